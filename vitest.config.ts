@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+const night = process.env.NIGHT === '1';
+const tests = (...folders: string[]): string[] =>
+  folders.map((folder) => `${folder}.${night ? 'night.test' : 'test'}.{ts,tsx}`);
+const left = night ? [] : ['**/*.night.test.{ts,tsx}'];
+const always = ['**/node_modules/**', '**/dist/**', ...left];
+
+/** Tests that need no database: ideas, rules, screens. */
+const PURE = tests('src/kernel/**/*', 'src/features/*/*', 'src/features/*/web/**/*', 'src/web/**/*');
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    reporters: ['default'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'pure', include: PURE, exclude: always },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: tests('{src,e2e,demo,benchmarks}/**/*'),
+          exclude: [...always, ...PURE],
+          globalSetup: ['src/db/testing/globalSetup.ts'],
+          testTimeout: night ? 600_000 : 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
