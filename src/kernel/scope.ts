@@ -1,0 +1,20 @@
+import type { Role } from './roles.ts';
+
+/** What one act may see: made by the policy from a dated grant, asked for by every query. */
+export type Scope = {
+  /** Path prefix; '/' is the whole installation. */
+  path: string;
+  unitId: number | null;
+  role: Role | 'machine' | 'visitor';
+  readonly decided: unique symbol;
+};
+
+/** Only the policy (and the machine's own doors) make a scope. */
+export const scopeOf = (path: string, unitId: number | null, role: Scope['role']): Scope =>
+  ({ path, unitId, role }) as Scope;
+
+/** First path after the subtree of a path, in "C" order: '/1/5/' → '/1/50'. */
+export const endOfPath = (path: string): string => `${path.slice(0, -1)}0`;
+
+/** Whether a unit's path lies in the subtree of a scope. */
+export const isWithin = (path: string, scope: Pick<Scope, 'path'>): boolean => path.startsWith(scope.path);

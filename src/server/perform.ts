@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Db, Tx } from '#db/database.ts';
+import { inTransaction } from '#db/transaction.ts';
+import { type Clock, type Day, todayIn } from '#kernel/day.ts';
+import type { Endpoint, InputOf, OutputOf } from '#kernel/endpoint.ts';
+import { Refusal } from '#kernel/refusal.ts';
+import type { Scope } from '#kernel/scope.ts';
+import { refusalOf } from './constraints.ts';
+import { onlyDeclared, parse } from './parse.ts';
+
+/** Who asks: a signed-in account, the machine's own administrator at the terminal, or nobody known. */
+export type Actor =
+  | { kind: 'account'; accountId: number; grantId: number | null; sessionHash: Buffer | null }
+  | { kind: 'machine'; osUser: string }
+  | { kind: 'visitor'; address: string };
+
+/** What an act adds to its audit entry: the object, field names and values that are not personal; personal ones apart. */
+export type Note = {
+  object?: string;
+  unitId?: number;
+  detail?: Record<string, unknown>;
+  personal?: { personId: number; field: string; value: string }[];
+};
+
+/** What an operation works with: one transaction, the decided scope, the day and the instant. */
+export type Act = {
+  db: Tx;
+  scope: Scope;
+  actor: Actor;
+  today: Day;
+  now: Date;
+  note(note: Note): void;
+};
+
+// biome-ignore lint/suspicious/noExplicitAny: a list of operations of every shape
+export type AnyOperation = Operation<any>;
+/** A contract with the code that carries it out. */
+export type Operation<E extends Endpoint> = {
+  contract: E;
+  run: (act: Act, input: InputOf<E>) => Promise<OutputOf<E>>;
+};
+export const operation = <E extends Endpoint>(contract: E, run: Operation<E>['run']): Operation<E> => ({
+  contract,
+  run,
+});
+
+/** What the features give to `perform`; the server knows them as interfaces only. */
+export type Guards = {
+  /** @throws Refusal sign-in-needed or forbidden */
+  authorise(db: Tx, actor: Actor, contract: Endpoint, now: Date): Promise<Scope>;
+  record(db: Tx, entry: Entry): Promise<void>;
+};
+export type Entry = { actor: Actor; scope: Scope; action: string; now: Date; notes: Note[]; result: 'done' };
+
+export type Options = {
+  /** Numbers and booleans of the input came as text. */
+  fromText?: boolean;
+  /** The same key twice is one act with one answer. */
+  idempotencyKey?: string | undefined;
+};
+
+export type Perform = <E extends Endpoint>(
+  operation: Operation<E>,
+  actor: Actor,
+  input: unknown,
+  options?: Options,
+) => Promise<OutputOf<E>>;
+
+/** Parse, authorise, act, audit: one transaction, whoever asks. */
+export const createPerform = (db: Db, clock: Clock, guards: Guards): Perform => {
+  return async ({ contract, run }, actor, raw, options = {}) => {
+    const input = parse(contract.input, raw, options.fromText);
+    const now = new Date(clock());
+    try {
+      return await inTransaction(db, '/', async (trx) => {
+        const scope = await guards.authorise(trx, actor, contract, now);
+        const once =
+          contract.audit === 'change' && actor.kind === 'account' && options.idempotencyKey
+            ? await claimKey(
+                trx,
+                actor.accountId,
+                options.idempotencyKey,
+                { action: contract.action, input },
+                now,
+              )
+            : null;
+        if (once?.output !== undefined) return once.output;
+        await narrow(trx, scope.path);
+        const notes: Note[] = [];
+        const act: Act = {
+          db: trx,
+          scope,
+          actor,
+          today: todayIn(clock),
+          now,
+          note: (note) => notes.push(note),
+        };
+        const output = onlyDeclared(contract.output, await run(act, input));
+        if (contract.audit !== 'none') {
+          await guards.record(trx, { actor, scope, action: contract.action, now, notes, result: 'done' });
+        }
+        if (once) {
+          await narrow(trx, '/');
+          await once.keep(output);
+        }
+        return output;
+      });
+    } catch (error) {
+      throw refusalOf(error);
+    }
+  };
+};
+
+const narrow = async (trx: Tx, path: string): Promise<void> => {
+  await sql`select set_config('app.scope', ${path}, true)`.execute(trx);
+};
+
+/** A second act with the same key waits for the first one's end, then gets its answer. */
+const claimKey = async (
+  trx: Tx,
+  accountId: number,
+  key: string,
+  request: { action: string; input: unknown },
+  now: Date,
+) => {
+  const digest = createHash('sha256').update(JSON.stringify(request)).digest();
+  const claimed = await trx
+    .insertInto('idempotency_key')
+    .values({
+      account_id: accountId,
+      key,
+      action: request.action,
+      input_digest: digest,
+      output: 'null',
+      created_at: now,
+    })
+    .onConflict((oc) => oc.doNothing())
+    .returning('key')
+    .executeTakeFirst();
+  if (claimed) {
+    const keep = (output: unknown) =>
+      trx
+        .updateTable('idempotency_key')
+        .set({ output: JSON.stringify(output) })
+        .where((eb) => eb.and({ account_id: accountId, key }))
+        .execute();
+    return { output: undefined, keep };
+  }
+  const before = await trx
+    .selectFrom('idempotency_key')
+    .select(['input_digest', 'output'])
+    .where((eb) => eb.and({ account_id: accountId, key }))
+    .executeTakeFirstOrThrow();
+  if (!before.input_digest.equals(digest)) throw new Refusal('conflict', { code: 'idempotency-key-reused' });
+  return { output: before.output as never, keep: async () => undefined };
+};
