@@ -70,7 +70,7 @@ export type Perform = <E extends Endpoint>(
 /** Parse, authorise, act, audit: one transaction, whoever asks. */
 export const createPerform = (db: Db, clock: Clock, guards: Guards): Perform => {
   return async ({ contract, run }, actor, raw, options = {}) => {
-    const input = parse(contract.input, raw, options.fromText);
+    const input = parse(contract.input, raw, options.fromText) as InputOf<typeof contract>;
     const now = new Date(clock());
     try {
       return await inTransaction(db, '/', async (trx) => {
@@ -85,7 +85,7 @@ export const createPerform = (db: Db, clock: Clock, guards: Guards): Perform => 
                 now,
               )
             : null;
-        if (once?.output !== undefined) return once.output;
+        if (once?.output !== undefined) return once.output as OutputOf<typeof contract>;
         await narrow(trx, scope.path);
         const notes: Note[] = [];
         const act: Act = {
@@ -96,7 +96,7 @@ export const createPerform = (db: Db, clock: Clock, guards: Guards): Perform => 
           now,
           note: (note) => notes.push(note),
         };
-        const output = onlyDeclared(contract.output, await run(act, input));
+        const output = onlyDeclared(contract.output, await run(act, input)) as OutputOf<typeof contract>;
         if (contract.audit !== 'none') {
           await guards.record(trx, { actor, scope, action: contract.action, now, notes, result: 'done' });
         }
@@ -153,5 +153,5 @@ const claimKey = async (
     .where((eb) => eb.and({ account_id: accountId, key }))
     .executeTakeFirstOrThrow();
   if (!before.input_digest.equals(digest)) throw new Refusal('conflict', { code: 'idempotency-key-reused' });
-  return { output: before.output as never, keep: async () => undefined };
+  return { output: before.output as unknown, keep: async () => undefined };
 };

@@ -39,7 +39,7 @@ export const signIn = endpoint({
   output: Type.Object({ token: Type.String(), session: SessionView }),
   example: { input: { name: 'quan-tri', password: 'mot-lan-roi-doi' } },
   policy: 'public',
-  audit: 'none',
+  audit: 'change',
   limit: 'form',
 });
 

@@ -3,7 +3,7 @@ import { roles } from '#kernel/roles.ts';
 
 /** Sign-in names: small latin letters, digits and `. _ -`, 3 to 64. */
 export const AccountName = Type.String({ pattern: '^[a-z0-9][a-z0-9._-]{2,63}$' });
-export const RoleName = Type.Union(roles.map((role) => Type.Literal(role)));
+export const RoleName = Type.Enum(roles);
 export const DayText = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 
 /** Shortest password an account may choose (quality A7). */

@@ -47,7 +47,7 @@ const secondsToWait = async (db: Tx, account: string, address: string, now: Date
 /** Sign in: the same words and the same time for an unknown name as for a wrong password. */
 export const createSignIn =
   (database: Db) =>
-  async ({ db, actor, now, today }: Act, { name, password }: { name: string; password: string }) => {
+  async ({ db, actor, now, today, note }: Act, { name, password }: { name: string; password: string }) => {
     const account = subjectOf('account', name.toLowerCase());
     const address = subjectOf('address', actor.kind === 'visitor' ? actor.address : 'machine');
     const wait = await secondsToWait(db, account, address, now);
@@ -66,6 +66,7 @@ export const createSignIn =
     await db.deleteFrom('sign_in_throttle').where('subject', '=', account).execute();
     const grants = await grantsOf(db, [found.id], today);
     const grantId = grants[0]?.id ?? null;
+    note({ object: `account:${found.id}` });
     const { token } = await openSession(db, found.id, grantId, now);
     const who: Actor = {
       kind: 'account',
