@@ -7,7 +7,13 @@ const left = night ? [] : ['**/*.night.test.{ts,tsx}'];
 const always = ['**/node_modules/**', '**/dist/**', ...left];
 
 /** Tests that need no database: ideas, rules, screens. */
-const PURE = tests('src/kernel/**/*', 'src/features/*/*', 'src/features/*/web/**/*', 'src/web/**/*');
+const PURE = tests(
+  'src/kernel/**/*',
+  'src/features/*/*',
+  'src/features/*/web/**/*',
+  'src/web/**/*',
+  'src/server/config',
+);
 
 export default defineConfig({
   test: {

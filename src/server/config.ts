@@ -1,0 +1,113 @@
+import { StartRefused } from '#db/startRefused.ts';
+import { nearest } from './config/nearest.ts';
+import {
+  databaseAddress,
+  folder,
+  hostName,
+  type LogLevel,
+  logLevel,
+  networks,
+  wholeNumber,
+} from './config/parsers.ts';
+import { fileContent, type Tls, tlsPair } from './config/tls.ts';
+import { type Parse, Wrong } from './config/wrong.ts';
+
+/** Everything an installation can be told from outside. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** An absolute path. */
+  readonly dataDir: string;
+  readonly tls: Tls | undefined;
+  /** Addresses and networks whose X-Forwarded-… headers are believed. */
+  readonly trustedProxies: readonly string[];
+  readonly databaseUrl: string | undefined;
+  readonly ownerUrl: string | undefined;
+  readonly logLevel: LogLevel;
+  readonly poolSize: number;
+}
+
+const NAMES = [
+  'TAONGUON_HOST',
+  'TAONGUON_PORT',
+  'TAONGUON_DATA',
+  'TAONGUON_TLS_CERT',
+  'TAONGUON_TLS_KEY',
+  'TAONGUON_TRUSTED_PROXY',
+  'TAONGUON_OWNER_URL',
+  'TAONGUON_LOG',
+  'TAONGUON_POOL',
+] as const;
+type Name = (typeof NAMES)[number] | 'DATABASE_URL';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\./.test(host);
+
+const unknownNames = (env: Environment): string[] =>
+  Object.keys(env)
+    .filter((name) => name.startsWith('TAONGUON_') && !NAMES.some((known) => known === name))
+    .map((name) => `Không có thiết lập ${name}: có phải ${nearest(name, NAMES)}?`);
+
+/** Collects what is wrong, so that all of it is said at once. */
+class Reader {
+  readonly problems: string[];
+  readonly #env: Environment;
+
+  constructor(env: Environment) {
+    this.#env = env;
+    this.problems = unknownNames(env);
+  }
+
+  attempt<T, F>(name: Name, parse: () => T, fallback: F): T | F {
+    try {
+      return parse();
+    } catch (error) {
+      if (!(error instanceof Wrong)) throw error;
+      this.problems.push(`${name}: ${error.message}`);
+      return fallback;
+    }
+  }
+
+  read<T, F>(name: Name, parse: Parse<T>, fallback: F): T | F {
+    const text = this.#env[name]?.trim();
+    return text ? this.attempt(name, () => parse(text), fallback) : fallback;
+  }
+}
+
+const refuseOpenDoor = (config: Config): string[] =>
+  isLoopback(config.host) || config.tls || config.trustedProxies.length > 0
+    ? []
+    : [
+        `TAONGUON_HOST: «${config.host}» mở cổng cho máy khác mà không mã hóa: hãy đặt TAONGUON_TLS_CERT và TAONGUON_TLS_KEY, hoặc TAONGUON_TRUSTED_PROXY nếu đứng sau một máy chủ trung gian có TLS, hoặc để 127.0.0.1.`,
+      ];
+
+const refuseLoneOwner = ({ databaseUrl, ownerUrl }: Config): string[] =>
+  ownerUrl && !databaseUrl
+    ? [
+        'TAONGUON_OWNER_URL: chỉ dùng cùng DATABASE_URL: hãy đặt DATABASE_URL cho tài khoản ứng dụng, hoặc bỏ TAONGUON_OWNER_URL.',
+      ]
+    : [];
+
+/** The whole configuration, or one refusal with a sentence for each thing that is wrong. */
+export const readConfig = (env: Environment): Config => {
+  const from = new Reader(env);
+  const cert = from.read('TAONGUON_TLS_CERT', fileContent, undefined);
+  const key = from.read('TAONGUON_TLS_KEY', fileContent, undefined);
+  const bothRead = from.problems.every((problem) => !problem.startsWith('TAONGUON_TLS'));
+  const config: Config = {
+    host: from.read('TAONGUON_HOST', hostName, '127.0.0.1'),
+    port: from.read('TAONGUON_PORT', wholeNumber('số cổng', 0, 65_535), 8080),
+    dataDir: from.read('TAONGUON_DATA', folder, folder('./data')),
+    tls: bothRead ? from.attempt('TAONGUON_TLS_CERT', () => tlsPair(cert, key), undefined) : undefined,
+    trustedProxies: from.read('TAONGUON_TRUSTED_PROXY', networks, []),
+    databaseUrl: from.read('DATABASE_URL', databaseAddress, undefined),
+    ownerUrl: from.read('TAONGUON_OWNER_URL', databaseAddress, undefined),
+    logLevel: from.read('TAONGUON_LOG', logLevel, 'info'),
+    poolSize: from.read('TAONGUON_POOL', wholeNumber('số kết nối', 1, 80), 10),
+  };
+  const problems =
+    from.problems.length > 0 ? from.problems : [...refuseOpenDoor(config), ...refuseLoneOwner(config)];
+  if (problems.length > 0) throw new StartRefused(problems.join('\n'));
+  return config;
+};
