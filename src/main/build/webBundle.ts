@@ -1,0 +1,38 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Say, StartRefused } from '#db/startRefused.ts';
+import { inputsDigest } from './inputs.ts';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+/** The bundle's folder, as the configuration of Vite names it. */
+const BUNDLE = join(ROOT, 'dist/web');
+/** The inputs the bundle was made from; written last, so a broken build is made again. */
+const DIGEST = join(ROOT, 'dist/web.sha256');
+
+const builtFrom = (): string | undefined =>
+  existsSync(DIGEST) && existsSync(BUNDLE) ? readFileSync(DIGEST, 'utf8') : undefined;
+
+const importVite = async () => {
+  try {
+    return await import('vite');
+  } catch {
+    throw new StartRefused(
+      'Giao diện web chưa được dựng và bản cài đặt không kèm công cụ dựng: hãy chạy «npm ci» (không có --omit=dev) rồi «npm run build».',
+    );
+  }
+};
+
+/** Makes the browser's bundle when its sources have changed since the last one; returns its folder. */
+export const ensureBuilt = async (say: Say): Promise<string | undefined> => {
+  if (!existsSync(join(ROOT, 'src/main/web'))) return undefined;
+  const digest = inputsDigest(ROOT);
+  if (builtFrom() === digest) return BUNDLE;
+  say('Đang dựng giao diện web…');
+  rmSync(DIGEST, { force: true });
+  const { build } = await importVite();
+  await build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' });
+  mkdirSync(BUNDLE, { recursive: true });
+  writeFileSync(DIGEST, digest);
+  return BUNDLE;
+};
