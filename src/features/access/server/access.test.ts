@@ -5,7 +5,6 @@ import { machine, testHouse } from '#main/testing.ts';
 
 const house = await testHouse();
 const { call } = house;
-[...operations, ...auditOperations].find((o) => o.contract.action === action);
 const visitor = { kind: 'visitor', address: '127.0.0.1' } as const;
 
 describe('accounts', () => {

@@ -1,0 +1,3 @@
+import type { CliCommand } from '#server/cli.ts';
+
+export const backupCommands: CliCommand[] = [];

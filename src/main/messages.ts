@@ -1,0 +1,32 @@
+import i18next from 'i18next';
+import { accessMessages } from '#features/access/messages.vi.ts';
+import type { Reason } from '#kernel/refusal.ts';
+import type { Words } from '#server/http/problem.ts';
+import { serverMessages } from '#server/messages.vi.ts';
+
+/** Every sentence of the server side, by key. */
+export const allMessages: Record<string, string> = { ...serverMessages, ...accessMessages };
+
+const catalogue = i18next.createInstance();
+void catalogue.init({
+  lng: 'vi',
+  keySeparator: false,
+  nsSeparator: false,
+  initAsync: false,
+  interpolation: { escapeValue: false },
+  resources: { vi: { translation: allMessages } },
+});
+
+/** A reason as a sentence; a code nobody wrote words for is printed as it is, never hidden. */
+export const words: Words = (reason: Reason, prefix) => {
+  const key = `${prefix}.${reason.code}`;
+  return catalogue.exists(key)
+    ? catalogue.t(key, { field: reason.field ?? '', ...reason.values })
+    : reason.code;
+};
+
+/** A refusal as lines for a terminal. */
+export const linesOf = (refusal: { code: string; reasons: Reason[] }): string[] =>
+  refusal.reasons.length > 0
+    ? refusal.reasons.map((reason) => words(reason, 'refusal'))
+    : [words({ code: refusal.code }, 'title')];

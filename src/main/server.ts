@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { sql } from 'kysely';
+import { type Connection, connect } from '#db/connect.ts';
+import { type Say, StartRefused } from '#db/startRefused.ts';
+import { inTransaction } from '#db/transaction.ts';
+import { sessionActor } from '#features/access/server/sessions.ts';
+import { type Config, readConfig } from '#server/config.ts';
+import { createApp } from '#server/http/app.ts';
+import { addPages } from '#server/http/pages.ts';
+import { ensureBuilt } from './build/webBundle.ts';
+import { firstAdministrator } from './firstAdministrator.ts';
+import { keepFolding } from './folding.ts';
+import { createHouse } from './house.ts';
+import { readMasterKey } from './masterKey.ts';
+import { words } from './messages.ts';
+import { allOperations } from './operations.ts';
+import { version } from './version.ts';
+
+const say: Say = (sentence) => void process.stdout.write(`${sentence}\n`);
+const pages = fileURLToPath(new URL('../../dist/web', import.meta.url));
+
+const addressOf = (config: Config): string =>
+  `${config.tls ? 'https' : 'http'}://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${config.port}`;
+
+const open = async (config: Config, connection: Connection) => {
+  const { db } = connection.app;
+  const clock = Date.now;
+  const perform = createHouse(db, clock, await readMasterKey(config.dataDir));
+  const app = await createApp({
+    perform,
+    sessions: (token) => sessionActor(db, token, new Date(clock())),
+    operations: allOperations(db),
+    words,
+    version,
+    isHealthy: async () => (await sql`select 1`.execute(db)).rows.length === 1,
+    logger: { level: config.logLevel },
+    trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
+    https: config.tls ? { key: config.tls.key.toString(), cert: config.tls.cert.toString() } : null,
+  });
+  if (existsSync(pages)) await addPages(app, pages);
+  await app.listen({ host: config.host, port: config.port }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    throw new StartRefused(
+      `Cổng ${config.port} đang có chương trình khác dùng: hãy dừng chương trình đó hoặc đặt TAONGUON_PORT sang số khác.`,
+    );
+  });
+  return app;
+};
+
+const welcome = async (config: Config, connection: Connection): Promise<void> => {
+  const { db } = connection.app;
+  const administrator = await firstAdministrator(db, new Date());
+  say('');
+  say(`  Tạo Nguồn ${version} đang chạy tại ${addressOf(config)}`);
+  if (administrator) {
+    say('');
+    say(`  Tài khoản quản trị đầu tiên:  ${administrator.name}`);
+    say(`  Mật khẩu dùng một lần:        ${administrator.oneTimePassword}`);
+    say('  Đăng nhập rồi đổi mật khẩu ngay; mật khẩu này không in lại lần nữa.');
+  }
+  const units = await inTransaction(db, '/', (trx) => trx.selectFrom('unit').select('id').limit(1).execute());
+  if (units.length === 0) {
+    say('');
+    say('  Chưa có tổ chức nào. Xem thử dữ liệu mẫu của năm địa phương: npm run demo (ở cửa sổ lệnh khác).');
+  }
+  say('  Dừng chương trình: Ctrl+C');
+  say('');
+};
+
+const main = async (): Promise<void> => {
+  const config = readConfig(process.env);
+  await ensureBuilt(say);
+  const connection = await connect({ ...config, as: 'server', say });
+  try {
+    const app = await open(config, connection);
+    const stopFolding = keepFolding(connection.app.db);
+    await welcome(config, connection);
+    await new Promise<void>((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+      void connection.ended.then(resolve);
+    });
+    say('Đang dừng…');
+    await stopFolding();
+    await app.close();
+  } finally {
+    await connection.close();
+  }
+};
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    process.stderr.write(
+      error instanceof StartRefused ? `${error.message}\n` : `${(error as Error).stack}\n`,
+    );
+    process.exit(1);
+  },
+);
