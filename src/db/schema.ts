@@ -105,10 +105,14 @@ export interface Document {
   title: string | null;
   unit_id: number | null;
   valid_from: string | null;
+  /**
+   * Last day of validity.
+   */
   valid_to: string | null;
 }
 
 export interface Fact {
+  annulled_by_id: number | null;
   annulled_on: string | null;
   annulment: string | null;
   birth_year: number | null;
@@ -227,6 +231,10 @@ export interface Plan {
   document_id: number | null;
   ends_on: string;
   id: Generated<number>;
+  /**
+   * False for a term whose exact days nobody stated: no pace may be printed from it.
+   */
+  is_window_known: Generated<boolean>;
   note: string | null;
   period: string;
   starts_on: string;
@@ -354,10 +362,12 @@ export interface Target {
   code: string;
   deadline_year: number | null;
   id: Generated<number>;
-  is_active: Generated<boolean>;
   maximum: Numeric | null;
   measure: string;
   member_id: number | null;
+  /**
+   * As first assigned; what is in force on a day is the latest revision up to that day.
+   */
   minimum: Numeric | null;
   noun: Generated<string>;
   origin: string | null;
@@ -369,6 +379,11 @@ export interface Target {
   reserve: Numeric | null;
   suggested: Numeric | null;
   unit_id: number;
+  withdrawal: string | null;
+  /**
+   * First day on which the target no longer holds.
+   */
+  withdrawn_on: string | null;
 }
 
 export interface TargetDocument {

@@ -1,7 +1,7 @@
 -- Organisations in time: what a unit is called, what it is and whose child it is are all dated.
 create table document (
   id int generated always as identity primary key,
-  code text not null unique,
+  code text not null,
   unit_id int,
   kind text not null,
   number text,
@@ -15,9 +15,11 @@ create table document (
   period_to int,
   continues_id int references document on delete set null,
   replaced_by_id int references document on delete set null,
+  constraint document_code_is_unique unique (code),
   constraint document_validity_is_in_order check (valid_to >= valid_from),
   constraint document_period_is_in_order check (period_to >= period_from)
 );
+comment on column document.valid_to is 'Last day of validity.';
 
 create table unit (
   id int generated always as identity primary key,
@@ -35,6 +37,10 @@ comment on column unit.path_since is 'First day from which path is also the path
 create index unit_path on unit (path);
 
 alter table document add foreign key (unit_id) references unit on delete cascade;
+create index document_unit on document (unit_id, issued_on desc);
+-- A number alone names nothing: three documents of one issuer share 01-HD/TW.
+create unique index document_is_recorded_once on document (coalesce(unit_id, 0), coalesce(issuer, ''), kind, number, issued_on)
+  where number is not null and issued_on is not null;
 
 create table unit_name (
   unit_id int not null references unit on delete cascade,
@@ -242,7 +248,7 @@ begin
   alter table document enable row level security; alter table document force row level security;
   create policy scope on document using (unit_id is null and scope_path() = '/' or exists (select from unit u where u.id = unit_id));
   create policy binds_below on document for select using (
-    unit_id is not null and starts_with(scope_path(), '/') and unit_id = any (path_ids(scope_path())));
+    scope_path() is not null and (unit_id is null or unit_id = any (path_ids(scope_path()))));
   alter table unit_change enable row level security; alter table unit_change force row level security;
   create policy scope on unit_change using (scope_path() = '/' or exists (select from unit_change_part p where p.change_id = id));
   create policy adding on unit_change for insert with check (scope_path() is not null);

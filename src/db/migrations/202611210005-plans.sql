@@ -1,15 +1,18 @@
 -- Plans and targets: document → plan of a unit for a period → targets of a unit or of one member.
 create table plan (
   id int generated always as identity primary key,
-  code text not null unique,
+  code text not null,
   unit_id int not null references unit on delete cascade,
   document_id int references document on delete set null,
   period text not null,
   starts_on date not null,
   ends_on date not null,
+  is_window_known boolean not null default true,
   note text,
+  constraint plan_code_is_unique unique (code),
   constraint plan_starts_before_it_ends check (starts_on <= ends_on)
 );
+comment on column plan.is_window_known is 'False for a term whose exact days nobody stated: no pace may be printed from it.';
 create index plan_unit on plan (unit_id);
 
 -- How a plan proposes numbers: a rate of a base for a group of units.
@@ -27,7 +30,7 @@ create table plan_rule (
 
 create table target (
   id int generated always as identity primary key,
-  code text not null unique,
+  code text not null,
   plan_id int not null references plan on delete cascade,
   unit_id int not null references unit on delete cascade,
   member_id int references member on delete cascade,
@@ -48,7 +51,10 @@ create table target (
   deadline_year int,
   accountable text,
   reserve numeric,
-  is_active boolean not null default true,
+  withdrawn_on date,
+  withdrawal text,
+  constraint target_code_is_unique unique (code),
+  constraint target_is_withdrawn_with_a_reason check ((withdrawn_on is null) = (withdrawal is null)),
   constraint target_minimum_is_not_above_its_maximum check (minimum <= maximum),
   constraint target_is_not_negative check (minimum >= 0),
   constraint target_bound_is_known check (bound in ('exact', 'min', 'range', 'rate-min', 'rate-range', 'reduction-rate-range', 'coverage', 'unnumbered')),
@@ -59,7 +65,10 @@ create table target (
   constraint target_differing_from_its_formula_says_why check (
     suggested is null or minimum is null or minimum = ceil(suggested) or reason is not null)
 );
+comment on column target.minimum is 'As first assigned; what is in force on a day is the latest revision up to that day.';
+comment on column target.withdrawn_on is 'First day on which the target no longer holds.';
 create index target_unit on target (unit_id);
+create index target_member on target (member_id) where member_id is not null;
 create index target_plan on target (plan_id);
 
 create table target_document (

@@ -9,6 +9,7 @@ create table fact (
   path_then text collate "C" not null,
   annulled_on date,
   annulment text,
+  annulled_by_id int references document on delete set null,
   -- dimensions, null when not known
   sex text,
   birth_year int,
