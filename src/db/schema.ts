@@ -74,6 +74,7 @@ export interface CatalogueItem {
   code: string;
   confidence: string;
   detail: Generated<Json>;
+  is_edited: Generated<boolean>;
   name: string;
   position: number;
   valid_from: string | null;

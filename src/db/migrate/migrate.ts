@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration';
+import { loadCatalogues } from '../catalogues.ts';
 import type { Database, Db } from '../database.ts';
 import { inTransaction } from '../transaction.ts';
 import { appliedMigrations, pendingMigrations, refuseStrangeHistory } from './applied.ts';
@@ -62,6 +63,13 @@ const applyPending = async (owner: Db, files: readonly MigrationFile[]): Promise
   return pending.map(({ name }) => name);
 };
 
+/** Lists that this version ships; they count as what an untouched database holds. */
+const ship = (owner: Db): Promise<void> =>
+  inTransaction(owner, EVERYTHING, async (tx) => {
+    const untouched = await isUntouched(tx);
+    if ((await loadCatalogues(tx)) > 0 && untouched) await recordBaseline(tx);
+  });
+
 /** Brings the database to the schema of this code, all pending files or none, and returns their names. */
 export const migrate = async (owner: Database, options: MigrateOptions): Promise<string[]> => {
   const files = migrationFiles(options.folder);
@@ -70,6 +78,7 @@ export const migrate = async (owner: Database, options: MigrateOptions): Promise
     await lock.query('set lock_timeout = 0');
     await lock.query('select pg_advisory_lock($1)', [LOCK]);
     const names = await applyPending(owner.db, files);
+    if (options.folder === undefined) await ship(owner.db);
     await grantTo(owner.db, options.appRole);
     return names;
   } catch (error) {

@@ -41,6 +41,7 @@ create table catalogue_item (
   valid_to date,
   confidence text not null,
   detail jsonb not null default '{}',
+  is_edited boolean not null default false,
   primary key (catalogue, code)
 );
-comment on table catalogue_item is 'Kinds, blocks and other lists, shipped as data and editable.';
+comment on table catalogue_item is 'Kinds, blocks and other lists, shipped as data and editable; an edited item is left alone by upgrades.';
