@@ -1,7 +1,7 @@
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import swagger from '@fastify/swagger';
-import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import { Refusal } from '#kernel/refusal.ts';
 import { refusalOf } from '../constraints.ts';
 import type { AnyOperation } from '../perform.ts';
@@ -24,7 +24,7 @@ export type AppOptions = Doors & {
 export const createApp = async (options: AppOptions): Promise<FastifyInstance> => {
   const app = fastify({
     logger: options.logger ?? false,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: options.trustProxy || false,
     routerOptions: { maxParamLength: 120 },
     requestTimeout: 60_000,
