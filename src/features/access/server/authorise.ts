@@ -17,7 +17,7 @@ export const authorise = async (db: Tx, actor: Actor, contract: Endpoint, now: D
   if (actor.kind === 'visitor') throw new Refusal('sign-in-needed', { code: 'sign-in-needed' });
   const grant = await grantInForce(db, actor, now, contract.audit === 'change');
   if (!grant) {
-    if (contract.policy === 'signed-in') return scopeOf('/none/', null, 'visitor');
+    if (contract.policy === 'signed-in') return scopeOf('/0/', null, 'visitor');
     throw new Refusal('forbidden', { code: 'no-role-in-force' });
   }
   if (grant.must_change_password && contract.policy !== 'signed-in') {
