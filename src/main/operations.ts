@@ -1,7 +1,12 @@
 import type { Db } from '#db/database.ts';
 import { accessOperations } from '#features/access/server/routes.ts';
 import { auditOperations } from '#features/audit/server/routes.ts';
+import { documentsOperations } from '#features/documents/server/routes.ts';
 import type { AnyOperation } from '#server/perform.ts';
 
 /** Every operation there is, by feature: the API serves them, the permission matrix calls them. */
-export const allOperations = (db: Db): AnyOperation[] => [...accessOperations(db), ...auditOperations];
+export const allOperations = (db: Db): AnyOperation[] => [
+  ...accessOperations(db),
+  ...auditOperations,
+  ...documentsOperations,
+];
