@@ -25,6 +25,17 @@ export type Numeric = ColumnType<number, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AccessToken {
+  account_id: number;
+  created_at: Timestamp;
+  ended_at: Timestamp | null;
+  expires_on: string;
+  grant_id: number;
+  id: Generated<number>;
+  name: string;
+  token_hash: Buffer;
+}
+
 export interface Account {
   created_at: Timestamp;
   disabled_at: Timestamp | null;
@@ -458,6 +469,7 @@ export interface UnitParent {
 }
 
 export interface DB {
+  access_token: AccessToken;
   account: Account;
   audit_entry: AuditEntry;
   audit_head: AuditHead;

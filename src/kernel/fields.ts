@@ -9,6 +9,9 @@ export const DayField = Type.Unsafe<Day>(
   Type.String({ format: 'date', pattern: '^(19[0-9]{2}|20[0-9]{2}|2100)-' }),
 );
 
+/** A key of the database. */
+export const IdField = Type.Integer({ minimum: 1, maximum: 2_147_483_647 });
+
 /** The external code by which files and people name a record. */
 export const CodeField = Type.String({ minLength: 1, maxLength: 80 });
 

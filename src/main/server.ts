@@ -5,6 +5,8 @@ import { type Connection, connect } from '#db/connect.ts';
 import { type Say, StartRefused } from '#db/startRefused.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { sessionActor } from '#features/access/server/sessions.ts';
+import { tokenActor } from '#features/access/server/tokens.ts';
+import { todayIn } from '#kernel/day.ts';
 import { type Config, readConfig } from '#server/config.ts';
 import { createApp } from '#server/http/app.ts';
 import { addPages } from '#server/http/pages.ts';
@@ -29,7 +31,10 @@ const open = async (config: Config, connection: Connection) => {
   const perform = createHouse(db, clock, await readMasterKey(config.dataDir));
   const app = await createApp({
     perform,
-    sessions: (token) => sessionActor(db, token, new Date(clock())),
+    callers: {
+      bySession: (token) => sessionActor(db, token, new Date(clock())),
+      byAccessToken: (token) => tokenActor(db, token, todayIn(clock)),
+    },
     operations: allOperations(db),
     words,
     version,

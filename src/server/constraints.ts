@@ -11,6 +11,7 @@ export const refusalOf = (error: unknown): unknown => {
   if (!code || !constraintStates.has(code)) {
     if (code === '55P03' || code === '57014') return new Refusal('unavailable', { code: 'database-busy' }, 5);
     if (code === '53100') return new Refusal('unavailable', { code: 'disk-full' });
+    if (code?.startsWith('22')) return new Refusal('invalid-input', { code: 'value-out-of-range' });
     return error;
   }
   return constraint ? new Refusal('conflict', { code: constraint.replaceAll('_', '-') }) : error;

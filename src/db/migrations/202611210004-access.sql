@@ -38,6 +38,18 @@ create table session (
 );
 create index session_account on session (account_id);
 
+create table access_token (
+  id int generated always as identity primary key,
+  token_hash bytea not null unique,
+  account_id int not null references account on delete cascade,
+  grant_id int not null references role_grant on delete cascade,
+  name text not null,
+  created_at timestamptz not null,
+  expires_on date not null,
+  ended_at timestamptz
+);
+comment on table access_token is 'Personal tokens for programs: one account, one role on one unit, until a day.';
+
 create table sign_in_throttle (
   subject text primary key,
   failures int not null,
@@ -107,7 +119,7 @@ begin
   alter table role_grant enable row level security; alter table role_grant force row level security;
   create policy scope on role_grant using (
     scope_path() = '/' or exists (select from unit u where u.id = unit_id));
-  foreach t in array array['session', 'sign_in_throttle', 'idempotency_key'] loop
+  foreach t in array array['session', 'access_token', 'sign_in_throttle', 'idempotency_key'] loop
     execute format('alter table %1$I enable row level security; alter table %1$I force row level security;
       create policy installation on %1$I using (scope_path() = ''/'')', t);
   end loop;

@@ -1,10 +1,8 @@
 import { Type } from 'typebox';
+import type { Day } from '#kernel/day.ts';
 import { endpoint } from '#kernel/endpoint.ts';
-import { AccountName, DayText, RoleName } from './model.ts';
-
-const closed = { additionalProperties: false } as const;
-const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) =>
-  Type.Union([schema, Type.Null()]);
+import { CodeField, closed, DayField, IdField, Nullable } from '#kernel/fields.ts';
+import { AccountName, RoleName } from './model.ts';
 
 const Grant = Type.Object({
   id: Type.Integer(),
@@ -61,7 +59,7 @@ export const switchGrant = endpoint({
   method: 'PUT',
   path: '/session/grant',
   summary: 'Work with another of my roles',
-  input: Type.Object({ grantId: Type.Integer() }, closed),
+  input: Type.Object({ grantId: IdField }, closed),
   output: SessionView,
   example: { input: { grantId: 1 } },
   policy: 'signed-in',
@@ -169,9 +167,9 @@ export const grantRole = endpoint({
     {
       name: AccountName,
       role: RoleName,
-      unitCode: Type.Optional(Type.String({ maxLength: 80 })),
-      from: Type.Optional(DayText),
-      to: Type.Optional(DayText),
+      unitCode: Type.Optional(CodeField),
+      from: Type.Optional(DayField),
+      to: Type.Optional(DayField),
     },
     closed,
   ),
@@ -187,10 +185,57 @@ export const endRole = endpoint({
   method: 'POST',
   path: '/roles/:grantId/end',
   summary: 'End a role today; sessions working with it lose it at once',
-  input: Type.Object({ grantId: Type.Integer() }, closed),
+  input: Type.Object({ grantId: IdField }, closed),
   output: Type.Object({}),
   example: { input: { grantId: 1 } },
   policy: 'administrator',
   audit: 'change',
   limit: 'form',
+});
+
+const TokenView = Type.Object({
+  id: Type.Integer(),
+  name: Type.String(),
+  role: RoleName,
+  unitCode: Nullable(Type.String()),
+  expiresOn: Type.String(),
+});
+
+export const listTokens = endpoint({
+  action: 'token.list',
+  method: 'GET',
+  path: '/tokens',
+  summary: 'My access tokens for programs',
+  input: Type.Object({}, closed),
+  output: Type.Object({ tokens: Type.Array(TokenView) }),
+  example: { input: {} },
+  policy: 'signed-in',
+  audit: 'none',
+  limit: 'none',
+});
+
+export const createToken = endpoint({
+  action: 'token.create',
+  method: 'POST',
+  path: '/tokens',
+  summary: 'A token for a program, bound to the role I work with now and to an end day; shown once',
+  input: Type.Object({ name: Type.String({ minLength: 1, maxLength: 80 }), expiresOn: DayField }, closed),
+  output: Type.Object({ id: Type.Integer(), token: Type.String() }),
+  example: { input: { name: 'Báo cáo hằng tháng', expiresOn: '2026-12-31' as Day } },
+  policy: 'signed-in',
+  audit: 'change',
+  limit: 'form',
+});
+
+export const endToken = endpoint({
+  action: 'token.end',
+  method: 'DELETE',
+  path: '/tokens/:tokenId',
+  summary: 'End one of my access tokens at once',
+  input: Type.Object({ tokenId: IdField }, closed),
+  output: Type.Object({}),
+  example: { input: { tokenId: 1 } },
+  policy: 'signed-in',
+  audit: 'change',
+  limit: 'none',
 });

@@ -28,4 +28,7 @@ export const accessMessages = {
   'refusal.account-name-is-unique': 'Tên đăng nhập này đã có người dùng; hãy chọn tên khác.',
   'refusal.account-name-is-plain': 'Tên đăng nhập gồm 3–64 chữ thường không dấu, số, dấu chấm, gạch.',
   'refusal.ends-before-it-starts': 'Ngày kết thúc trước ngày bắt đầu.',
+  'refusal.token-needs-a-session': 'Chỉ tạo được mã truy cập khi đang đăng nhập với một vai trò.',
+  'refusal.token-end-out-of-range': 'Ngày hết hạn phải từ hôm nay đến tối đa một năm sau.',
+  'refusal.token-not-found': 'Không tìm thấy mã truy cập này, hoặc mã đã kết thúc.',
 } as const;

@@ -4,13 +4,15 @@ import { roles } from '#kernel/roles.ts';
 /** Sign-in names: small latin letters, digits and `. _ -`, 3 to 64. */
 export const AccountName = Type.String({ pattern: '^[a-z0-9][a-z0-9._-]{2,63}$' });
 export const RoleName = Type.Enum(roles);
-export const DayText = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 
 /** Shortest password an account may choose (quality A7). */
 export const passwordMinLength = 12;
 
 /** How long a session lives: idle and in all, in minutes. */
 export const sessionMinutes = { idle: 15, absolute: 12 * 60 } as const;
+
+/** Longest life of an access token, in days. */
+export const tokenMaxDays = 366;
 
 /** After this many wrong tries the wait grows: 30 s, 1, 2, 4 … minutes, at most an hour. */
 export const freeTries = 5;

@@ -1,15 +1,16 @@
 import { Type } from 'typebox';
 import { endpoint } from '#kernel/endpoint.ts';
+import { closed, Nullable } from '#kernel/fields.ts';
 
 const AuditEntry = Type.Object({
   seq: Type.Integer(),
   at: Type.String(),
   actor: Type.String(),
-  account: Type.Union([Type.String(), Type.Null()]),
-  role: Type.Union([Type.String(), Type.Null()]),
-  unit: Type.Union([Type.String(), Type.Null()]),
+  account: Nullable(Type.String()),
+  role: Nullable(Type.String()),
+  unit: Nullable(Type.String()),
   action: Type.String(),
-  object: Type.Union([Type.String(), Type.Null()]),
+  object: Nullable(Type.String()),
   detail: Type.Unknown(),
 });
 
@@ -20,13 +21,13 @@ export const listAudit = endpoint({
   summary: 'Who did what, newest first, in the units I may inspect',
   input: Type.Object(
     {
-      before: Type.Optional(Type.Integer({ minimum: 1 })),
+      before: Type.Optional(Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER })),
       action: Type.Optional(Type.String({ maxLength: 80 })),
       limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
     },
-    { additionalProperties: false },
+    closed,
   ),
-  output: Type.Object({ entries: Type.Array(AuditEntry), next: Type.Union([Type.Integer(), Type.Null()]) }),
+  output: Type.Object({ entries: Type.Array(AuditEntry), next: Nullable(Type.Integer()) }),
   example: { input: { limit: 50 } },
   policy: 'audit-reader',
   audit: 'none',
@@ -38,11 +39,11 @@ export const verifyAudit = endpoint({
   method: 'GET',
   path: '/audit/verification',
   summary: 'Recompute the chain of the whole log and name the first entry that does not fit',
-  input: Type.Object({}, { additionalProperties: false }),
+  input: Type.Object({}, closed),
   output: Type.Object({
     entries: Type.Integer(),
     isWhole: Type.Boolean(),
-    firstBad: Type.Union([Type.Integer(), Type.Null()]),
+    firstBad: Nullable(Type.Integer()),
     head: Type.String(),
   }),
   example: { input: {} },

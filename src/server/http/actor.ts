@@ -6,20 +6,30 @@ import type { Actor } from '../perform.ts';
 export const sessionCookie = '__Host-taonguon';
 export const cookieOptions = { path: '/', secure: true, httpOnly: true, sameSite: 'strict' } as const;
 
-/** The live session behind a token, or null. */
-export type Sessions = (
-  token: string,
-) => Promise<{ actor: Actor & { kind: 'account' }; csrfToken: string } | null>;
+type Account = Actor & { kind: 'account' };
+
+/** How the door finds who asks; null when nobody stands behind a secret. */
+export type Callers = {
+  bySession(token: string): Promise<{ actor: Account; csrfToken: string } | null>;
+  byAccessToken(token: string): Promise<Account | null>;
+};
 
 /**
  * Who sends this request. A changing request must come from our own page: same origin, JSON, and the session's token.
  * @throws Refusal forbidden
  */
-export const actorOf = async (request: FastifyRequest, sessions: Sessions): Promise<Actor> => {
+export const actorOf = async (request: FastifyRequest, callers: Callers): Promise<Actor> => {
+  const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+  if (bearer !== undefined) {
+    // No browser sends this header by itself, so no foreign page can borrow it.
+    const actor = await callers.byAccessToken(bearer);
+    if (!actor) throw new Refusal('sign-in-needed', { code: 'sign-in-needed' });
+    return actor;
+  }
   const isChange = request.method !== 'GET' && request.method !== 'HEAD';
   if (isChange) refuseForeign(request);
   const token = request.cookies[sessionCookie];
-  const session = token ? await sessions(token) : null;
+  const session = token ? await callers.bySession(token) : null;
   if (!session) return { kind: 'visitor', address: request.ip };
   if (isChange && request.headers['x-csrf-token'] !== session.csrfToken && !isSignIn(request)) {
     throw new Refusal('forbidden', { code: 'csrf-token-missing' });

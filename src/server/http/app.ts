@@ -42,9 +42,12 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
       openapi: '3.1.0',
       info: { title: 'Tạo Nguồn', version: options.version },
       components: {
-        securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-taonguon' } },
+        securitySchemes: {
+          session: { type: 'apiKey', in: 'cookie', name: '__Host-taonguon' },
+          token: { type: 'http', scheme: 'bearer' },
+        },
       },
-      security: [{ session: [] }],
+      security: [{ session: [] }, { token: [] }],
     },
   });
   logRequests(app);

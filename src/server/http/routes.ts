@@ -2,18 +2,18 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Endpoint, limits, pathFields } from '#kernel/endpoint.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import type { AnyOperation, Perform } from '../perform.ts';
-import { actorOf, cookieOptions, type Sessions, sessionCookie } from './actor.ts';
+import { actorOf, type Callers, cookieOptions, sessionCookie } from './actor.ts';
 import { describe } from './openapi.ts';
 
 export const apiPrefix = '/api/v1';
 
-export type Doors = { perform: Perform; sessions: Sessions };
+export type Doors = { perform: Perform; callers: Callers };
 
 /** One route per operation; the input is gathered from path, query and body, and parsed by `perform`. */
 export const addRoutes = (
   app: FastifyInstance,
   operations: AnyOperation[],
-  { perform, sessions }: Doors,
+  { perform, callers }: Doors,
 ): void => {
   for (const operation of operations) {
     const contract: Endpoint = operation.contract;
@@ -23,7 +23,7 @@ export const addRoutes = (
       bodyLimit: limits[contract.limit],
       schema: describe(contract),
       handler: async (request, reply) => {
-        const actor = await actorOf(request, sessions);
+        const actor = await actorOf(request, callers);
         const output = (await perform(operation, actor, inputOf(request, contract), {
           fromText: request.method === 'GET' || pathFields(contract.path).length > 0,
           idempotencyKey: keyOf(request),

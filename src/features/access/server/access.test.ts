@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { inTransaction } from '#db/transaction.ts';
+import type { Day } from '#kernel/day.ts';
 import { machine, testHouse } from '#main/testing.ts';
+import { tokenActor } from './tokens.ts';
 
 const house = await testHouse();
 const { call } = house;
@@ -77,5 +79,26 @@ describe('accounts', () => {
       await trx.updateTable('audit_entry').set({ action: 'account.nothing' }).where('seq', '=', 2).execute();
     });
     expect(await call('audit.verify', machine, {})).toMatchObject({ isWhole: false, firstBad: 2 });
+  });
+});
+
+describe('access tokens', () => {
+  test('a token works as its account in its role until it is ended', async () => {
+    const clerk = await house.account('leader', null);
+    const session = { ...clerk, sessionHash: Buffer.from('a session') };
+    await expect(call('token.create', clerk, { name: 'x', expiresOn: '2026-12-31' })).rejects.toMatchObject({
+      reasons: [{ code: 'token-needs-a-session' }],
+    });
+    const { id, token } = await call('token.create', session, { name: 'Báo cáo', expiresOn: '2026-12-31' });
+    expect(await tokenActor(house.db, token, '2026-12-31' as Day)).toMatchObject({
+      accountId: clerk.accountId,
+      grantId: clerk.grantId,
+    });
+    expect(await tokenActor(house.db, token, '2027-01-01' as Day)).toBeNull();
+    expect((await call('token.list', session, {})).tokens).toMatchObject([
+      { id, role: 'leader', expiresOn: '2026-12-31' },
+    ]);
+    await call('token.end', session, { tokenId: id });
+    expect(await tokenActor(house.db, token, '2026-12-01' as Day)).toBeNull();
   });
 });

@@ -14,7 +14,8 @@ let decoy: Promise<string> | undefined;
 /** Whether the password fits. An unknown account costs the same time as a known one. */
 export const passwordFits = async (stored: string | null, password: string): Promise<boolean> => {
   decoy ??= hashPassword('khong-ai-dung-mat-khau-nay');
-  const fits = await verify(stored ?? (await decoy), password);
+  // A stored text that is no hash (a closed account) fits nothing.
+  const fits = await verify(stored ?? (await decoy), password).catch(() => false);
   return stored !== null && fits;
 };
 

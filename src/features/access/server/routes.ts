@@ -6,6 +6,7 @@ import * as accounts from './accounts.ts';
 import { grantsOf } from './grants.ts';
 import { sessionView } from './sessions.ts';
 import { createSignIn } from './signIn.ts';
+import * as tokens from './tokens.ts';
 
 export const accessOperations = (database: Db) => [
   operation(contract.signIn, createSignIn(database)),
@@ -38,4 +39,7 @@ export const accessOperations = (database: Db) => [
   operation(contract.resetPassword, accounts.giveNewPassword),
   operation(contract.grantRole, accounts.giveRole),
   operation(contract.endRole, accounts.takeRole),
+  operation(contract.listTokens, tokens.myTokens),
+  operation(contract.createToken, tokens.makeToken),
+  operation(contract.endToken, tokens.dropToken),
 ];
