@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { keepCsrfToken } from '#web/api.ts';
+import { say } from '#web/say.ts';
+import { PasswordForm } from './PasswordForm.tsx';
+import { SignInForm } from './SignInForm.tsx';
+import { sayAccess } from './sayAccess.ts';
+import './access.css';
+
+export type NeedsPassword = { name: string; typed?: string };
+
+type Props = { icon: string; needsPassword: NeedsPassword | null; onOpen: () => void };
+
+/** The first page: sign in and, the first time, choose a password of one's own. */
+export function SignInPage({ icon, needsPassword, onOpen }: Props) {
+  const [mustChoose, setMustChoose] = useState(needsPassword);
+  return (
+    <div className="sign-in">
+      <main className="sign-in-sheet">
+        <header className="sign-in-brand">
+          <img src={icon} alt="" />
+          <div>
+            <h1>{say('product.name')}</h1>
+            <p>{say('product.what')}</p>
+          </div>
+        </header>
+        {mustChoose ? (
+          <section className="form">
+            <h2>{sayAccess('password.title')}</h2>
+            <p>{sayAccess('password.first')}</p>
+            <PasswordForm {...mustChoose} onDone={onOpen} />
+          </section>
+        ) : (
+          <SignInForm
+            onOpen={({ account, csrfToken }, typed) => {
+              keepCsrfToken(csrfToken);
+              if (account.mustChangePassword) setMustChoose({ name: account.name, typed });
+              else onOpen();
+            }}
+          />
+        )}
+      </main>
+      <footer>
+        <p>{sayAccess('sign-in.help')}</p>
+        <p>{sayAccess('sign-in.version', { version: __VERSION__ })}</p>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { type ReactNode, useEffect } from 'react';
+import { say } from './say.ts';
+
+type Props = { title: string; aside?: ReactNode; children: ReactNode };
+
+/** A screen: its heading, also the title of the browser's tab, what stands beside the heading, and its content. */
+export function Page({ title, aside, children }: Props) {
+  useEffect(() => {
+    document.title = say('page.title', { page: title });
+  }, [title]);
+  return (
+    <>
+      <div className="page-head">
+        <h1>{title}</h1>
+        {aside}
+      </div>
+      {children}
+    </>
+  );
+}

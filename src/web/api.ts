@@ -1,0 +1,52 @@
+import { type Endpoint, type InputOf, type OutputOf, pathFields } from '#kernel/endpoint.ts';
+import { Refused, refusedBy } from './refused.ts';
+import { say } from './say.ts';
+
+let csrfToken = '';
+
+/** The session's token goes with every change from now on. */
+export const keepCsrfToken = (token: string): void => {
+  csrfToken = token;
+};
+
+/** What a reader may set: cancel a read, or repeat a change under the key of its first try. */
+export type CallOptions = { signal?: AbortSignal; key?: string };
+
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
+
+const requestOf = ({ method, path }: Endpoint, input: Record<string, unknown>) => {
+  const inPath = pathFields(path);
+  const url = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(input[name])));
+  const rest = Object.entries(input).filter(([name, value]) => !inPath.includes(name) && isGiven(value));
+  if (method === 'GET' || method === 'DELETE') {
+    const query = new URLSearchParams(rest.map(([name, value]) => [name, String(value)])).toString();
+    return { url: `/api/v1${url}${query && `?${query}`}`, body: null };
+  }
+  const body = Object.entries(input).filter(([name, value]) => !inPath.includes(name) && value !== undefined);
+  return { url: `/api/v1${url}`, body: JSON.stringify(Object.fromEntries(body)) };
+};
+
+const headersOf = ({ method }: Endpoint, body: string | null, key?: string): Record<string, string> => ({
+  accept: 'application/json',
+  ...(body === null ? {} : { 'content-type': 'application/json' }),
+  ...(method === 'GET' ? {} : { 'x-csrf-token': csrfToken, 'idempotency-key': key ?? crypto.randomUUID() }),
+});
+
+/**
+ * Calls an operation of the API.
+ * @throws Refused with the sentences of the server
+ */
+export const call = async <E extends Endpoint>(
+  endpoint: E,
+  input: InputOf<E>,
+  { signal, key }: CallOptions = {},
+): Promise<OutputOf<E>> => {
+  const { url, body } = requestOf(endpoint, input as Record<string, unknown>);
+  const request = { method: endpoint.method, body, headers: headersOf(endpoint, body, key) };
+  const response = await fetch(url, signal ? { ...request, signal } : request).catch((error: Error) => {
+    if (error.name === 'AbortError') throw error;
+    throw new Refused({ status: 0, code: 'unreachable', title: say('error.unreachable'), reasons: [] });
+  });
+  if (!response.ok) throw await refusedBy(response, say('error.unreadable'));
+  return (await response.json()) as OutputOf<E>;
+};
