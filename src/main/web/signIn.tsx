@@ -4,7 +4,7 @@ import { type NeedsPassword, SignInPage } from '#features/access/web/SignInPage.
 import { call, keepCsrfToken } from '#web/api.ts';
 import { returnPath } from '#web/returnAddress.ts';
 import '#web/base.css';
-import icon from './icon.svg';
+import icon from '#web/frame/icon.svg';
 
 /** Somebody already signed in who was sent here to choose a password. */
 const signedIn = async (): Promise<NeedsPassword | null> => {

@@ -1,0 +1,8 @@
+import type { Account } from './AccountsPage.tsx';
+import { sayAccounts } from './sayAccounts.ts';
+
+type Grant = Account['grants'][number];
+
+/** `Cán bộ đảng ủy cơ sở – Đảng ủy phường A`. */
+export const grantInWords = ({ role, unitName, unitCode }: Grant): string =>
+  `${sayAccounts(`role.${role}`)} – ${unitName ?? unitCode ?? sayAccounts('role.whole')}`;

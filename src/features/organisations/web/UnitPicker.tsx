@@ -1,0 +1,2 @@
+import { Input } from 'antd';
+export function UnitPicker(props: object) { return <Input {...props} />; }

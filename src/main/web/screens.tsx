@@ -1,0 +1,44 @@
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { createRoot } from 'react-dom/client';
+import type { Refused } from '#web/refused.ts';
+import { signInUrl } from '#web/returnAddress.ts';
+import { type Session, sessionKey } from '#web/session.ts';
+import { Look } from './Look.tsx';
+import { router } from './router.tsx';
+
+/** A session that ended leads to the sign-in page, and from there back here. */
+const leaveWhenSignedOut = (error: unknown): void => {
+  const { status, has } = error as Refused;
+  if (status === 401) location.replace(signInUrl(location));
+  else if (status === 403 && has?.call(error, 'password-must-be-changed'))
+    location.replace(`${signInUrl(location)}#mat-khau`);
+};
+
+const newClient = (): QueryClient =>
+  new QueryClient({
+    queryCache: new QueryCache({ onError: leaveWhenSignedOut }),
+    mutationCache: new MutationCache({ onError: leaveWhenSignedOut }),
+    defaultOptions: {
+      queries: {
+        staleTime: 30_000,
+        // A refusal stays a refusal; only a server that does not answer is asked again.
+        retry: (tries, error) => tries < 2 && [0, 503].includes((error as Refused).status),
+      },
+    },
+  });
+
+/** Shows the application to somebody who is signed in. */
+export const show = (session: Session): void => {
+  const page = document.getElementById('page');
+  if (!page) return;
+  const client = newClient();
+  client.setQueryData(sessionKey, session);
+  createRoot(page).render(
+    <QueryClientProvider client={client}>
+      <Look>
+        <RouterProvider router={router} />
+      </Look>
+    </QueryClientProvider>,
+  );
+};

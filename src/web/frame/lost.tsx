@@ -1,0 +1,27 @@
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { Notice } from '../Notice.tsx';
+import { Page } from '../Page.tsx';
+import { say } from '../say.ts';
+
+/** An address that no screen has. */
+export function UnknownPage() {
+  return (
+    <Page title={say('page.not-found')}>
+      <Notice kind="note" title={say('page.not-found-cure')}>
+        <Link to="/">{say('page.home')}</Link>
+      </Notice>
+    </Page>
+  );
+}
+
+/** A screen that broke, or whose file is no longer there after an update. */
+export function BrokenPage() {
+  return (
+    <Page title={say('page.broken')}>
+      <Notice kind="error" title={say('page.broken-cure')}>
+        <Button onClick={() => location.reload()}>{say('page.reload')}</Button>
+      </Notice>
+    </Page>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ThemeConfig } from 'antd';
+
+/** Calm and readable: dark text on paper, red for what acts, nothing moves; body contrast at least 7:1. */
+export const themeOf = (textSize: number): ThemeConfig => ({
+  hashed: false,
+  token: {
+    fontFamily: '"Segoe UI", "Noto Sans", Roboto, Arial, sans-serif',
+    fontSize: 16 * textSize,
+    controlHeight: Math.max(40, 34 * textSize),
+    borderRadius: 6,
+    motion: false,
+    colorPrimary: '#9d1c1f',
+    colorLink: '#7f1518',
+    colorLinkHover: '#9d1c1f',
+    colorError: '#9d1c1f',
+    colorText: '#201a17',
+    colorTextSecondary: '#463c34',
+    colorTextTertiary: '#55493f',
+    colorTextQuaternary: '#62564b',
+    colorTextPlaceholder: '#62564b',
+    colorTextDisabled: '#62564b',
+    colorBorder: '#8a7f73',
+    colorBorderSecondary: '#d9d2c7',
+    colorBgLayout: '#faf8f4',
+    controlOutline: '#c79a2b',
+  },
+});
