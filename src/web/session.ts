@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { OutputOf } from '#kernel/endpoint.ts';
 import { readSession, switchGrant } from '#features/access/contract.ts';
+import type { OutputOf } from '#kernel/endpoint.ts';
 import { call, keepCsrfToken } from './api.ts';
 import { useChange } from './reads.ts';
 import type { Refused } from './refused.ts';

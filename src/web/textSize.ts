@@ -23,7 +23,7 @@ const choose = (next: number): void => {
 
 /** One step smaller or larger, or back to normal. */
 export const changeTextSize = (step: -1 | 0 | 1): void => {
-  const at = sizes.findIndex((one) => one === size);
+  const at = (sizes as readonly number[]).indexOf(size);
   choose(step === 0 ? normal : (sizes[at + step] ?? size));
 };
 

@@ -19,8 +19,14 @@ const screen = (path: string, component: ReturnType<typeof lazyRouteComponent>) 
   createRoute({ getParentRoute: () => root, path, component });
 
 const routes = root.addChildren([
-  screen('/accounts', lazyRouteComponent(() => import('#features/access/web/AccountsPage.tsx'), 'AccountsPage')),
-  screen('/password', lazyRouteComponent(() => import('#features/access/web/PasswordPage.tsx'), 'PasswordPage')),
+  screen(
+    '/accounts',
+    lazyRouteComponent(() => import('#features/access/web/AccountsPage.tsx'), 'AccountsPage'),
+  ),
+  screen(
+    '/password',
+    lazyRouteComponent(() => import('#features/access/web/PasswordPage.tsx'), 'PasswordPage'),
+  ),
 ]);
 
 /** Every address of the application. Filters in the address bar are plain text, never JSON. */

@@ -22,7 +22,11 @@ export function Navigation() {
           .filter((item) => item !== false)
           .map(({ to, params, icon, words }) => (
             <li key={words}>
-              <Link to={to} {...(params ? { params } : {})} activeOptions={{ exact: to === '/', includeSearch: false }}>
+              <Link
+                to={to}
+                {...(params ? { params } : {})}
+                activeOptions={{ exact: to === '/', includeSearch: false }}
+              >
                 <Icon name={icon} />
                 {words}
               </Link>

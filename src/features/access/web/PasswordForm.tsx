@@ -22,7 +22,8 @@ export function PasswordForm({ name, typed, onDone }: Props) {
   const [next, setNext] = useState('');
   const [refused, setRefused] = useState<Refused | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const isWrong = (field: string): boolean => refused?.reasons.some((reason) => reason.field === field) ?? false;
+  const isWrong = (field: string): boolean =>
+    refused?.reasons.some((reason) => reason.field === field) ?? false;
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();

@@ -1,6 +1,6 @@
 import { Button, Form, Select } from 'antd';
-import { type Role, roles } from '#kernel/roles.ts';
 import { UnitPicker } from '#features/organisations/web/UnitPicker.tsx';
+import { type Role, roles } from '#kernel/roles.ts';
 import { Notice } from '#web/Notice.tsx';
 import { RefusedLines } from '#web/RefusedLines.tsx';
 import { useChange } from '#web/reads.ts';

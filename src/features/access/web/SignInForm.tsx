@@ -1,5 +1,5 @@
-import type { Static } from 'typebox';
 import { type FormEvent, useId, useState } from 'react';
+import type { Static } from 'typebox';
 import { call } from '#web/api.ts';
 import { Refused } from '#web/refused.ts';
 import { type SessionView, signIn } from '../contract.ts';

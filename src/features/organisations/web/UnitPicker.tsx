@@ -1,2 +1,4 @@
 import { Input } from 'antd';
-export function UnitPicker(props: object) { return <Input {...props} />; }
+export function UnitPicker(props: object) {
+  return <Input {...props} />;
+}

@@ -1,0 +1,63 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, expect } from 'vitest';
+import { findChromium } from '#main/test/chromium.ts';
+
+export const screens = {
+  desk: { width: 1366, height: 768 },
+  phone: { width: 360, height: 740 },
+} as const;
+export type Screen = keyof typeof screens;
+
+/** One Chromium for a test file, closed after its last test. */
+export const openBrowser = async (): Promise<Browser> => {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('Chromium is missing: install it or set CHROMIUM_PATH');
+  const browser = await chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  afterAll(() => browser.close());
+  return browser;
+};
+
+/** A refused question is an answer; Chromium writes it into the console all the same. */
+const isAnswer = (text: string): boolean => /^Failed to load resource: .* status of 4\d\d /.test(text);
+
+/** A visitor of the house who notes every error of the page and every foreign request. */
+export type Visitor = {
+  page: Page;
+  context: BrowserContext;
+  /** Fails when anything went wrong so far. */
+  expectClean: () => void;
+};
+
+export const visit = async (browser: Browser, origin: string, screen: Screen = 'desk'): Promise<Visitor> => {
+  const context = await browser.newContext({
+    viewport: screens[screen],
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    hasTouch: screen === 'phone',
+    baseURL: origin,
+  });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && !isAnswer(message.text()))
+      wrong.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
+      wrong.push(`foreign request: ${request.url()}`);
+  });
+  return { page, context, expectClean: () => expect(wrong).toEqual([]) };
+};

@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { sql } from 'kysely';
+import { afterAll } from 'vitest';
+import { testDatabase } from '#db/testing.ts';
+import { inTransaction } from '#db/transaction.ts';
+import { sessionActor } from '#features/access/server/sessions.ts';
+import { Refusal } from '#kernel/refusal.ts';
+import { ensureBuilt } from '#main/build/webBundle.ts';
+import { createHouse } from '#main/house.ts';
+import { words } from '#main/messages.ts';
+import { allOperations } from '#main/operations.ts';
+import { createApp } from '#server/http/app.ts';
+import { addPages } from '#server/http/pages.ts';
+import type { Actor } from '#server/perform.ts';
+
+const machine: Actor = { kind: 'machine', osUser: 'test' };
+const pages = fileURLToPath(new URL('../dist/web', import.meta.url));
+
+export type House = {
+  /** `http://localhost:<port>` */
+  origin: string;
+  // biome-ignore lint/suspicious/noExplicitAny: journeys read the answer by field
+  call(action: string, input: unknown): Promise<any>;
+  /** An account with a role on a unit (null: the installation) that has chosen `password` already. */
+  person(name: string, role: string, unitCode: string | null, password?: string): Promise<void>;
+};
+
+/** The password of the people of the journeys. */
+export const password = 'một câu dễ nhớ của tôi';
+
+/** The real server with the built pages, on a database of its own and a free port. */
+export const openHouse = async (): Promise<House> => {
+  await ensureBuilt(() => undefined);
+  const database = await testDatabase();
+  const { db } = database.app;
+  const clock = Date.now;
+  const perform = createHouse(db, clock, randomBytes(32));
+  const operations = allOperations(db);
+  const app = await createApp({
+    perform,
+    sessions: (token) => sessionActor(db, token, new Date(clock())),
+    operations,
+    words,
+    version: 'thử nghiệm',
+    isHealthy: async () => (await sql`select 1`.execute(db)).rows.length === 1,
+    logger: false,
+    trustProxy: false,
+    https: null,
+  });
+  await addPages(app, pages);
+  const address = new URL(await app.listen({ host: '127.0.0.1', port: 0 }));
+  afterAll(() => app.close());
+
+  const call: House['call'] = (action, input) => {
+    const found = operations.find(({ contract }) => contract.action === action);
+    if (!found) throw new Refusal('not-found', { code: 'operation-unknown' });
+    return perform(found, machine, input);
+  };
+  const person: House['person'] = async (name, role, unitCode, chosen = password) => {
+    const made = await call('account.create', { name, displayName: displayNames[name] ?? name });
+    await call('role.grant', { name, role, from: '2020-01-01', ...(unitCode ? { unitCode } : {}) });
+    const who = await db
+      .selectFrom('account')
+      .select('id')
+      .where('name', '=', name)
+      .executeTakeFirstOrThrow();
+    const change = operations.find(({ contract }) => contract.action === 'account.change-password');
+    const actor: Actor = { kind: 'account', accountId: who.id, grantId: null, sessionHash: null };
+    if (change) await perform(change, actor, { current: made.oneTimePassword, next: chosen });
+  };
+  return { origin: `http://localhost:${address.port}`, call, person };
+};
+
+const displayNames: Record<string, string> = { 'lan.nguyen': 'Nguyễn Thị Lan', 'quan-tri': 'Quản trị' };
