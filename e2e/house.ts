@@ -5,6 +5,8 @@ import { afterAll } from 'vitest';
 import { testDatabase } from '#db/testing.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { sessionActor } from '#features/access/server/sessions.ts';
+import { tokenActor } from '#features/access/server/tokens.ts';
+import { todayIn } from '#kernel/day.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import { ensureBuilt } from '#main/build/webBundle.ts';
 import { createHouse } from '#main/house.ts';
@@ -39,7 +41,10 @@ export const openHouse = async (): Promise<House> => {
   const operations = allOperations(db);
   const app = await createApp({
     perform,
-    sessions: (token) => sessionActor(db, token, new Date(clock())),
+    callers: {
+      bySession: (token) => sessionActor(db, token, new Date(clock())),
+      byAccessToken: (token) => tokenActor(db, token, todayIn(clock)),
+    },
     operations,
     words,
     version: 'thử nghiệm',
@@ -60,11 +65,9 @@ export const openHouse = async (): Promise<House> => {
   const person: House['person'] = async (name, role, unitCode, chosen = password) => {
     const made = await call('account.create', { name, displayName: displayNames[name] ?? name });
     await call('role.grant', { name, role, from: '2020-01-01', ...(unitCode ? { unitCode } : {}) });
-    const who = await db
-      .selectFrom('account')
-      .select('id')
-      .where('name', '=', name)
-      .executeTakeFirstOrThrow();
+    const who = await inTransaction(db, '/', (trx) =>
+      trx.selectFrom('account').select('id').where('name', '=', name).executeTakeFirstOrThrow(),
+    );
     const change = operations.find(({ contract }) => contract.action === 'account.change-password');
     const actor: Actor = { kind: 'account', accountId: who.id, grantId: null, sessionHash: null };
     if (change) await perform(change, actor, { current: made.oneTimePassword, next: chosen });
