@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 type Violation = { id: string; nodes: { target: unknown[]; failureSummary?: string }[] };
 
 /** No violation of WCAG 2.2 A and AA, nor of best practice, in what is on the screen now. */
 export const expectAccessible = async (page: Page): Promise<void> => {
   // Evaluated through the debugger: the page's own policy is not loosened for it.
-  await page.evaluate(source);
+  await page.evaluate(axe.source);
   const found = (await page.evaluate('axe.run().then(({ violations }) => violations)')) as Violation[];
   const told = found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
