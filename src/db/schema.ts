@@ -457,6 +457,7 @@ export interface UnitKind {
 
 export interface UnitName {
   during: string;
+  folded: Generated<string>;
   name: string;
   short_name: string | null;
   unit_id: number;

@@ -31,9 +31,11 @@ export const policies = {
   administrator: ['administrator'],
   'organisation-reader': readers,
   'organisation-writer': ['administrator', 'organisation-board'],
+  'register-writer': ['administrator', 'organisation-board', 'base-clerk'],
   'plan-writer': ['administrator', 'organisation-board'],
   'fact-writer': ['administrator', 'organisation-board', 'base-clerk'],
   'roll-reader': ['administrator', 'organisation-board', 'base-clerk', 'branch-secretary', 'inspector'],
+  'roll-writer': ['administrator', 'organisation-board', 'base-clerk'],
   importer: ['administrator'],
   'audit-reader': ['administrator', 'inspector'],
 } as const satisfies Record<string, readonly Role[] | null>;

@@ -1,11 +1,16 @@
 import i18next from 'i18next';
 import { accessMessages } from '#features/access/messages.vi.ts';
+import { organisationsMessages } from '#features/organisations/messages.vi.ts';
 import type { Reason } from '#kernel/refusal.ts';
 import type { Words } from '#server/http/problem.ts';
 import { serverMessages } from '#server/messages.vi.ts';
 
 /** Every sentence of the server side, by key. */
-export const allMessages: Record<string, string> = { ...serverMessages, ...accessMessages };
+export const allMessages: Record<string, string> = {
+  ...serverMessages,
+  ...accessMessages,
+  ...organisationsMessages,
+};
 
 const catalogue = i18next.createInstance();
 void catalogue.init({

@@ -2,6 +2,7 @@ import type { Db } from '#db/database.ts';
 import { accessOperations } from '#features/access/server/routes.ts';
 import { auditOperations } from '#features/audit/server/routes.ts';
 import { documentsOperations } from '#features/documents/server/routes.ts';
+import { organisationsOperations } from '#features/organisations/server/routes.ts';
 import type { AnyOperation } from '#server/perform.ts';
 
 /** Every operation there is, by feature: the API serves them, the permission matrix calls them. */
@@ -9,4 +10,5 @@ export const allOperations = (db: Db): AnyOperation[] => [
   ...accessOperations(db),
   ...auditOperations,
   ...documentsOperations,
+  ...organisationsOperations,
 ];

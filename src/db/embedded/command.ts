@@ -19,9 +19,31 @@ export const ordinaryUser = (): readonly string[] => {
   );
 };
 
-/** As `ordinaryUser`, and the program stops when this process dies, and only one of them runs on a folder. */
-export const boundToThisProcess = (lockFile: string): readonly string[] => [
+/** How long to wait for the last processes of a server that was killed to leave the folder. */
+const PATIENCE_SECONDS = '30';
+/** What the command ends with when they did not. */
+export const STILL_IN_USE = 75;
+
+/**
+ * PostgreSQL keeps a second server out by notes with process numbers, which may meanwhile belong to others.
+ * Every process of a server holds this lock instead, so whoever gets it may throw old notes away.
+ */
+const alone = (lockFile: string, notes: readonly string[]): readonly string[] => [
+  ...[
+    'flock',
+    '--timeout',
+    PATIENCE_SECONDS,
+    '--conflict-exit-code',
+    String(STILL_IN_USE),
+    '--no-fork',
+    lockFile,
+  ],
+  ...['sh', '-c', `rm -f "$1" "$2"; shift 2; exec "$@"`, 'sh', ...notes],
+];
+
+/** The words to put before the server so that it ends with this process and is alone on its folder. */
+export const boundToThisProcess = (lockFile: string, notes: readonly [string, string]): readonly string[] => [
   ...ordinaryUser(),
-  ...(works('flock', ['--version']) ? ['flock', '--nonblock', '--no-fork', lockFile] : []),
   ...(works('setpriv', ['--version']) ? ['setpriv', '--pdeathsig', 'INT', '--'] : []),
+  ...(works('flock', ['--version']) ? alone(lockFile, notes) : []),
 ];

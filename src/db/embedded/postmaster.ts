@@ -1,4 +1,4 @@
-import { readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Folder } from './folder.ts';
 
@@ -40,9 +40,4 @@ export const runningPostmaster = (folder: Folder): Postmaster | undefined => {
   const pid = Number.parseInt(lines[0] ?? '', 10);
   if (!Number.isInteger(pid) || !isAlive(pid) || !worksIn(pid, folder.cluster)) return undefined;
   return { pid, sockets: lines[4] || folder.sockets, status: STATUSES[lines[7]?.trim() ?? ''] ?? 'starting' };
-};
-
-/** Takes away the note of a postmaster that is gone; PostgreSQL would mistake an unrelated process of that number for it. */
-export const forgetDeadPostmaster = (folder: Folder): void => {
-  if (!runningPostmaster(folder)) rmSync(join(folder.cluster, 'postmaster.pid'), { force: true });
 };

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Say, StartRefused } from '../startRefused.ts';
 import type { Binaries } from './binaries.ts';
-import { boundToThisProcess } from './command.ts';
+import { boundToThisProcess, STILL_IN_USE } from './command.ts';
 import { type Folder, ownFolder } from './folder.ts';
 import { lastWords, limitLog, withLog } from './log.ts';
-import { forgetDeadPostmaster, runningPostmaster } from './postmaster.ts';
+import { runningPostmaster } from './postmaster.ts';
 import { settings } from './settings.ts';
 
 /** A postmaster that this process started. */
@@ -42,6 +42,11 @@ const ready = async (folder: Folder, child: ChildProcess, say: Say): Promise<tru
     if (running?.status === 'ready') return running.pid === child.pid ? true : undefined;
     if (child.exitCode !== null || child.signalCode !== null) {
       if (running) return undefined;
+      if (child.exitCode === STILL_IN_USE) {
+        throw new StartRefused(
+          `Thư mục ${folder.cluster} còn tiến trình PostgreSQL cũ chưa dừng hẳn: hãy chờ một phút rồi khởi động lại.`,
+        );
+      }
       throw new StartRefused(
         `Cơ sở dữ liệu đi kèm không khởi động được (${lastWords(folder.log)}): xem ${folder.log}.`,
       );
@@ -61,9 +66,11 @@ export const start = async (
   options: { durable: boolean; say: Say },
 ): Promise<Started | undefined> => {
   ownFolder(folder.sockets);
-  forgetDeadPostmaster(folder);
+  // A copied cluster may have lost its mode, and PostgreSQL insists on it.
+  ownFolder(folder.cluster);
   writeFileSync(join(folder.cluster, 'postgresql.conf'), settings(folder.sockets, options.durable));
-  const command = [...boundToThisProcess(folder.lock), binaries.postgres, '-D', folder.cluster];
+  const notes = [join(folder.cluster, 'postmaster.pid'), join(folder.sockets, '.s.PGSQL.5432.lock')] as const;
+  const command = [...boundToThisProcess(folder.lock, notes), binaries.postgres, '-D', folder.cluster];
   const [program = '', ...args] = command;
   // In a session of its own, so that Ctrl-C reaches this process alone and requests can finish first.
   const child = withLog(folder.log, (log) =>

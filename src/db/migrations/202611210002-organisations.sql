@@ -46,10 +46,11 @@ create table unit_name (
   unit_id int not null references unit on delete cascade,
   name text not null,
   short_name text,
+  folded text not null generated always as (folded(name)) stored,
   during daterange not null,
   constraint unit_has_one_name_a_day exclude using gist (unit_id with =, during with &&)
 );
-create index unit_name_folded on unit_name using gin (folded(name) gin_trgm_ops);
+create index unit_name_folded on unit_name using gin (folded gin_trgm_ops);
 create index unit_name_unit on unit_name (unit_id);
 
 create table unit_kind (
@@ -76,7 +77,7 @@ create table unit_change (
   effective_on date not null,
   document_id int references document on delete set null,
   note text,
-  constraint unit_change_is_known check (operation in ('found', 'rename', 'move', 'merge', 'split', 'dissolve'))
+  constraint unit_change_is_known check (operation in ('found', 'rename', 'move', 'merge', 'split', 'dissolve', 'change-kind'))
 );
 create table unit_change_part (
   change_id int not null references unit_change on delete cascade,
@@ -86,6 +87,21 @@ create table unit_change_part (
   constraint unit_change_part_is_known check (part in ('subject', 'predecessor', 'successor'))
 );
 create index unit_change_part_unit on unit_change_part (unit_id);
+
+-- A change and its parts at once: a change without a part in scope cannot be seen, not even by who adds it.
+create function record_unit_change(operation text, effective_on date, document_id int, note text,
+  subjects int[], predecessors int[], successors int[]) returns int language plpgsql as $$
+declare scope_was text := widened_scope(); change int;
+begin
+  insert into unit_change (operation, effective_on, document_id, note)
+    values (operation, effective_on, document_id, note) returning id into change;
+  insert into unit_change_part (change_id, unit_id, part)
+    select change, id, 'subject' from unnest(subjects) id
+    union all select change, id, 'predecessor' from unnest(predecessors) id
+    union all select change, id, 'successor' from unnest(successors) id;
+  perform set_config('app.scope', scope_was, true);
+  return change;
+end $$;
 
 create table officer (
   id int generated always as identity primary key,
@@ -155,22 +171,25 @@ create constraint trigger child_lives_inside_its_parents_life after insert or up
 create constraint trigger child_lives_inside_its_parents_life after update of founded_on, dissolved_on on unit
   deferrable initially deferred for each row execute function refuse_orphan();
 
--- Only sample data is ever deleted; real units are dissolved.
+-- Only sample data is ever deleted; real units are dissolved. A whole sample goes in one statement.
 create function refuse_unit_deletion() returns trigger language plpgsql as $$
 declare scope_was text := widened_scope();
 begin
-  if not (old.is_sample or exists (select from unit r where r.is_sample and old.path like '/' || r.id || '/%')) then
+  if exists (select from gone g where not g.is_sample
+    and not exists (select from gone r where r.is_sample and starts_with(g.path, r.path))
+    and not exists (select from unit r where r.is_sample and starts_with(g.path, r.path))) then
     raise exception using errcode = '23514', constraint = 'only_sample_units_are_deleted', message = 'only_sample_units_are_deleted';
   end if;
   perform set_config('app.scope', scope_was, true);
-  return old;
+  return null;
 end $$;
-create trigger only_sample_units_are_deleted before delete on unit for each row execute function refuse_unit_deletion();
+create trigger only_sample_units_are_deleted after delete on unit
+  referencing old table as gone for each statement execute function refuse_unit_deletion();
 
 -- Declared head-counts: a total on a day with its parts where known.
 create table head_count (
   id int generated always as identity primary key,
-  code text unique,
+  code text,
   unit_id int not null references unit on delete cascade,
   kind text not null,
   post text not null default '',
@@ -178,6 +197,7 @@ create table head_count (
   total int not null,
   bound_word text,
   declared_by text not null,
+  constraint head_count_code_is_unique unique (code),
   constraint head_count_is_not_negative check (total >= 0),
   constraint head_count_is_declared_once unique (unit_id, kind, post, on_day),
   constraint head_count_bound_is_known check (bound_word in ('trên', 'hơn'))
@@ -208,7 +228,7 @@ create constraint trigger head_count_parts_sum_to_the_total after update of tota
 -- Sites: places (thôn, bản …) and base units (agency, school, enterprise), a register apart from the Party tree.
 create table site (
   id int generated always as identity primary key,
-  code text not null unique,
+  code text not null,
   sort text not null,
   kind text not null,
   name text not null,
@@ -221,6 +241,7 @@ create table site (
   is_remote boolean not null default false,
   is_ethnic_minority boolean not null default false,
   is_poor boolean not null default false,
+  constraint site_code_is_unique unique (code),
   constraint site_sort_is_known check (sort in ('place', 'base-unit')),
   constraint site_workers_are_not_negative check (workers >= 0),
   constraint site_closes_after_opening check (closed_on > opened_on)

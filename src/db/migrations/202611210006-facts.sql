@@ -103,7 +103,7 @@ declare scope_was text := widened_scope(); u unit;
 begin
   perform pg_advisory_xact_lock_shared(7001);
   select * into u from unit where id = new.unit_id;
-  new.path_then := case when u.dissolved_on is null and new.on_day >= u.path_since and coalesce(u.founded_on <= new.on_day, true)
+  new.path_then := case when u.path is not null and u.dissolved_on is null and new.on_day >= u.path_since and coalesce(u.founded_on <= new.on_day, true)
     then u.path else path_on(new.unit_id, new.on_day) end;
   if new.path_then is null then
     raise exception using errcode = '23514', constraint = 'fact_falls_in_its_units_life', message = 'fact_falls_in_its_units_life';
@@ -154,36 +154,44 @@ begin
     on conflict (unit_id, measure, dimension, month, tree) do update set n = r.n + excluded.n
     returning 1)
   select count(*) into folded_rows from written;
-  delete from rollup where n = 0;
   perform set_config('app.scope', scope_was, true);
   return folded_rows;
 end $$;
 
--- Put a unit where today's tree has it, and move its sums and its facts' paths with it.
--- Its place is below its successor when it was merged into one, else below its last parent.
+-- Put a unit where today's tree has it, and move its sums and the paths below with it. Its place is below its
+-- successor when it was merged into one, else below its last parent; a living unit whose last parent ended is a root.
 create function place_unit(of_unit int) returns void language plpgsql as $$
 declare scope_was text := widened_scope();
-  was text; since date; up int; up_path text; up_since date; row_since date; now_at text; first_fact date;
+  was text; since date; ended date; up int; up_path text; up_since date; row_since date; now_at text; now_since date;
 begin
   perform pg_advisory_xact_lock(7001);
-  select path, path_since into was, since from unit where id = of_unit;
-  select s.unit_id, c.effective_on into up, row_since
-    from unit_change_part p join unit_change c on c.id = p.change_id and c.operation = 'merge'
-    join unit_change_part s on s.change_id = c.id and s.part = 'successor'
-    join unit u on u.id = of_unit and u.dissolved_on is not null
-    where p.unit_id = of_unit and p.part = 'predecessor' order by c.effective_on desc limit 1;
-  if up is null then
-    select parent_id, coalesce(lower(during), '-infinity') into up, row_since
-      from unit_parent where unit_id = of_unit order by lower(during) desc nulls last limit 1;
-    if up is null then row_since := '-infinity'; end if;
+  select path, path_since, dissolved_on into was, since, ended from unit where id = of_unit;
+  if ended is not null then
+    select s.unit_id, c.effective_on into up, row_since
+      from unit_change_part p join unit_change c on c.id = p.change_id and c.operation = 'merge'
+      join unit_change_part s on s.change_id = c.id and s.part = 'successor'
+      where p.unit_id = of_unit and p.part = 'predecessor' order by c.effective_on desc, c.id desc limit 1;
   end if;
-  select path, path_since into up_path, up_since from unit where id = up;
-  if up is not null and up_path is null then
-    perform place_unit(up);
+  if up is null then
+    select case when upper(during) is null or upper(during) >= ended then parent_id end,
+           case when upper(during) is null or upper(during) >= ended then lower(during) else upper(during) end
+      into up, row_since from unit_parent where unit_id = of_unit order by lower(during) desc nulls last limit 1;
+  end if;
+  if up is not null then
     select path, path_since into up_path, up_since from unit where id = up;
+    if up_path is null then
+      -- '/0/' marks a unit that waits for its parent: meeting it again is a circle.
+      update unit set path = '/0/' where id = of_unit and path is null;
+      perform place_unit(up);
+      select path, path_since into up_path, up_since from unit where id = up;
+    end if;
+    if up_path = '/0/' then
+      raise exception using errcode = '23514', constraint = 'unit_tree_has_no_cycle', message = 'unit_tree_has_no_cycle';
+    end if;
   end if;
   now_at := coalesce(up_path, '/') || of_unit || '/';
-  if now_at is distinct from was or greatest(row_since, coalesce(up_since, '-infinity')) is distinct from since then
+  now_since := greatest(coalesce(row_since, '-infinity'), coalesce(up_since, '-infinity'));
+  if now_at is distinct from was or now_since <> since then
     if was is not null and now_at <> was then
       perform fold_rollups();
       insert into rollup as r (tree, unit_id, measure, month, dimension, n)
@@ -192,28 +200,30 @@ begin
           select id, -1 as sign from unnest(path_ids(was)) id where id <> of_unit and not id = any (path_ids(now_at))
           union all
           select id, 1 from unnest(path_ids(now_at)) id where id <> of_unit and not id = any (path_ids(was))) a
-        where s.unit_id = of_unit and s.tree = 'now'
+        where s.unit_id = of_unit and s.tree = 'now' and s.n <> 0
         on conflict (unit_id, measure, dimension, month, tree) do update set n = r.n + excluded.n;
-      delete from rollup where n = 0;
     end if;
-    update unit set path = now_at, path_since = greatest(row_since, coalesce(up_since, '-infinity')) where id = of_unit;
+    update unit set path = now_at, path_since = now_since where id = of_unit;
     if was is not null then
-      update unit set path = now_at || substr(path, length(was) + 1), path_since = greatest(path_since, row_since)
+      update unit set path = now_at || substr(path, length(was) + 1), path_since = greatest(path_since, now_since)
       where path >= was and path < left(was, -1) || '0' and id <> of_unit;
     end if;
   end if;
   perform set_config('app.scope', scope_was, true);
 end $$;
 
--- After the tree of past days changed below a unit, its facts stand where those days' tree has them.
+-- After the tree of past days changed below a unit, the facts of every unit that was ever below it since then
+-- stand where those days' tree has them.
 create function replace_facts(of_unit int, since date) returns void language plpgsql as $$
 declare scope_was text := widened_scope();
 begin
   perform pg_advisory_xact_lock(7001);
+  with recursive below(id) as (
+    select of_unit
+    union select p.unit_id from below b join unit_parent p on p.parent_id = b.id and p.during && daterange(since, null))
   update fact f set path_then = ''
-  from unit u, unit top
-  where top.id = of_unit and u.path >= top.path and u.path < left(top.path, -1) || '0'
-    and f.unit_id = u.id and f.on_day >= since and f.path_then is distinct from path_on(f.unit_id, f.on_day);
+  from below b
+  where f.unit_id = b.id and f.on_day >= since and f.path_then is distinct from path_on(f.unit_id, f.on_day);
   perform set_config('app.scope', scope_was, true);
 end $$;
 
@@ -226,8 +236,9 @@ language sql as $$
     select u.id, coalesce(
       (select s.unit_id from unit_change_part p join unit_change c on c.id = p.change_id and c.operation = 'merge'
          join unit_change_part s on s.change_id = c.id and s.part = 'successor'
-         where p.unit_id = u.id and p.part = 'predecessor' and u.dissolved_on is not null order by c.effective_on desc limit 1),
-      (select up.parent_id from unit_parent up where up.unit_id = u.id order by lower(up.during) desc nulls last limit 1)) as parent_id
+         where p.unit_id = u.id and p.part = 'predecessor' and u.dissolved_on is not null order by c.effective_on desc, c.id desc limit 1),
+      (select case when upper(up.during) is null or upper(up.during) >= u.dissolved_on then up.parent_id end
+         from unit_parent up where up.unit_id = u.id order by lower(up.during) desc nulls last limit 1)) as parent_id
     from unit u),
   above_now(unit_id, ancestor) as (
     select id, id from unit

@@ -1,0 +1,28 @@
+import { Type } from 'typebox';
+import { CodeField, DayField, LineField, Nullable, ParagraphField } from '#kernel/fields.ts';
+
+/** What every recorded change of a unit carries. */
+export const ChangeFields = {
+  effectiveOn: DayField,
+  documentCode: Type.Optional(CodeField),
+  note: Type.Optional(ParagraphField),
+};
+
+/** What a unit is called and what it is, as it is founded. */
+export const UnitFields = {
+  code: CodeField,
+  name: LineField,
+  shortName: Type.Optional(LineField),
+  kind: CodeField,
+  type: Type.Optional(CodeField),
+  block: Type.Optional(CodeField),
+};
+
+export const UnitCode = Type.Object({ code: Type.String() });
+
+export const NamedUnit = Type.Object({ code: Type.String(), name: Nullable(Type.String()) });
+
+export const page = (most: number) => ({
+  after: Type.Optional(CodeField),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: most })),
+});

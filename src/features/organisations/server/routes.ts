@@ -1,0 +1,38 @@
+import { operation } from '#server/perform.ts';
+import * as changes from '../contract/changes.ts';
+import * as reading from '../contract/reading.ts';
+import * as registers from '../contract/registers.ts';
+import { becomeKind, move, rename } from './commands/change.ts';
+import { dissolve } from './commands/dissolve.ts';
+import { found } from './commands/found.ts';
+import { declare } from './commands/headCounts.ts';
+import { merge } from './commands/merge.ts';
+import { appoint, endSeat } from './commands/officers.ts';
+import { changeState, close, register } from './commands/sites.ts';
+import { split } from './commands/split.ts';
+import { headCountsOf } from './queries/headCounts.ts';
+import { profileOf } from './queries/profile.ts';
+import { unitsNamedLike } from './queries/search.ts';
+import { sitesBelow } from './queries/sites.ts';
+import { unitsBelow } from './queries/tree.ts';
+
+export const organisationsOperations = [
+  operation(changes.foundUnit, found),
+  operation(changes.renameUnit, rename),
+  operation(changes.changeKind, becomeKind),
+  operation(changes.moveUnit, move),
+  operation(changes.mergeUnits, merge),
+  operation(changes.splitUnit, split),
+  operation(changes.dissolveUnit, dissolve),
+  operation(registers.appointOfficer, appoint),
+  operation(registers.endOfficer, endSeat),
+  operation(registers.declareHeadCount, declare),
+  operation(registers.registerSite, register),
+  operation(registers.changeSiteState, changeState),
+  operation(registers.closeSite, close),
+  operation(reading.readTree, ({ db, scope, today }, input) => unitsBelow(db, scope, today, input)),
+  operation(reading.searchUnits, ({ db, today }, input) => unitsNamedLike(db, today, input)),
+  operation(reading.readUnit, ({ db, today }, input) => profileOf(db, today, input)),
+  operation(reading.listHeadCounts, ({ db }, input) => headCountsOf(db, input)),
+  operation(reading.listSites, ({ db, today }, input) => sitesBelow(db, today, input)),
+];
