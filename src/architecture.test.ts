@@ -92,7 +92,7 @@ const layerOf = (file: string): string => {
 };
 
 const importsOf = (file: string): string[] =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+  [...readFileSync(join(root, file), 'utf8').matchAll(/(?<![\w'])(?:from|import)\s*\(?\s*'([^'\s]+)'/g)].map(
     ([, name]) => name as string,
   );
 
