@@ -1,0 +1,113 @@
+import type { CountedMeasure } from '#features/plans/model.ts';
+import type { Day } from '#kernel/day.ts';
+import type { Window } from '#kernel/period.ts';
+
+/** Facts counted besides those a target may set. */
+export type FactMeasure = CountedMeasure | 'inspection';
+
+/** A key of `Breakdown` counts facts whose value is not recorded under this name. */
+export const UNKNOWN = 'unknown';
+/** The one key of a count that is not broken down. */
+export const ALL = 'all';
+
+export interface FactFilter {
+  readonly block?: string;
+  readonly placeKinds?: readonly string[];
+  readonly introducer?: string;
+  readonly result?: string;
+  readonly ceremonyWithPresenter?: boolean;
+}
+
+/** Facts of the unit's subtree on the days of any of the windows; annulled ones are left out. */
+export interface FactQuery {
+  readonly kind: 'facts';
+  readonly measure: FactMeasure;
+  readonly windows: readonly Window[];
+  readonly where: FactFilter;
+  /** A subordinate whose subtree is meant, instead of the asked unit's. */
+  readonly unitId?: number;
+}
+
+/** People with a fact of `of` who also have one of `reached` by the day `until`: the same people followed. */
+export interface CohortQuery {
+  readonly kind: 'cohort';
+  readonly of: FactQuery;
+  readonly reached: FactMeasure;
+  readonly until: Day;
+}
+
+export type SiteSort = 'place' | 'base-unit';
+export const SITE_STATES = ['no-member', 'members-no-branch', 'own-organisation'] as const;
+/** `own-organisation` is an own branch, with or without chi ủy. */
+export type SiteState = (typeof SITE_STATES)[number];
+
+/** Places (thôn, bản …) or base units of the subtree in one of the states on a day. */
+export interface SiteQuery {
+  readonly kind: 'sites';
+  readonly sort: SiteSort;
+  readonly states: readonly SiteState[];
+  readonly on: Day;
+}
+
+/** Sites in one of the states on the first day and in none of them on the last. */
+export interface SiteMoveQuery {
+  readonly kind: 'site-moves';
+  readonly sort: SiteSort;
+  readonly states: readonly SiteState[];
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export interface UnitQuery {
+  readonly kind: 'units';
+  readonly which: 'direct' | 'base-organisations' | 'branches' | 'without-source' | 'without-admission';
+  readonly on: Day;
+  readonly block?: string;
+  readonly unitKind?: string;
+}
+
+/** People who hold a valid certificate and are not admitted on the day. */
+export interface CertifiedQuery {
+  readonly kind: 'certified-not-admitted';
+  readonly on: Day;
+  readonly monthsLeftAtMost?: number;
+}
+
+/** What a number counts, as data: a server turns it into SQL and lists exactly that many rows. */
+export type RowQuery = FactQuery | CohortQuery | SiteQuery | SiteMoveQuery | UnitQuery | CertifiedQuery;
+
+export type Dimension = typeof ALL | 'place' | 'introducer' | 'result';
+
+/** A count that the figures need, whole or broken down. */
+export interface CountNeed {
+  readonly query: FactQuery | CohortQuery;
+  readonly by: Dimension;
+}
+
+/** Keys with no fact may be left out. `parts` is null when the question cannot be answered (facts without people). */
+export interface CountAnswer extends CountNeed {
+  readonly parts: readonly { readonly key: string; readonly n: number }[] | null;
+}
+
+export const facts = (
+  measure: FactMeasure,
+  windows: readonly Window[],
+  where: FactFilter = {},
+): FactQuery => ({
+  kind: 'facts',
+  measure,
+  windows,
+  where,
+});
+
+const plain = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(plain)
+    : value !== null && typeof value === 'object'
+      ? Object.entries(value)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([key, part]) => [key, plain(part)])
+      : value;
+
+/** Equal for needs that ask the same, whatever the order of their fields. */
+export const keyOf = (need: CountNeed): string => JSON.stringify([plain(need.query), need.by]);
