@@ -56,7 +56,7 @@ create table rollup (
   unit_id int not null references unit on delete cascade,
   measure text not null,
   month date not null,
-  dimension text not null,
+  dimension text collate "C" not null,
   n int not null,
   primary key (unit_id, measure, dimension, month, tree),
   constraint rollup_tree_is_known check (tree in ('then', 'now'))
@@ -95,7 +95,7 @@ create function fact_counts(f fact) returns table (measure text, month date, dim
              ('block:' || coalesce(f.block, 'unknown')), ('place:' || coalesce(f.place_kind, 'unknown'))) dims(d)
            where f.kind = 'admission'
        ) d
-  where m.measure is not null and f.annulled_on is null $$;
+  where m.measure is not null and (f.annulled_on is null or f.kind = 'source') $$;
 
 -- A fact belongs to the tree of its own day; tree changes wait for facts being written and the other way round.
 create function place_fact() returns trigger language plpgsql as $$
@@ -271,4 +271,6 @@ begin
     execute format('alter table %1$I enable row level security; alter table %1$I force row level security;
       create policy scope on %1$I using (exists (select from unit u where u.id = unit_id))', t);
   end loop;
+  -- A unit that has moved away took its people along; what was counted here is still listed here.
+  create policy counted_here on fact for select using (in_scope(path_then));
 end $$;

@@ -1,0 +1,38 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Day } from '#kernel/day.ts';
+import type { Window } from '#kernel/period.ts';
+import type { FactFilter, FactMeasure } from '../query.ts';
+import { type CountedBy, kindsOf } from './measures.ts';
+
+const all = (conditions: RawBuilder<boolean>[]): RawBuilder<boolean> =>
+  sql<boolean>`(${sql.join(conditions, sql` and `)})`;
+
+/** The day on which a fact `f` counts. */
+export const countedDay = (measure: FactMeasure, countedBy: CountedBy): RawBuilder<Day> =>
+  measure === 'admission' && countedBy === 'ceremony' ? sql<Day>`f.ceremony_on` : sql<Day>`f.on_day`;
+
+/** A fact counts until the day it is annulled; a source that was closed has still been opened. */
+export const countsOn = (asOf: Day): RawBuilder<boolean> =>
+  sql<boolean>`(f.annulled_on is null or f.kind = 'source' or f.annulled_on > ${asOf}::date)`;
+
+/** Condition on a fact `f`: one of the measure, on the days of a window, with the filter's properties. */
+export const factsWhere = (
+  measure: FactMeasure,
+  windows: readonly Window[],
+  where: FactFilter,
+  countedBy: CountedBy,
+): RawBuilder<boolean> => {
+  const day = countedDay(measure, countedBy);
+  const days = windows.map(({ from, to }) => sql<boolean>`${day} between ${from}::date and ${to}::date`);
+  return all([
+    sql<boolean>`f.kind = any(${kindsOf(measure) ?? []})`,
+    days.length > 0 ? sql<boolean>`(${sql.join(days, sql` or `)})` : sql<boolean>`false`,
+    ...(where.block === undefined ? [] : [sql<boolean>`f.block = ${where.block}`]),
+    ...(where.placeKinds === undefined ? [] : [sql<boolean>`f.place_kind = any(${[...where.placeKinds]})`]),
+    ...(where.introducer === undefined ? [] : [sql<boolean>`f.introducer = ${where.introducer}`]),
+    ...(where.result === undefined ? [] : [sql<boolean>`f.result = ${where.result}`]),
+    ...(where.ceremonyWithPresenter
+      ? [sql<boolean>`f.ceremony_on is not null and f.presenter_office is not null`]
+      : []),
+  ]);
+};

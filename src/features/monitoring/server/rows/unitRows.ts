@@ -1,0 +1,40 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Day } from '#kernel/day.ts';
+import type { UnitQuery } from '../../query.ts';
+import type { Subtree } from '../tree.ts';
+
+/** Kinds of units that are base organisations, and those that are branches; a chi bộ cơ sở is both. */
+export const baseKinds = ['base-org', 'base-branch'];
+export const branchKinds = ['branch', 'base-branch', 'village-branch'];
+
+/** Units whose every source, their subordinates' included, is closed by the day. */
+export const sourcelessUnits = (on: Day) => sql`
+  select a.id from fact f join unit u on u.id = f.unit_id cross join lateral unnest(path_ids(u.path)) a(id)
+  where f.kind = 'source' and f.on_day <= ${on}::date
+  group by a.id having bool_and(f.annulled_on is not null and f.annulled_on <= ${on}::date)`;
+
+const conditions = (which: UnitQuery['which'], { unitId }: Subtree, on: Day): RawBuilder<boolean> => {
+  switch (which) {
+    case 'direct':
+      return sql`exists (select from unit_parent p where p.unit_id = u.id and p.parent_id = ${unitId} and p.during @> ${on}::date)`;
+    case 'base-organisations':
+      return sql`k.kind = any(${baseKinds})`;
+    case 'branches':
+      return sql`k.kind = any(${branchKinds})`;
+    case 'without-source':
+      return sql`u.id in (${sourcelessUnits(on)})`;
+    case 'without-admission':
+      return sql`k.kind = any(${[...baseKinds, ...branchKinds]}) and not exists (
+        select from fact f join unit v on v.id = f.unit_id where f.kind = 'admission' and f.annulled_on is null
+          and f.on_day between date_trunc('year', ${on}::date) and ${on}::date and starts_with(v.path, u.path))`;
+  }
+};
+
+/** Units below the asked one on a day, by what is asked of them. */
+export const unitRows = ({ which, on, block, unitKind }: UnitQuery, subtree: Subtree) => sql`
+  select lpad(u.id::text, 12, '0') as key, u.code, u.founded_on as on_day, u.id as unit_id, null::int as person_id, k.kind,
+    null::text as number, k.block as label, null::int as months_left
+  from (${subtree.below}) b join unit u on u.id = b.id
+  left join unit_kind k on k.unit_id = u.id and k.during @> ${on}::date
+  where u.id <> ${subtree.unitId} and ${conditions(which, subtree, on)}
+    ${block === undefined ? sql`` : sql`and k.block = ${block}`} ${unitKind === undefined ? sql`` : sql`and k.kind = ${unitKind}`}`;

@@ -1,0 +1,92 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Tx } from '#db/database.ts';
+import type { Day } from '#kernel/day.ts';
+import { endOfPath } from '#kernel/scope.ts';
+
+export type Tree = 'then' | 'now';
+
+/** A unit with all below it, in the tree that a question asks for. */
+export type Subtree = {
+  unitId: number;
+  tree: Tree;
+  asOf: Day;
+  /** Whether the sums of this tree hold for the as-of day; else facts are counted one by one. */
+  hasSums: boolean;
+  /** Condition on a fact `f`: it belongs to the subtree. */
+  holds: RawBuilder<boolean>;
+  /** `select id, path`: the units of the subtree on the as-of day, as far as the scope sees them. */
+  below: RawBuilder<unknown>;
+};
+
+const inRange = (column: RawBuilder<unknown>, path: string) =>
+  sql<boolean>`(${column} >= ${path} and ${column} < ${endOfPath(path)})`;
+
+/**
+ * The subtree of a unit. *Then*: every fact counts in the tree of its own day; *now*: in the tree of the as-of day, a
+ * merged unit below its successor.
+ */
+export const subtreeOf = async (
+  db: Tx,
+  unit: { id: number; path: string },
+  asOf: Day,
+  tree: Tree,
+): Promise<Subtree> => {
+  const isToday = await holdsToday(db, asOf);
+  const below = isToday
+    ? sql`select u.id, u.path from unit u where ${inRange(sql`u.path`, unit.path)}
+        and coalesce(u.founded_on <= ${asOf}::date, true) and coalesce(u.dissolved_on > ${asOf}::date, true)`
+    : sql`select b.id, b.path from (${unitsBelow(unit.id, asOf)}) b
+        join unit u on u.id = b.id and coalesce(u.dissolved_on > ${asOf}::date, true)`;
+  if (tree === 'then') {
+    return { unitId: unit.id, tree, asOf, hasSums: true, holds: await belongedTo(db, unit.id), below };
+  }
+  const holds = isToday
+    ? sql<boolean>`f.unit_id in (select u.id from unit u where ${inRange(sql`u.path`, unit.path)})`
+    : sql<boolean>`f.unit_id in (select b.id from (${unitsBelow(unit.id, asOf)}) b)`;
+  return { unitId: unit.id, tree, asOf, hasSums: isToday, holds, below };
+};
+
+/** Whether no unit changed its place after the day, so that today's tree is also that day's. */
+const holdsToday = async (db: Tx, asOf: Day): Promise<boolean> => {
+  const { rows } = await sql<{ changed: boolean }>`
+    select exists (select from unit_parent where lower(during) > ${asOf}::date or upper(during) > ${asOf}::date)
+        or exists (select from unit where dissolved_on > ${asOf}::date) as changed`.execute(db);
+  return rows[0]?.changed === false;
+};
+
+/** Every path the unit ever had, as ranges over the paths of facts. */
+const belongedTo = async (db: Tx, unitId: number): Promise<RawBuilder<boolean>> => {
+  const { rows } = await sql<{ path: string }>`
+    with recursive up(id, path, during) as (
+      select ${unitId}::int, '/' || ${unitId}::int || '/', '(,)'::daterange
+      union
+      select p.parent_id, '/' || p.parent_id || up.path, up.during * p.during
+      from up join unit_parent p on p.unit_id = up.id and p.during && up.during)
+    select distinct up.path from up
+    where not exists (select from unit_parent p where p.unit_id = up.id and p.during @> up.during)`.execute(
+    db,
+  );
+  return sql<boolean>`(${sql.join(
+    rows.map(({ path }) => inRange(sql`f.path_then`, path)),
+    sql` or `,
+  )})`;
+};
+
+/** The tree of a past day, walked down: children of that day, and what had merged into them by then. */
+const unitsBelow = (unitId: number, asOf: Day) => sql`
+  with recursive place as (
+    select u.id, coalesce(
+      (select s.unit_id from unit_change_part p
+         join unit_change c on c.id = p.change_id and c.operation = 'merge' and c.effective_on <= ${asOf}::date
+         join unit_change_part s on s.change_id = c.id and s.part = 'successor'
+       where p.unit_id = u.id and p.part = 'predecessor' and u.dissolved_on <= ${asOf}::date
+       order by c.effective_on desc limit 1),
+      (select up.parent_id from unit_parent up
+       where up.unit_id = u.id and coalesce(lower(up.during) <= ${asOf}::date, true)
+       order by lower(up.during) desc nulls last limit 1)) as parent_id
+    from unit u),
+  down(id, path) as (
+    select ${unitId}::int, '/' || ${unitId}::int || '/'
+    union
+    select p.id, down.path || p.id || '/' from down join place p on p.parent_id = down.id)
+  select id, path from down`;
