@@ -4,7 +4,7 @@ import { loadCatalogues } from '../catalogues.ts';
 import type { Database, Db } from '../database.ts';
 import { inTransaction } from '../transaction.ts';
 import { appliedMigrations, pendingMigrations, refuseStrangeHistory } from './applied.ts';
-import { isUntouched, recordBaseline } from './baseline.ts';
+import { isUntouchedIn, recordBaseline } from './baseline.ts';
 import { type MigrationFile, migrationFiles } from './files.ts';
 import { grantTo } from './grants.ts';
 import { refusalOf } from './refusal.ts';
@@ -50,7 +50,7 @@ const applyPending = async (owner: Db, files: readonly MigrationFile[]): Promise
   const pending = pendingMigrations(applied, files);
   if (pending.length === 0) return [];
   await prepare(owner);
-  const untouched = await inTransaction(owner, EVERYTHING, isUntouched);
+  const untouched = await inTransaction(owner, EVERYTHING, isUntouchedIn);
   const migrator = new Migrator({
     db: owner,
     provider: providing(files),
@@ -66,7 +66,7 @@ const applyPending = async (owner: Db, files: readonly MigrationFile[]): Promise
 /** Lists that this version ships; they count as what an untouched database holds. */
 const ship = (owner: Db): Promise<void> =>
   inTransaction(owner, EVERYTHING, async (tx) => {
-    const untouched = await isUntouched(tx);
+    const untouched = await isUntouchedIn(tx);
     if ((await loadCatalogues(tx)) > 0 && untouched) await recordBaseline(tx);
   });
 
