@@ -75,7 +75,8 @@ const refuseOtherBodies = (app: FastifyInstance): void => {
 /** One line per answer: method, route pattern, status, time. No address bar, no query, no names. */
 const logRequests = (app: FastifyInstance): void => {
   app.addHook('onResponse', async (request, reply) => {
-    request.log.info({
+    const level = request.url.startsWith('/assets/') ? 'debug' : 'info';
+    request.log[level]({
       method: request.method,
       route: request.routeOptions.url ?? 'unknown',
       status: reply.statusCode,
