@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { accessMessages } from '#features/access/messages.vi.ts';
+import { importsMessages } from '#features/imports/messages.vi.ts';
 import { organisationsMessages } from '#features/organisations/messages.vi.ts';
 import type { Reason } from '#kernel/refusal.ts';
 import type { Words } from '#server/http/problem.ts';
@@ -9,6 +10,7 @@ import { serverMessages } from '#server/messages.vi.ts';
 export const allMessages: Record<string, string> = {
   ...serverMessages,
   ...accessMessages,
+  ...importsMessages,
   ...organisationsMessages,
 };
 

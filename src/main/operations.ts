@@ -2,6 +2,7 @@ import type { Db } from '#db/database.ts';
 import { accessOperations } from '#features/access/server/routes.ts';
 import { auditOperations } from '#features/audit/server/routes.ts';
 import { documentsOperations } from '#features/documents/server/routes.ts';
+import { importsOperations } from '#features/imports/server/routes.ts';
 import { organisationsOperations } from '#features/organisations/server/routes.ts';
 import type { AnyOperation } from '#server/perform.ts';
 
@@ -10,5 +11,6 @@ export const allOperations = (db: Db): AnyOperation[] => [
   ...accessOperations(db),
   ...auditOperations,
   ...documentsOperations,
+  ...importsOperations,
   ...organisationsOperations,
 ];

@@ -1,5 +1,5 @@
 import { StartRefused } from '#db/startRefused.ts';
-import { nearest } from './config/nearest.ts';
+import { nearest } from '#kernel/nearest.ts';
 import {
   databaseAddress,
   folder,

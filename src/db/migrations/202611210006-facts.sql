@@ -212,6 +212,38 @@ begin
   perform set_config('app.scope', scope_was, true);
 end $$;
 
+-- Put all units that have no place yet, such as those of an import, below their parents in one statement.
+create function place_new_units() returns void language plpgsql as $$
+declare scope_was text := widened_scope();
+begin
+  perform pg_advisory_xact_lock(7001);
+  with recursive heir as (
+    select u.id, coalesce(m.unit_id, case when p.holds then p.parent_id end) as up,
+      coalesce(m.effective_on, case when p.holds then lower(p.during) else upper(p.during) end, '-infinity') as since
+    from unit u
+    left join lateral (
+      select s.unit_id, c.effective_on from unit_change_part a
+      join unit_change c on c.id = a.change_id and c.operation = 'merge'
+      join unit_change_part s on s.change_id = c.id and s.part = 'successor'
+      where a.unit_id = u.id and a.part = 'predecessor' and u.dissolved_on is not null
+      order by c.effective_on desc, c.id desc limit 1) m on true
+    left join lateral (
+      select parent_id, during, upper(during) is null or upper(during) >= u.dissolved_on as holds
+      from unit_parent where unit_id = u.id order by lower(during) desc nulls last limit 1) p on true
+    where u.path is null),
+  place(id, path, since) as (
+    select h.id, (coalesce(up.path, '/') || h.id || '/') collate "C", greatest(h.since, coalesce(up.path_since, '-infinity'))
+    from heir h left join unit up on up.id = h.up where h.up is null or up.path is not null
+    union all
+    select h.id, (place.path || h.id || '/') collate "C", greatest(h.since, place.since)
+    from heir h join place on place.id = h.up)
+  update unit u set path = place.path, path_since = place.since from place where u.id = place.id;
+  if exists (select from unit where path is null) then
+    raise exception using errcode = '23514', constraint = 'unit_tree_has_no_cycle', message = 'unit_tree_has_no_cycle';
+  end if;
+  perform set_config('app.scope', scope_was, true);
+end $$;
+
 -- After the tree of past days changed below a unit, the facts of every unit that was ever below it since then
 -- stand where those days' tree has them.
 create function replace_facts(of_unit int, since date) returns void language plpgsql as $$

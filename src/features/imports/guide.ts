@@ -1,0 +1,110 @@
+import type { Column, Table } from './model.ts';
+import { tables } from './tables.ts';
+
+const typeWords: Record<Column['type'], string> = {
+  day: 'ngày',
+  count: 'số nguyên',
+  number: 'số',
+  share: 'số hoặc tỷ lệ %',
+  code: 'mã',
+  codes: 'nhiều mã, cách nhau dấu ;',
+  text: 'chữ',
+  flag: 'có/không',
+  choice: 'chọn',
+};
+
+const cell = (text: string): string => text.replaceAll('|', '\\|') || ' ';
+
+const kindOf = ({ type, choices, of, catalogue }: Column): string => {
+  if (choices) return choices.map((choice) => `\`${choice}\``).join(', ');
+  if (of) return `${typeWords[type]} trong \`${of}\``;
+  return catalogue ? `${typeWords[type]} trong danh mục \`${catalogue}\`` : typeWords[type];
+};
+
+const rowOf = (column: Column): string => {
+  const { name, heading, isRequired, means, example } = column;
+  const cells = [`\`${name}\``, heading, isRequired ? 'có' : '', kindOf(column), means, example];
+  return `| ${cells.map(cell).join(' | ')} |`;
+};
+
+const sectionOf = ({ name, title, means, key, columns }: Table): string =>
+  [
+    `### \`${name}\`: ${title}`,
+    '',
+    means,
+    '',
+    `Khóa: ${key.map((part) => `\`${part}\``).join(' + ')}.`,
+    '',
+    '| Cột | Tên cột | Bắt buộc | Kiểu | Ý nghĩa | Ví dụ |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...columns.map(rowOf),
+    '',
+  ].join('\n');
+
+const opening = `# Nhập dữ liệu
+
+*Trang này được sinh từ mô tả các bảng trong \`src/features/imports/tables/\`; đừng sửa tay.
+Sinh lại bằng \`npx vitest run src/features/imports/server/guide.test.ts -u\`.*
+
+\`\`\`sh
+npm run cli -- import template mau.xlsx       # tệp mẫu có mọi bảng
+npm run cli -- import <thư mục> --dry-run     # chạy thử: báo mọi lỗi, không ghi gì
+npm run cli -- import <thư mục hoặc tệp.xlsx> # ghi
+\`\`\`
+
+## Quy ước
+
+- Một thư mục gồm các tệp CSV (UTF-8, có hay không có BOM; ngăn cách bằng dấu phẩy, chấm phẩy hoặc tab), hoặc một tệp
+  \`.xlsx\` với mỗi bảng là một trang. Tên tệp hoặc tên trang là tên bảng: \`units.csv\`, \`admissions.csv\` … Chỉ cần
+  những bảng có dữ liệu, cột không bắt buộc có thể bỏ, thứ tự cột và dòng tùy ý.
+- Dòng đầu là tên cột: tên tiếng Anh hoặc tên tiếng Việt như trong các bảng dưới đây.
+- Ngày viết \`31/12/2017\` hoặc \`2017-12-31\`. Số viết \`1.234,5\`: dấu chấm cho hàng nghìn, dấu phẩy cho phần lẻ. Tỷ lệ
+  viết \`2,5%\`. Ô có/không: \`x\` hoặc để trống.
+- Chữ giống công thức (\`=…\`, \`+…\`) được giữ nguyên là chữ, không bao giờ được tính.
+- **Hoặc tất cả, hoặc không gì cả**: một lần nhập là một việc trong một giao dịch. Có một lỗi thì không dòng nào được ghi,
+  và mọi lỗi được nói một lượt: bảng, dòng, cột, vì sao, sửa thế nào.
+- **Nhập lại được**: mỗi dòng được nhận ra bằng khóa của bảng. Nhập lại cùng một thư mục thì mọi dòng «giữ nguyên»; sửa một
+  ô rồi nhập lại thì dòng ấy «thay đổi». Dòng không còn trong tệp thì vẫn còn trong hệ thống.
+- Ô trống nghĩa là không có giá trị: nhập lại một dòng với ô trống là xóa giá trị cũ của ô ấy. Riêng ngày kết thúc của tổ
+  chức không bị xóa bằng cách này.
+- Nhật ký giữ một mục cho mỗi lần nhập: số dòng mới, thay đổi, giữ nguyên của từng bảng và dấu vân tay SHA-256 của dữ liệu.
+- \`--sample\` đánh dấu các tổ chức cao nhất là «DỮ LIỆU MẪU»; chỉ dữ liệu mẫu mới gỡ được (\`demo remove\`).
+
+## Ví dụ
+
+\`units.csv\`
+
+\`\`\`csv
+code,parent_code,name,kind,block,founded_on
+HU-A,,Đảng bộ huyện A,district,,
+DU-B,HU-A,Đảng bộ xã B,base-org,territorial,01/01/2010
+CB-1,DU-B,Chi bộ thôn 1,branch,territorial,01/01/2010
+\`\`\`
+
+\`plans.csv\` và \`targets.csv\`
+
+\`\`\`csv
+code,unit_code,period
+KH-2017,HU-A,2017
+\`\`\`
+
+\`\`\`csv
+code,plan_code,unit_code,measure,bound,minimum
+CT-2017-B,KH-2017,DU-B,admission,exact,2
+\`\`\`
+
+\`admissions.csv\`
+
+\`\`\`csv
+code,unit_code,decided_on,decision_number,decided_by,sex
+KN-1,CB-1,03/02/2017,12-QĐ/HU,Huyện ủy A,female
+KN-2,CB-1,19/05/2017,31-QĐ/HU,Huyện ủy A,male
+\`\`\`
+
+Sau khi nhập, \`npm run cli -- figures --unit DU-B --period 2017\` in số kết nạp so với chỉ tiêu của Đảng bộ xã B.
+
+## Các bảng
+`;
+
+/** The page that documents every table. */
+export const importGuide = (): string => [opening, ...tables.map(sectionOf)].join('\n');
