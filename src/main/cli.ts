@@ -91,6 +91,7 @@ const run = async (args: string[]): Promise<void> => {
         if (!found) throw new Refusal('not-found', { code: 'operation-unknown' });
         return perform(found, actor, input, { fromText: true });
       },
+      perform: (own, input) => perform(own, actor, input),
       connection,
       words: own ? own.rest : given.words.slice(2),
       options: given.options,

@@ -1,9 +1,13 @@
 import type { Connection } from '#db/connect.ts';
+import type { Endpoint, OutputOf } from '#kernel/endpoint.ts';
+import type { Operation } from './perform.ts';
 
 /** What a command of the terminal works with: the same operations as the API, by action name. */
 export type Terminal = {
   // biome-ignore lint/suspicious/noExplicitAny: a command knows the answer of the operation it calls
   call(action: string, input: unknown): Promise<any>;
+  /** Performs an operation that only the terminal has. */
+  perform<E extends Endpoint>(operation: Operation<E>, input: unknown): Promise<OutputOf<E>>;
   connection: Connection;
   /** Words after the command's name. */
   words: string[];

@@ -1,5 +1,8 @@
 export type Arguments = { words: string[]; options: Record<string, string | true> };
 
+/** Options that never take a value. */
+const flags = new Set(['json', 'help', 'dry-run', 'replace', 'sample']);
+
 /** Splits a command line into words and `--name value`, `--name=value`, `--flag`. */
 export const readArguments = (args: string[]): Arguments => {
   const words: string[] = [];
@@ -13,7 +16,7 @@ export const readArguments = (args: string[]): Arguments => {
     const [name = '', ...rest] = arg.slice(2).split('=');
     const next = args[i + 1];
     if (rest.length > 0) options[name] = rest.join('=');
-    else if (next !== undefined && !next.startsWith('--')) {
+    else if (!flags.has(name) && next !== undefined && !next.startsWith('--')) {
       options[name] = next;
       i += 1;
     } else options[name] = true;

@@ -1,65 +1,92 @@
+import { Type } from 'typebox';
 import { backup } from '#db/backup.ts';
-import type { Database } from '#db/database.ts';
+import type { Connection } from '#db/connect.ts';
 import { restore } from '#db/restore.ts';
 import { StartRefused } from '#db/startRefused.ts';
+import { endpoint } from '#kernel/endpoint.ts';
+import { closed } from '#kernel/fields.ts';
+import { Refusal } from '#kernel/refusal.ts';
 import type { CliCommand, Terminal } from '#server/cli.ts';
+import { operation } from '#server/perform.ts';
 import { version } from '../version.ts';
 
-const folderOf = ({ words }: Terminal, command: string): string => {
-  const [folder, ...rest] = words;
-  if (folder !== undefined && rest.length === 0) return folder;
-  throw new StartRefused(`Lệnh ${command} cần đúng một thư mục: npm run cli -- ${command} <thư mục>.`);
+/** Not a route: a backup is written to a folder of the server, so it is asked for at its terminal only. */
+const takeBackup = endpoint({
+  action: 'installation.backup',
+  method: 'POST',
+  path: '/backups',
+  summary: 'Write everything the installation knows into a folder',
+  input: Type.Object({ folder: Type.String({ minLength: 1 }) }, closed),
+  output: Type.Object({
+    tables: Type.Array(Type.Object({ name: Type.String(), rows: Type.Integer(), digest: Type.String() })),
+  }),
+  example: { input: { folder: '/var/backups/tao-nguon' } },
+  policy: 'administrator',
+  audit: 'change',
+  limit: 'form',
+});
+
+const folderOf = ({ words: [folder] }: Terminal, name: string): string => {
+  if (folder === undefined) throw new StartRefused(`Thiếu thư mục: npm run cli -- ${name} <thư mục>.`);
+  return folder;
 };
 
-const ownerOf = ({ connection }: Terminal): Database => {
-  if (connection.owner) return connection.owner;
-  throw new StartRefused(
-    'Sao lưu và khôi phục cần tài khoản sở hữu các bảng: hãy đặt TAONGUON_OWNER_URL cùng DATABASE_URL.',
-  );
+const ownerOf = ({ owner }: Connection) => {
+  if (!owner) {
+    throw new StartRefused('Sao lưu và phục hồi cần tài khoản sở hữu bảng: hãy đặt TAONGUON_OWNER_URL.');
+  }
+  return owner;
 };
 
-interface Counted {
-  readonly name: string;
-  readonly rows: number;
-  readonly digest: string;
-}
-
-/** One line per table: its rows and the beginning of their digest, the same in the backup and after the restore. */
-const tell = (terminal: Terminal, folder: string, tables: readonly Counted[]): void => {
-  if (terminal.isJson) {
-    terminal.data({ folder, tables: tables.map(({ name, rows, digest }) => ({ name, rows, digest })) });
+type Digest = { name: string; rows: number; digest: string };
+const tell = ({ say, data, isJson }: Terminal, tables: readonly Digest[], closing: string): void => {
+  if (isJson) {
+    data({ tables });
     return;
   }
-  const width = Math.max(...tables.map(({ name }) => name.length));
-  terminal.say(`${'Bảng'.padEnd(width)}  ${'Số dòng'.padStart(10)}  SHA-256`);
-  for (const { name, rows, digest } of tables) {
-    terminal.say(`${name.padEnd(width)}  ${String(rows).padStart(10)}  ${digest.slice(0, 32)}`);
-  }
+  for (const { name, rows, digest } of tables)
+    say(`${name.padEnd(26)}${String(rows).padStart(9)}  ${digest}`);
+  say(closing);
 };
 
-/** Everything into a folder, and back. */
 export const backupCommands: CliCommand[] = [
   {
     name: 'backup',
-    usage: 'backup <thư mục>',
-    summary: 'Sao lưu toàn bộ dữ liệu vào một thư mục mới, kể cả khi máy chủ đang chạy',
+    usage: 'backup <thư mục mới>',
+    summary: 'Sao lưu toàn bộ vào một thư mục, cả khi máy chủ đang chạy; in số dòng và mã băm từng bảng.',
     run: async (terminal) => {
       const folder = folderOf(terminal, 'backup');
-      const tables = await backup(ownerOf(terminal), { folder, appVersion: version, now: new Date() });
-      tell(terminal, folder, tables);
-      terminal.say(`Đã sao lưu ${tables.length} bảng vào ${folder}.`);
+      const owner = ownerOf(terminal.connection);
+      const taken = await terminal.perform(
+        operation(takeBackup, async ({ scope, now, note }) => {
+          if (scope.path !== '/') throw new Refusal('forbidden', { code: 'role-does-not-allow' });
+          const tables = await backup(owner, { folder, appVersion: version, now });
+          note({ object: 'installation', detail: { tables: tables.length } });
+          return { tables };
+        }),
+        { folder },
+      );
+      tell(
+        terminal,
+        taken.tables,
+        `Đã sao lưu vào ${folder}. Nhớ cất riêng tệp master.key của thư mục dữ liệu.`,
+      );
     },
   },
   {
     name: 'restore',
-    usage: 'restore <thư mục> [--replace]',
-    summary: 'Khôi phục một bản sao lưu vào cơ sở dữ liệu trống; --replace thay toàn bộ dữ liệu đang có',
+    usage: 'restore <thư mục sao lưu> [--replace]',
+    summary:
+      'Phục hồi một bản sao lưu: kiểm tra mọi mã băm trước, làm trong một giao dịch, so lại từng bảng.',
     run: async (terminal) => {
+      if (terminal.options.as)
+        throw new StartRefused('Phục hồi chỉ làm với quyền của máy chủ, không dùng --as.');
       const folder = folderOf(terminal, 'restore');
-      const replace = terminal.options.replace === true;
-      const tables = await restore(ownerOf(terminal), { folder, replace });
-      tell(terminal, folder, tables);
-      terminal.say(`Đã khôi phục ${tables.length} bảng; từng bảng khớp mã băm của bản sao lưu.`);
+      const tables = await restore(ownerOf(terminal.connection), {
+        folder,
+        replace: terminal.options.replace === true,
+      });
+      tell(terminal, tables, 'Đã phục hồi; mọi bảng bằng bản sao lưu.');
     },
   },
 ];
