@@ -1,7 +1,10 @@
 import i18next from 'i18next';
 import { accessMessages } from '#features/access/messages.vi.ts';
+import { documentsMessages } from '#features/documents/messages.vi.ts';
+import { factsMessages } from '#features/facts/messages.vi.ts';
 import { importsMessages } from '#features/imports/messages.vi.ts';
 import { organisationsMessages } from '#features/organisations/messages.vi.ts';
+import { plansMessages } from '#features/plans/messages.vi.ts';
 import type { Reason } from '#kernel/refusal.ts';
 import type { Words } from '#server/http/problem.ts';
 import { serverMessages } from '#server/messages.vi.ts';
@@ -12,6 +15,9 @@ export const allMessages: Record<string, string> = {
   ...accessMessages,
   ...importsMessages,
   ...organisationsMessages,
+  ...documentsMessages,
+  ...plansMessages,
+  ...factsMessages,
 };
 
 const catalogue = i18next.createInstance();

@@ -2,8 +2,10 @@ import type { Db } from '#db/database.ts';
 import { accessOperations } from '#features/access/server/routes.ts';
 import { auditOperations } from '#features/audit/server/routes.ts';
 import { documentsOperations } from '#features/documents/server/routes.ts';
+import { factsOperations } from '#features/facts/server/routes.ts';
 import { importsOperations } from '#features/imports/server/routes.ts';
 import { organisationsOperations } from '#features/organisations/server/routes.ts';
+import { plansOperations } from '#features/plans/server/routes.ts';
 import type { AnyOperation } from '#server/perform.ts';
 
 /** Every operation there is, by feature: the API serves them, the permission matrix calls them. */
@@ -13,4 +15,6 @@ export const allOperations = (db: Db): AnyOperation[] => [
   ...documentsOperations,
   ...importsOperations,
   ...organisationsOperations,
+  ...plansOperations,
+  ...factsOperations,
 ];

@@ -1,0 +1,28 @@
+import type { Tx } from '#db/database.ts';
+import type { InputOf } from '#kernel/endpoint.ts';
+import { Refusal } from '#kernel/refusal.ts';
+import type { Act } from '#server/perform.ts';
+import type { changeSetting } from '../contract.ts';
+import type { CountingDay } from '../model.ts';
+
+const KEY = 'counting.day';
+
+/** The day that counts an admission; the decision's unless the installation chose otherwise. */
+export const countingDayOf = async (db: Tx): Promise<CountingDay> => {
+  const row = await db.selectFrom('setting').select('value').where('key', '=', KEY).executeTakeFirst();
+  return row?.value === 'ceremony' ? 'ceremony' : 'decision';
+};
+
+/** A choice of the whole installation: an administrator of a unit cannot make it. */
+export const change = async ({ db, scope, note }: Act, { countingDay }: InputOf<typeof changeSetting>) => {
+  if (scope.path !== '/') throw new Refusal('blocked', { code: 'setting-belongs-to-the-installation' });
+  const old = await countingDayOf(db);
+  const value = JSON.stringify(countingDay);
+  await db
+    .insertInto('setting')
+    .values({ key: KEY, value })
+    .onConflict((oc) => oc.column('key').doUpdateSet({ value }))
+    .execute();
+  note({ object: KEY, detail: { old, new: countingDay } });
+  return { countingDay };
+};

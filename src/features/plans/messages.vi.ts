@@ -1,0 +1,48 @@
+export const plansMessages = {
+  'refusal.plan-not-found':
+    'Không tìm thấy kế hoạch có mã {{code}}. Hãy kiểm tra lại mã, hoặc lập kế hoạch trước.',
+  'refusal.plan-code-is-unique': 'Mã kế hoạch này đã dùng. Hãy chọn mã khác.',
+  'refusal.plan-period-unknown':
+    'Kỳ “{{period}}” không đúng, hoặc kỳ này không được tự đặt ngày. Hãy ghi như 2017, 2017-H1, 2017-Q1 hoặc term:2015-2020; chỉ nhiệm kỳ mới nêu ngày đầu và ngày cuối riêng.',
+  'refusal.plan-window-is-in-order':
+    'Kế hoạch phải có cả ngày đầu và ngày cuối, ngày cuối không sớm hơn ngày đầu.',
+  'refusal.plan-starts-before-it-ends':
+    'Ngày cuối của kế hoạch sớm hơn ngày đầu. Hãy sửa một trong hai ngày.',
+  'refusal.plan-rule-is-named-once': 'Hai quy tắc của kế hoạch trùng tên. Hãy đặt tên khác nhau.',
+  'refusal.plan-rule-rate-is-a-share': 'Tỷ lệ của quy tắc phải lớn hơn 0 và không quá 100%.',
+  'refusal.plan-rule-not-found':
+    'Kế hoạch không có quy tắc tên {{name}}. Hãy chọn quy tắc đã nêu trong kế hoạch.',
+  'refusal.member-not-found': 'Không tìm thấy đảng viên mã {{code}} trong danh sách của tổ chức này.',
+  'refusal.number-too-fine': 'Số có quá nhiều chữ số thập phân. Hãy ghi không quá 9 chữ số sau dấu phẩy.',
+  'refusal.target-not-found': 'Không tìm thấy chỉ tiêu có mã {{code}}. Hãy kiểm tra lại mã.',
+  'refusal.target-code-is-unique': 'Mã chỉ tiêu này đã dùng. Hãy chọn mã khác.',
+  'refusal.target-outside-its-plan':
+    'Tổ chức được giao không thuộc tổ chức lập kế hoạch. Hãy chọn kế hoạch của cấp trên tổ chức đó.',
+  'refusal.target-has-its-numbers':
+    'Chỉ tiêu chưa có con số. Hãy ghi mức tối thiểu, hoặc chọn loại “chưa có số”.',
+  'refusal.target-minimum-is-not-above-its-maximum':
+    'Mức tối thiểu lớn hơn mức tối đa. Hãy sửa một trong hai số.',
+  'refusal.target-is-not-negative': 'Chỉ tiêu không được là số âm.',
+  'refusal.target-maximum-missing': 'Chỉ tiêu dạng “từ … đến …” cần cả mức tối đa.',
+  'refusal.target-maximum-not-used':
+    'Dạng chỉ tiêu này chỉ có một con số. Hãy bỏ mức tối đa, hoặc chọn dạng “từ … đến …”.',
+  'refusal.target-number-not-used': 'Chỉ tiêu “chưa có số” không kèm con số. Hãy bỏ số, hoặc chọn dạng khác.',
+  'refusal.target-counts-whole': 'Chỉ tiêu đếm người hoặc đơn vị phải là số nguyên.',
+  'refusal.target-share-above-one': 'Tỷ lệ không được quá 100%. Hãy ghi 0,45 cho 45%.',
+  'refusal.target-deadline-missing': 'Chỉ tiêu về tỷ lệ bao phủ cần năm phải đạt.',
+  'refusal.target-bound-does-not-fit-its-measure':
+    'Dạng này không hợp với nội dung chỉ tiêu: “giảm” dùng cho nơi còn trắng, “bao phủ” dùng cho nơi đã có.',
+  'refusal.target-rate-needs-a-base':
+    'Chưa có số làm gốc để tính tỷ lệ. Hãy ghi số gốc, hoặc khai số liệu của tổ chức đến ngày đó.',
+  'refusal.target-formula-needs-a-whole-number':
+    'Công thức tính theo tỷ lệ chỉ dùng cho chỉ tiêu là số người.',
+  'refusal.target-differing-from-its-formula-says-why':
+    'Số giao khác số gợi ý của công thức. Hãy nêu lý do, hoặc giao đúng số gợi ý.',
+  'refusal.target-is-withdrawn': 'Chỉ tiêu này đã rút. Hãy giao chỉ tiêu mới.',
+  'refusal.target-is-revised-once-a-day': 'Chỉ tiêu này đã điều chỉnh trong ngày đó. Hãy chọn ngày khác.',
+  'refusal.revision-changes-nothing': 'Số mới bằng số đang giao. Hãy ghi số khác.',
+  'refusal.revision-before-the-latest':
+    'Đã có lần điều chỉnh vào ngày đó hoặc muộn hơn. Hãy chọn ngày sau lần gần nhất.',
+  'refusal.revision-in-the-future': 'Ngày điều chỉnh nằm sau hôm nay. Hãy sửa ngày.',
+  'refusal.withdrawal-in-the-future': 'Ngày rút chỉ tiêu nằm sau hôm nay. Hãy sửa ngày.',
+} as const;

@@ -1,0 +1,78 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Tx } from '#db/database.ts';
+import type { Day } from '#kernel/day.ts';
+import { type Period, parsePeriod, type Window, withWindow } from '#kernel/period.ts';
+import type { CitedDocument, PlaceKind, Target } from '../model.ts';
+import { citedDocuments } from './cited.ts';
+import { exact } from './inForce.ts';
+
+/** A target as it stands on a day, with the codes by which people know it. */
+export type StandingTarget = Target & {
+  planCode: string;
+  unitCode: string;
+  memberCode: string | null;
+  accountable: string | null;
+};
+
+type Exact = 'minimum' | 'maximum' | 'rate' | 'suggested';
+type Row = Omit<StandingTarget, Exact | 'documents' | 'period' | 'placeKinds'> &
+  Record<Exact, string | null> & {
+    periodCode: string;
+    from: Day;
+    to: Day;
+    isWindowKnown: boolean;
+    documentIds: number[];
+    placeKinds: PlaceKind[];
+  };
+
+/** The period a plan is for, with the exact days that the plan states. */
+export const periodOf = (code: string, window: Window, isWindowKnown: boolean): Period => {
+  const period = parsePeriod(code);
+  if (!period) throw new RangeError(`a plan holds an unknown period: ${code}`);
+  return isWindowKnown ? withWindow(period, window) : { ...period, ...window };
+};
+
+const assembled = (row: Row, documents: ReadonlyMap<number, CitedDocument>): StandingTarget => {
+  const { periodCode, from, to, isWindowKnown, documentIds, ...target } = row;
+  return {
+    ...target,
+    minimum: exact(row.minimum),
+    maximum: exact(row.maximum),
+    rate: exact(row.rate),
+    suggested: exact(row.suggested),
+    period: periodOf(periodCode, { from, to }, isWindowKnown),
+    documents: documentIds.map((id) => documents.get(id)).filter((document) => document !== undefined),
+  };
+};
+
+/**
+ * Targets that `where` picks (of `t` target, `p` plan, `u` unit), with the numbers in force on the day; those
+ * withdrawn by then are left out.
+ */
+export const targetsOn = async (db: Tx, asOf: Day, where: RawBuilder<unknown>): Promise<StandingTarget[]> => {
+  const { rows } = await sql<Row>`
+    select t.id, t.code, t.unit_id as "unitId", t.member_id as "memberId", t.measure, t.bound, t.recurrence, t.noun,
+      t.origin, t.block, t.base, t.base_value::float8 as "baseValue", t.rate::text as rate,
+      t.suggested::text as suggested, t.reason, t.deadline_year as "deadlineYear", t.accountable,
+      (case when r.id is null then t.minimum else r.new_minimum end)::text as minimum,
+      (case when r.id is null then t.maximum else r.new_maximum end)::text as maximum,
+      p.code as "planCode", p.period as "periodCode", p.starts_on as "from", p.ends_on as "to",
+      p.is_window_known as "isWindowKnown", u.code as "unitCode", n.code as "memberCode",
+      array(select d.document_id from target_document d where d.target_id = t.id order by d.position, d.document_id)
+        as "documentIds",
+      coalesce((select jsonb_agg(jsonb_build_object('code', k.code, 'name', coalesce(c.name, k.code),
+          'isResidential', coalesce((c.detail ->> 'isResidential')::boolean, false)) order by k.at)
+        from unnest(t.place_kinds) with ordinality k(code, at)
+        left join catalogue_item c on c.catalogue = 'place-kind' and c.code = k.code), '[]') as "placeKinds"
+    from target t join plan p on p.id = t.plan_id join unit u on u.id = t.unit_id
+    left join member m on m.id = t.member_id left join person n on n.id = m.person_id
+    left join lateral (
+      select * from target_revision v where v.target_id = t.id and v.revised_on <= ${asOf}::date
+      order by v.revised_on desc limit 1) r on true
+    where (t.withdrawn_on is null or t.withdrawn_on > ${asOf}::date) and ${where}
+    order by p.starts_on, t.measure, t.id`.execute(db);
+  const ids = rows.flatMap(({ documentIds }) => documentIds);
+  const documents =
+    ids.length === 0 ? new Map() : await citedDocuments(db, sql`select unnest(${ids}::int[]) as id`);
+  return rows.map((row) => assembled(row, documents));
+};
