@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Say, StartRefused } from '../startRefused.ts';
 import type { Binaries } from './binaries.ts';
@@ -41,6 +41,15 @@ const movedTo = (cluster: string, attempt: string): boolean => {
   }
 };
 
+/** Removes what an attempt that was killed left behind. */
+const clearAttempts = (folder: Folder): void => {
+  for (const name of readdirSync(folder.root)) {
+    const pid = Number(/^postgres\.(\d+)$/.exec(name)?.[1] ?? Number.NaN);
+    if (pid > 0 && !existsSync(`/proc/${pid}`))
+      rmSync(join(folder.root, name), { recursive: true, force: true });
+  }
+};
+
 /** Makes the cluster when there is none, beside its place first so that a broken attempt leaves nothing behind. */
 export const initialise = (folder: Folder, binaries: Binaries, say: Say): void => {
   if (existsSync(join(folder.cluster, 'PG_VERSION'))) {
@@ -52,6 +61,7 @@ export const initialise = (folder: Folder, binaries: Binaries, say: Say): void =
       `Thư mục ${folder.cluster} có nội dung khác, không phải cơ sở dữ liệu: hãy chuyển nó đi nơi khác, hoặc đặt TAONGUON_DATA tới thư mục khác.`,
     );
   }
+  clearAttempts(folder);
   say('Đang tạo cơ sở dữ liệu lần đầu…');
   const attempt = `${folder.cluster}.${process.pid}`;
   const [program = '', ...args] = [...ordinaryUser(), binaries.initdb, ...ARGUMENTS, '--pgdata', attempt];
