@@ -40,7 +40,7 @@ const packages: Record<string, string[]> = {
     '@tanstack/',
     'typebox',
   ],
-  main: ['kysely', 'i18next', 'fastify', 'vite', 'pg', 'node:'],
+  main: ['typebox', 'kysely', 'i18next', 'fastify', 'vite', 'pg', 'node:'],
   demo: ['node:'],
 };
 

@@ -33,7 +33,7 @@ export const unitsNamedLike = async (
     with asked as materialized (select folded(${words}) as text, lower(${words}) as code),
     matched as (
       select distinct on (m.unit_id) m.unit_id, m.name, m.folded from unit_name m, asked
-      where asked.text <> '' and m.folded like all (${patternsOf})
+      where asked.text <> '' and m.folded like all (${patternsOf}::text[])
       order by m.unit_id, lower(m.during) desc nulls last),
     found as (
       select unit_id, name, folded from matched
