@@ -243,7 +243,7 @@ describe('snapshots of the Điện Biên 2016 article', () => {
       'chưa có tổ chức đảng: 411 → 396 (giảm 3,65% trong 178 ngày; giữ nhịp này ≈ 7,5%/năm, thấp hơn 15–20%/năm; thiếu số đầu năm)';
     expect(lines).toContain(sentence);
     expect(warningsAt(found, sentence)).toEqual([
-      'thiếu số chưa có tổ chức đảng ngày 01/01/2016: chưa kết luận được cả năm',
+      'thiếu số thôn, bản chưa có tổ chức đảng ngày 01/01/2016: chưa kết luận được cả năm',
       'bản in bỏ nửa còn lại của mục tiêu: chưa có tổ chức đảng 411 → 396',
     ]);
   });

@@ -14,6 +14,7 @@ import {
   snapshotOf,
   stockOn,
   totalOf,
+  unknownStates,
   withoutOrganisation,
 } from './stocks.ts';
 import { WITHOUT_ORGANISATION } from './windows.ts';
@@ -117,7 +118,7 @@ const withoutOne = (ctx: Context, now: SiteStock, before: SiteStock | null): Fig
 /** Agencies, schools, enterprises: how many, how many with and without a base organisation, since the snapshot. */
 export const baseUnitFigures = (ctx: Context): Figure[] => {
   const now = stockOn(ctx, SORT, ctx.input.asOf);
-  if (!now) return [];
+  if (!now) return present([unknownStates(ctx, SORT)]);
   const before = snapshotOf(ctx, SORT);
   return present([total(ctx, now, before), withOrganisation(ctx, now), withoutOne(ctx, now, before)]);
 };

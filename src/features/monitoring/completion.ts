@@ -71,8 +71,9 @@ const withBound = (ctx: Context, standing: Standing, completion: string): string
   return say('completion-status', { completion, bound, status: say(`status-${status}`) });
 };
 
-/** Residential places among the result, only when the place kind of every counted person is known. */
-const withPlaces = (ctx: Context, { target, window }: Standing, completion: string): string => {
+/** Residential places among those admitted, only when the place kind of all is known and not all live there. */
+const withPlaces = (ctx: Context, { target, window, done }: Standing, completion: string): string => {
+  if (target.measure !== 'admission') return completion;
   const query = facts(target.measure, [window], filterOf(target));
   const parts = ctx.partsOf({ query, by: 'place' }) ?? [];
   if (parts.some((part) => part.key === UNKNOWN && part.n > 0)) return completion;
@@ -80,7 +81,7 @@ const withPlaces = (ctx: Context, { target, window }: Standing, completion: stri
     .filter((kind) => kind.isResidential)
     .flatMap((kind) => {
       const n = parts.find((part) => part.key === kind.code)?.n ?? 0;
-      return n > 0 ? [say('at-place', { count: printCount(n), place: kind.name })] : [];
+      return n > 0 && n < done.n ? [say('at-place', { count: printCount(n), place: kind.name })] : [];
     });
   return residential.length === 0
     ? completion

@@ -42,6 +42,13 @@ const narrowedBy = (by: Dimension, key: string): FactFilter => {
   return by === 'result' ? { result: key } : {};
 };
 
+/** A key of a breakdown under which nothing was counted. */
+export const emptyPart = (need: CountNeed, key: string): Part => ({
+  key,
+  n: 0,
+  rows: { query: narrowed(need, key), count: 0 },
+});
+
 /** Reads answers by what was asked; a count nobody asked for is a bug and throws. */
 export const contextOf = (input: MonitoringInput): Context => {
   const answers = new Map(input.answers.map((answer) => [keyOf(answer), answer.parts]));

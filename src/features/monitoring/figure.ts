@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/day.ts';
 import type { Rounding } from '#kernel/number.ts';
 import type { Window } from '#kernel/period.ts';
+import type { FigureKind } from './messages.titles.vi.ts';
 import type { RowQuery } from './query.ts';
 
 /** How the printed value follows from numerator and denominator. */
@@ -73,7 +74,8 @@ export interface Card {
 export interface Figure {
   /** Stable within one unit, period and as-of day. */
   readonly id: string;
-  readonly kind: string;
+  readonly kind: FigureKind;
+  /** What it is, as a heading. */
   readonly title: string;
   readonly unit: UnitRef;
   /** The whole sentence, the same on screen, in Excel and on paper. */

@@ -1,4 +1,5 @@
 import { baseUnitFigures } from './base-units.ts';
+import { blockFigures } from './blocks.ts';
 import { withFindings } from './checks/attach.ts';
 import { childFigures } from './children.ts';
 import { standingsOf } from './completion.ts';
@@ -12,6 +13,7 @@ import { funnelFigures } from './funnel.ts';
 import { goalFigures } from './goals.ts';
 import { headCountFigures } from './headcounts.ts';
 import type { MonitoringInput } from './input.ts';
+import { learnerFigures } from './learners.ts';
 import { placeFigures } from './places.ts';
 import { reductionFigures } from './reduction.ts';
 import { resultFigures } from './results.ts';
@@ -43,11 +45,13 @@ export const figuresOf = (input: MonitoringInput): Figure[] => {
     ...formulaFigures(ctx),
     ...funnelFigures(ctx, standings),
     ...childFigures(ctx, standings),
+    ...blockFigures(ctx),
     ...headCountFigures(ctx),
     ...baseUnitFigures(ctx),
     ...placeFigures(ctx),
     ...reductionFigures(ctx),
     ...eventFigures(ctx),
+    ...learnerFigures(ctx),
     ...documentFigures(ctx),
   ]);
 };

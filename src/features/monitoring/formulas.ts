@@ -1,12 +1,21 @@
 import { basesGiving, requiredCount } from '#features/plans/bounds.ts';
 import type { PlanRule, Target } from '#features/plans/model.ts';
-import { ceiling, compare, printCount, printPercent, printRaw, ratio } from '#kernel/number.ts';
+import { ceiling, compare, printCount, printPercent, printRaw, ratio, times } from '#kernel/number.ts';
 import { overlaps } from '#kernel/period.ts';
 import { type Context, figure, present } from './draft.ts';
 import type { Figure, Warning } from './figure.ts';
 import { targetCard } from './goals.ts';
+import { membersOf } from './headcounts.ts';
 import { say, sayWarning } from './sentence.ts';
 import { bindsIn } from './windows.ts';
+
+/** A floor on a base nobody printed obliges at most this on the members of today. */
+const reach = ({ input }: Context, { base, rate }: Pick<PlanRule, 'base' | 'rate'>): Warning[] => {
+  const members = membersOf(input.headCounts);
+  if (base !== 'members-term-start' || !members) return [];
+  const words = { members: printCount(members.total), raw: printRaw(times(rate, ratio(members.total))) };
+  return [{ code: 'rule-reach', severity: 'note', text: sayWarning('rule-reach', words) }];
+};
 
 const rule = (ctx: Context, { id, name, measure, isFloor, rate, base, window }: PlanRule): Figure =>
   figure(ctx, {
@@ -17,6 +26,7 @@ const rule = (ctx: Context, { id, name, measure, isFloor, rate, base, window }: 
       base: say(`base-${base}`),
     }),
     card: { measure, formula: 'floor-rate', window },
+    warnings: reach(ctx, { base, rate }),
   });
 
 /** The formula's number differs from the one given: the given one wins, and both are said. */

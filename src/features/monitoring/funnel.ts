@@ -1,10 +1,10 @@
 import { percentOf, printCount, printPercent, ratio } from '#kernel/number.ts';
 import { cardOf, completionPhrase, type Standing } from './completion.ts';
-import { type Context, figure, type Part, present } from './draft.ts';
+import { type Context, emptyPart, figure, type Part, present } from './draft.ts';
 import { estimates } from './estimates.ts';
 import type { Card, Figure } from './figure.ts';
 import { cohortNeed, soFar } from './needs.ts';
-import { type FactMeasure, facts, UNKNOWN } from './query.ts';
+import { ALL, type CountNeed, type FactMeasure, facts, UNKNOWN } from './query.ts';
 import { say } from './sentence.ts';
 
 interface View {
@@ -41,30 +41,29 @@ const view = (ctx: Context, { kind, measure, of, who, introduced, admitted }: Vi
   });
 };
 
-const partFor = (parts: readonly Part[], key: string, empty: Part): Part =>
-  parts.find((part) => part.key === key) ?? { ...empty, key, n: 0, rows: { ...empty.rows, count: 0 } };
+/** The part of a key; none counted is a part of zero. Null when the server cannot tell. */
+const partFor = (ctx: Context, need: CountNeed, key: string): Part | null => {
+  const parts = ctx.partsOf(need);
+  return parts && (parts.find((part) => part.key === key) ?? emptyPart(need, key));
+};
 
 /** Per introducing organisation: all admitted in the period, and, apart, those introduced in it who were admitted. */
 const introductions = (ctx: Context): Figure[] => {
   const windows = soFar(ctx.input);
-  const by = 'introducer' as const;
+  const by = 'introducer';
   const introduced = ctx.partsOf({ query: facts('introduction', windows), by }) ?? [];
-  const admitted = ctx.partsOf({ query: facts('admission', windows), by }) ?? [];
-  const cohort = ctx.partsOf(cohortNeed(ctx.input, 'introduction', by));
   return introduced
     .filter((part) => part.n > 0)
-    .flatMap((part) => {
-      const name = ctx.input.introducers.find((one) => one.code === part.key)?.name;
+    .flatMap(({ key, n }) => {
+      const name = ctx.input.introducers.find((one) => one.code === key)?.name;
       const who = name ? say('introduced-by', { introducer: name }) : say('introduced');
-      const common = { measure: 'introduction', of: part.key, who, introduced: part.n } as const;
-      const inPeriod = partFor(admitted, part.key, {
-        ...part,
-        rows: { ...part.rows, query: facts('admission', windows, { introducer: part.key }) },
-      });
-      return [
-        part.key !== UNKNOWN && view(ctx, { ...common, kind: 'funnel-period', admitted: inPeriod }),
-        cohort && view(ctx, { ...common, kind: 'funnel-cohort', admitted: partFor(cohort, part.key, part) }),
-      ].filter((one) => one !== false && one !== null);
+      const common = { measure: 'introduction', of: key, who, introduced: n } as const;
+      const inPeriod = key === UNKNOWN ? null : partFor(ctx, { query: facts('admission', windows), by }, key);
+      const inCohort = partFor(ctx, cohortNeed(ctx.input, 'introduction', by), key);
+      return present([
+        inPeriod && view(ctx, { ...common, kind: 'funnel-period', admitted: inPeriod }),
+        inCohort && view(ctx, { ...common, kind: 'funnel-cohort', admitted: inCohort }),
+      ]);
     });
 };
 
@@ -75,7 +74,7 @@ const classes = (ctx: Context, standings: readonly Standing[]): Figure[] => {
   const admitted = ctx.count('admission', windows);
   if (sent.n === 0 || admitted.n > sent.n) return [];
   const [window] = windows;
-  const cohort = ctx.partsOf(cohortNeed(ctx.input, 'class-attendance', 'all'));
+  const cohort = partFor(ctx, cohortNeed(ctx.input, 'class-attendance', ALL), ALL);
   const common = {
     measure: 'class-attendance',
     of: 'class',
@@ -96,12 +95,12 @@ const classes = (ctx: Context, standings: readonly Standing[]): Figure[] => {
         card: { ...cardOf(one), formula: 'completion' },
       }),
     ),
-    view(ctx, { ...common, kind: 'funnel-period', admitted: { key: 'all', ...admitted } }),
+    view(ctx, { ...common, kind: 'funnel-period', admitted: { key: ALL, ...admitted } }),
     cohort &&
       view(ctx, {
         ...common,
         kind: 'funnel-cohort',
-        admitted: cohort[0] ?? { key: 'all', n: 0, rows: { ...sent.rows, count: 0 } },
+        admitted: cohort,
       }),
   ]);
 };

@@ -74,14 +74,13 @@ const yearStatuses = (ctx: Context, target: Target): Figure | null => {
   const years = closedYears(target, ctx.input).flatMap((window) => {
     const done = ctx.count(measure, [window], filterOf(target)).n;
     const status = statusOf(target, ratio(done));
-    return status === null ? [] : [{ year: `${yearOf(window.from)}`, status: say(`status-${status}`), done }];
+    return status === null ? [] : [{ year: `${yearOf(window.from)}`, status: say(`status-${status}`) }];
   });
   if (years.length === 0) return null;
   return figure(ctx, {
     kind: 'year-status',
     of: target.code,
     printed: years.map(({ year, status }) => say('year-status', { year, status })).join('; '),
-    value: years.at(-1)?.done ?? null,
     card: { ...targetCard(target), formula: 'range-status' },
   });
 };

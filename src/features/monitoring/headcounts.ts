@@ -1,18 +1,9 @@
-import {
-  percentOf,
-  plus,
-  printCount,
-  printDecimal,
-  printPercent,
-  ratio,
-  sentenceMonth,
-  sharesOf,
-} from '#kernel/number.ts';
+import { printCount, sentenceMonth } from '#kernel/number.ts';
 import { type Context, figure, present } from './draft.ts';
-import type { Card, Figure, Warning } from './figure.ts';
-import type { BlockLine, HeadCount } from './input.ts';
+import type { Card, Figure } from './figure.ts';
+import type { HeadCount } from './input.ts';
 import type { UnitQuery } from './query.ts';
-import { say, sayWarning, uncapitalised } from './sentence.ts';
+import { say, sayWarning } from './sentence.ts';
 
 /** The unit's declared members. */
 export const membersOf = (headCounts: readonly HeadCount[]): HeadCount | null =>
@@ -27,13 +18,20 @@ const membersPhrase = ({ input }: Context, members: HeadCount): string =>
     ? say('members-on', { members: printHeadCount(members) })
     : say('members-in-month', { members: printHeadCount(members), month: sentenceMonth(members.on) });
 
-const declared = (members: HeadCount): Pick<Card, 'denominator' | 'denominatorKind' | 'baseOn'> => ({
+/** Where a declared number stands on a card. */
+export const declared = (members: HeadCount): Pick<Card, 'denominator' | 'denominatorKind' | 'baseOn'> => ({
   denominator: members.total,
   denominatorKind: 'stock',
   baseOn: members.on,
 });
 
-const units = (ctx: Context, which: UnitQuery['which'], count: number, block?: string): Card['rows'] => ({
+/** The organisations behind a count of them. */
+export const units = (
+  ctx: Context,
+  which: UnitQuery['which'],
+  count: number,
+  block?: string,
+): Card['rows'] => ({
   query: { kind: 'units', which, on: ctx.input.asOf, ...(block === undefined ? {} : { block }) },
   count,
 });
@@ -76,93 +74,6 @@ const organisations = (ctx: Context, members: HeadCount): (Figure | null)[] => {
   ];
 };
 
-const byBlock = (ctx: Context): Figure | null => {
-  const { composition } = ctx.input;
-  if (!composition || composition.blocks.length < 2) return null;
-  const bases = composition.partyBases + composition.branchBases;
-  const sum = composition.blocks.reduce((total, block) => total + block.organisations, 0);
-  return figure(ctx, {
-    kind: 'bases-by-block',
-    printed: say('bases-by-block', {
-      count: printCount(bases),
-      parts: composition.blocks
-        .map((block) =>
-          say('counted-kind', { count: printCount(block.organisations), kind: uncapitalised(block.name) }),
-        )
-        .join('; '),
-    }),
-    value: bases,
-    card: {
-      measure: 'base-organisations',
-      formula: 'count',
-      numerator: bases,
-      rows: units(ctx, 'base-organisations', bases),
-    },
-    warnings: sum === bases ? [] : [partsDoNotAddUp(sum, bases)],
-  });
-};
-
-const partsDoNotAddUp = (sum: number, total: number): Warning => ({
-  code: 'parts-do-not-add-up',
-  severity: 'error',
-  text: sayWarning('parts-do-not-add-up', {
-    sum: printCount(sum),
-    total: printCount(total),
-    gap: printCount(Math.abs(sum - total)),
-  }),
-});
-
-type KnownBlock = BlockLine & { readonly members: number };
-const isKnown = (block: BlockLine): block is KnownBlock => block.members !== null;
-
-const membersByBlock = (ctx: Context, members: HeadCount): (Figure | null)[] => {
-  const blocks = ctx.input.composition?.blocks ?? [];
-  const known = blocks.filter(isKnown);
-  if (known.length < 2 || known.length < blocks.length || members.boundWord) return [];
-  const sum = known.reduce((total, block) => total + block.members, 0);
-  const warnings = sum === members.total ? [] : [partsDoNotAddUp(sum, members.total)];
-  const shares = sum === members.total ? sharesOf(known.map((block) => block.members)) : null;
-  const percent = (block: KnownBlock, at: number): string => {
-    const share = shares?.[at];
-    return share ? `${printDecimal(share)}%` : printPercent(ratio(block.members, members.total));
-  };
-  const lines = known.map((block, at) =>
-    figure(ctx, {
-      kind: 'block-members',
-      of: block.code,
-      printed: say('block-members', {
-        count: printCount(block.members),
-        block: uncapitalised(block.name),
-        percent: percent(block, at),
-      }),
-      value: shares?.[at] ?? percentOf(ratio(block.members, members.total)),
-      card: { measure: 'members', formula: 'share', numerator: block.members, ...declared(members) },
-      warnings,
-    }),
-  );
-  const whole =
-    shares &&
-    figure(ctx, {
-      kind: 'blocks-sum',
-      printed: say('blocks-sum', {
-        count: printCount(sum),
-        parts: known
-          .map((block, at) =>
-            say('block-share', {
-              count: printCount(block.members),
-              block: uncapitalised(block.name),
-              percent: percent(block, at),
-            }),
-          )
-          .join('; '),
-        percent: `${printDecimal(shares.reduce(plus, ratio(0)))}%`,
-      }),
-      value: sum,
-      card: { measure: 'members', formula: 'share', numerator: sum, ...declared(members) },
-    });
-  return [...lines, whole];
-};
-
 const pools = (ctx: Context): Figure[] =>
   ctx.input.headCounts
     .filter((one) => one.kind === 'post-holders')
@@ -201,10 +112,5 @@ const pools = (ctx: Context): Figure[] =>
 /** Organisations, members and pools by post, as declared or as the tree has them. */
 export const headCountFigures = (ctx: Context): Figure[] => {
   const members = membersOf(ctx.input.headCounts);
-  return present([
-    byBlock(ctx),
-    ...(members ? organisations(ctx, members) : []),
-    ...(members ? membersByBlock(ctx, members) : []),
-    ...pools(ctx),
-  ]);
+  return present([...(members ? organisations(ctx, members) : []), ...pools(ctx)]);
 };

@@ -43,6 +43,7 @@ export const titles = {
   'places-without': 'Thôn, bản chưa có tổ chức đảng',
   'places-without-member': 'Thôn, bản trắng đảng viên',
   'places-joint': 'Thôn, bản có đảng viên, chưa có chi bộ',
+  'states-unknown': 'Chưa rõ trạng thái',
   reduction: 'Giảm nơi trắng so với mục tiêu',
   'cleared-of-stock': 'Đã xóa so với đầu kỳ',
   'coverage-goal': 'Mục tiêu phủ',

@@ -23,6 +23,7 @@ export const messages = {
   'has-member': 'có đảng viên',
   'has-organisation': 'có tổ chức đảng',
   'places-any': 'thôn, bản',
+  'sites-base-unit': 'đơn vị cơ sở',
   'act-founding': 'thành lập tổ chức',
   'act-party-organisation-founded': 'thành lập tổ chức đảng',
   'act-mass-organisation-founded': 'thành lập đoàn thể',

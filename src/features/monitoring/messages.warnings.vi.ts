@@ -9,7 +9,9 @@ export const warnings = {
   'estimate-is-assumed': 'thiếu số kết nạp của nguồn này, tỷ lệ là giả định lấy ở nơi khác: {{rates}}',
   'named-rate': '{{name}} {{admitted}}/{{introduced}}',
   'result-missing': 'thiếu kết quả thực hiện của mức {{bound}}',
-  'stock-missing': 'thiếu số {{state}} ngày {{date}}: chưa kết luận được cả năm',
+  'stock-missing': 'thiếu số {{places}} {{state}} ngày {{date}}: chưa kết luận được cả năm',
+  'states-unknown': 'không rõ trạng thái của {{count}} {{sites}} ngày {{date}}',
+  'rule-reach': 'tính trên cả {{members}} đảng viên hiện có, mức này buộc nhiều nhất {{raw}}',
   'half-omitted': 'bản in bỏ nửa còn lại của mục tiêu: {{state}} {{before}} → {{after}}',
   'assigned-differs': 'số giao {{assigned}} khác gợi ý {{suggested}}: {{reason}}',
   'reason-missing': 'số giao {{assigned}} khác gợi ý {{suggested}}, thiếu lý do',
@@ -18,6 +20,7 @@ export const warnings = {
   'document-expired': 'viện dẫn {{document}} ngày {{cited}}, văn bản hết hiệu lực từ {{date}}',
 
   // about figures that somebody printed
+  'printed-differs': 'bản in {{printed}}, số liệu có {{count}}',
   'rate-without-denominator': 'tỷ lệ không có mẫu số',
   'rate-impossible': 'không mẫu số nào cho {{numerator}} ra {{printed}}%',
   'base-missing': 'không rõ gốc so sánh',
@@ -35,7 +38,7 @@ export const warnings = {
   'candidates-range': '{{first}} đến {{second}}',
   'cut-off': 'bản in {{printed}} = cắt bỏ',
   'cut-off-in-whole': 'bản in {{printed}}% là cắt bỏ; {{sum}} = {{total}}',
-  'shares-sum': '{{sum}} = {{total}}, không đủ 100',
+  'shares-sum': '{{sum}} = {{total}}, không bằng 100',
   inverted:
     'bản in {{printed}}% là {{denominator}}/{{numerator}}, đảo tử số và mẫu số; {{numerator}}/{{denominator}} = {{percent}}',
   'rate-mismatch': 'bản in {{printed}}% không khớp {{numerator}}/{{denominator}} = {{percent}}',

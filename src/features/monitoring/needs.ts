@@ -46,7 +46,8 @@ const targetNeeds = (ask: Ask): CountNeed[] =>
     const window = resultWindow(target, ask);
     const years = target.recurrence === 'each-year' ? closedYears(target, ask) : [];
     return [
-      ...(window ? [need(measure, [window], where), need(measure, [window], where, 'place')] : []),
+      ...(window ? [need(measure, [window], where)] : []),
+      ...(window && measure === 'admission' ? [need(measure, [window], where, 'place')] : []),
       ...years.map((year) => need(measure, [year], where)),
     ];
   });

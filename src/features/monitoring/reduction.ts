@@ -103,7 +103,11 @@ const fall = (ctx: Context, degree: Degree, now: SiteStock, before: SiteStock): 
     warnings.push({
       code: 'stock-missing',
       severity: 'warning',
-      text: sayWarning('stock-missing', { state: degree.state, date: sentenceDate(yearStart(asOf)) }),
+      text: sayWarning('stock-missing', {
+        places: now.kinds.join(', ') || say('places-any'),
+        state: degree.state,
+        date: sentenceDate(yearStart(asOf)),
+      }),
     });
   if (goal?.minimum && compare(pace, goal.minimum) < 0) warnings.push(...omittedHalf(ctx, degree, words));
   return figure(ctx, {

@@ -1,10 +1,19 @@
 import type { Day } from '#kernel/day.ts';
-import { percentOf, printDecimal, printPercent, type Ratio, ratio, sharesOf } from '#kernel/number.ts';
-import type { Context } from './draft.ts';
-import type { Rows } from './figure.ts';
+import {
+  percentOf,
+  printCount,
+  printDecimal,
+  printPercent,
+  type Ratio,
+  ratio,
+  sentenceDate,
+  sharesOf,
+} from '#kernel/number.ts';
+import { type Context, figure } from './draft.ts';
+import type { Figure, Rows } from './figure.ts';
 import type { SiteMoves, SiteStock } from './input.ts';
 import type { SiteSort, SiteState } from './query.ts';
-import { say } from './sentence.ts';
+import { say, sayWarning } from './sentence.ts';
 import { WITHOUT_ORGANISATION } from './windows.ts';
 
 /** The stock of a day, only when the state of every site is known that day. */
@@ -12,6 +21,27 @@ export const stockOn = ({ input }: Context, sort: SiteSort, on: Day): SiteStock 
   input.stocks.find(
     (stock) => stock.sort === sort && stock.on === on && stock.unknown === 0 && totalOf(stock) > 0,
   ) ?? null;
+
+/** Why there is no figure of a sort on the as-of day: some states are not recorded. */
+export const unknownStates = (ctx: Context, sort: SiteSort): Figure | null => {
+  const { asOf, stocks } = ctx.input;
+  const stock = stocks.find((one) => one.sort === sort && one.on === asOf);
+  if (!stock || stock.unknown === 0) return null;
+  const sites = sort === 'place' ? stock.kinds.join(', ') || say('places-any') : say('sites-base-unit');
+  const text = sayWarning('states-unknown', {
+    count: printCount(stock.unknown),
+    sites,
+    date: sentenceDate(asOf),
+  });
+  return figure(ctx, {
+    kind: 'states-unknown',
+    of: sort,
+    printed: text,
+    value: stock.unknown,
+    card: { measure: sort, formula: 'none', numerator: stock.unknown },
+    warnings: [{ code: 'states-unknown', severity: 'warning', text }],
+  });
+};
 
 export const totalOf = ({ counts }: SiteStock): number =>
   counts['no-member'] + counts['members-no-branch'] + counts['own-organisation'];

@@ -2,6 +2,7 @@ import { overlaps } from '#kernel/period.ts';
 import { changeOverNew } from '../base-units.ts';
 import { type Context, figure } from '../draft.ts';
 import type { Figure, Warning } from '../figure.ts';
+import { differing } from './differing.ts';
 import type { Finding } from './finding.ts';
 import { groupFindings } from './groups.ts';
 import { growthFindings } from './growth.ts';
@@ -63,7 +64,7 @@ export const withFindings = (ctx: Context, figures: readonly Figure[]): Figure[]
   const marked = shown.map((one) => ({
     ...one,
     warnings: added(
-      one.warnings,
+      [...one.warnings, ...differing(ctx, one)],
       findings.filter((finding) => concerns(finding, one)).map(({ warning }) => warning),
     ),
   }));

@@ -42,7 +42,7 @@ export const finding = (
 });
 
 const kindsOf = ({ claim, measure, group, subject }: PublishedFigure): readonly FigureKind[] | null => {
-  if (claim === 'completion') return ['completion'];
+  if (claim === 'completion' || (claim === 'pair' && measure === 'admission')) return ['completion'];
   if (claim === 'status') return ['year-status'];
   if (claim === 'comparison')
     return group !== null || subject !== null ? ['ranking'] : ['comparison', 'ranking'];

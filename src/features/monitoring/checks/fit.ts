@@ -29,14 +29,21 @@ const wholesNear = (guess: Ratio, isFit: (n: number) => boolean): number[] => {
   return found.sort((a, b) => a - b);
 };
 
-/** Denominators for which the numerator gives the printed per cent, half-up or cut off. */
+/** Denominators for which the numerator gives the printed per cent under half-up. */
 export const denominatorsFor = (numerator: number, printed: PrintedPercent): number[] =>
-  printed.value.num === 0n || numerator === 0
+  fitting(numerator, printed, ['half-up']);
+
+/** True when no denominator gives the printed per cent, neither rounded nor cut off. */
+export const isImpossible = (numerator: number, printed: PrintedPercent): boolean =>
+  numerator > 0 && printed.value.num > 0n && fitting(numerator, printed, ['half-up', 'cut-off']).length === 0;
+
+const fitting = (numerator: number, printed: PrintedPercent, fits: readonly Fit[]): number[] =>
+  numerator === 0 || printed.value.num === 0n
     ? []
-    : wholesNear(
-        over(ratio(numerator * 100), printed.value),
-        (den) => fitOf(ratio(numerator, den), printed) !== null,
-      );
+    : wholesNear(over(ratio(numerator * 100), printed.value), (den) => {
+        const fit = fitOf(ratio(numerator, den), printed);
+        return fit !== null && fits.includes(fit);
+      });
 
 /** Earlier numbers from which growth to `now` is the printed per cent under half-up. */
 export const basesFor = (now: number, printed: PrintedPercent): number[] =>

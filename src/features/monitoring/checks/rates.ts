@@ -2,7 +2,7 @@ import { printCount, printPercent, ratio } from '#kernel/number.ts';
 import { denominatorOf, type PrintedPercent, type PublishedFigure, printedPercent } from '../published.ts';
 import { sayWarning } from '../sentence.ts';
 import { type Finding, finding } from './finding.ts';
-import { denominatorsFor, fitOf } from './fit.ts';
+import { fitOf, isImpossible } from './fit.ts';
 
 const RATES = ['completion', 'share', 'comparison', 'pair'];
 
@@ -31,7 +31,7 @@ const candidates = (figure: PublishedFigure): Finding[] => {
 const withoutDenominator = (figure: PublishedFigure, printed: PrintedPercent): Finding[] => {
   const { numerator, claim } = figure;
   if (claim === 'comparison') return [finding('base-missing', figure)];
-  if (numerator !== null && denominatorsFor(numerator, printed).length === 0)
+  if (numerator !== null && isImpossible(numerator, printed))
     return [
       finding('rate-impossible', figure, { numerator: printCount(numerator), printed: printed.digits }),
     ];
@@ -55,7 +55,7 @@ const withOperands = (
   if (numerator > 0 && fitOf(ratio(denominator, numerator), printed))
     return [finding('inverted', figure, words, { severity: 'error' })];
   return [
-    denominatorsFor(numerator, printed).length === 0
+    isImpossible(numerator, printed)
       ? finding('rate-impossible', figure, words)
       : finding('rate-mismatch', figure, words, { severity: 'error' }),
   ];
