@@ -32,7 +32,9 @@ void catalogue.init({
 
 /** A reason as a sentence; a code nobody wrote words for is printed as it is, never hidden. */
 export const words: Words = (reason: Reason, prefix) => {
-  const key = `${prefix}.${reason.code}`;
+  const own = `${prefix}.${reason.code}`;
+  // Lists of values are checked at the door; the database's own check of one is the last fence.
+  const key = !catalogue.exists(own) && own.endsWith('-is-known') ? 'refusal.value-not-known' : own;
   return catalogue.exists(key)
     ? catalogue.t(key, { field: reason.field ?? '', ...reason.values })
     : reason.code;

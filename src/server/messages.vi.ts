@@ -26,6 +26,7 @@ export const serverMessages = {
   'refusal.field-minitems': '«{{field}}» phải có ít nhất {{limit}} dòng.',
   'refusal.field-maxitems': '«{{field}}» có quá {{limit}} dòng.',
   'refusal.value-out-of-range': 'Có một giá trị nằm ngoài khoảng mà dữ liệu ghi được.',
+  'refusal.value-not-known': 'Có một giá trị không nằm trong danh sách cho phép.',
   'refusal.too-deep': 'Dữ liệu lồng nhau quá sâu.',
   'refusal.body-too-large': 'Dữ liệu gửi lên quá lớn; hãy chia nhỏ.',
   'refusal.body-unreadable': 'Không đọc được dữ liệu gửi lên; cần JSON hợp lệ.',
