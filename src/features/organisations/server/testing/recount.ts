@@ -1,0 +1,75 @@
+import { sql } from 'kysely';
+import type { Tx } from '#db/database.ts';
+
+type Unit = { id: number; code: string; dissolved_on: string | null; path: string; path_since: string };
+type Parent = { unit_id: number; parent_id: number; from: string; to: string | null };
+type Merge = { unit_id: number; successor_id: number; on: string; change: number };
+
+const rowsOf = async <T>(db: Tx, query: ReturnType<typeof sql<T>>): Promise<T[]> =>
+  (await query.execute(db)).rows;
+
+/** Units whose kept path differs from the one written down here from the dated rows alone. */
+export const misplacedUnits = async (db: Tx): Promise<string[]> => {
+  const units = await rowsOf(db, sql<Unit>`select id, code, dissolved_on, path, path_since::text from unit`);
+  const parents = await rowsOf(
+    db,
+    sql<Parent>`select unit_id, parent_id, coalesce(lower(during)::text, '') as "from", upper(during)::text as "to" from unit_parent`,
+  );
+  const merges = await rowsOf(
+    db,
+    sql<Merge>`select p.unit_id, s.unit_id as successor_id, c.effective_on as on, c.id as change
+      from unit_change c join unit_change_part p on p.change_id = c.id and p.part = 'predecessor'
+      join unit_change_part s on s.change_id = c.id and s.part = 'successor' where c.operation = 'merge'`,
+  );
+  const unitOf = new Map(units.map((unit) => [unit.id, unit]));
+  const above = (unit: Unit): number | null => {
+    const merged = merges.filter(({ unit_id }) => unit_id === unit.id && unit.dissolved_on !== null);
+    const lastMerge = merged
+      .sort((a, b) => (a.on === b.on ? a.change - b.change : a.on < b.on ? -1 : 1))
+      .at(-1);
+    if (lastMerge) return lastMerge.successor_id;
+    const last = parents
+      .filter(({ unit_id }) => unit_id === unit.id)
+      .sort((a, b) => (a.from < b.from ? -1 : 1))
+      .at(-1);
+    if (!last) return null;
+    const isLast = last.to === null || (unit.dissolved_on !== null && last.to >= unit.dissolved_on);
+    return isLast ? last.parent_id : null;
+  };
+  const pathOf = (unit: Unit): string => {
+    const up = above(unit);
+    return `${up === null ? '/' : pathOf(unitOf.get(up) as Unit)}${unit.id}/`;
+  };
+  return units.filter((unit) => unit.path !== pathOf(unit)).map(({ code, path }) => `${code} ${path}`);
+};
+
+/** Facts whose place is not that of their own day's tree, and units whose path is trusted for too many days. */
+export const wronglyPlaced = async (db: Tx, prefix: string): Promise<string[]> => [
+  ...(
+    await rowsOf(
+      db,
+      sql<{
+        code: string;
+      }>`select code from fact where path_then is distinct from path_on(unit_id, on_day) and starts_with(code, ${prefix})`,
+    )
+  ).map(({ code }) => `fact ${code}`),
+  ...(
+    await rowsOf(
+      db,
+      sql<{ code: string }>`
+        select distinct u.code from unit u, generate_series('2019-12-25'::date, '2026-11-21', interval '23 days') d
+        where starts_with(u.code, ${prefix}) and u.dissolved_on is null and d >= u.path_since and path_on(u.id, d::date) <> u.path`,
+    )
+  ).map(({ code }) => `path since of ${code}`),
+];
+
+/** Sums that differ from a plain recount, as lines. */
+export const differences = async (db: Tx): Promise<string[]> =>
+  (
+    await rowsOf(
+      db,
+      sql<{ line: string }>`
+        select format('%s %s %s %s %s: %s, counted %s', d.tree, u.code, d.measure, d.month, d.dimension, d.kept, d.counted) as line
+        from rollup_differences() d join unit u on u.id = d.unit_id limit 10`,
+    )
+  ).map(({ line }) => line);
