@@ -35,6 +35,7 @@ const asSuperuser = async (sockets: string, statement: string): Promise<void> =>
  */
 export const testDatabase = async (options: TestDatabaseOptions = {}): Promise<TestDatabase> => {
   const sockets = inject('sockets');
+  if (!sockets) throw new Error('tests of this folder run without a database: see PURE in vitest.config.ts');
   const name = `test_${randomBytes(6).toString('hex')}`;
   const template = options.bare ? 'template0' : DATABASE;
   await asSuperuser(
