@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Connection, type ConnectOptions, connect } from './connect.ts';
+import { openFolder } from './embedded/folder.ts';
 import { openEmbedded } from './embedded/open.ts';
 import { connectAsSuperuser } from './embedded/roles.ts';
 
@@ -32,7 +33,9 @@ beforeAll(async () => {
 afterAll(async () => {
   await admin.end();
   await server.close();
-  rmSync(server.sockets, { recursive: true, force: true });
+  for (const name of ['server', 'embedded']) {
+    rmSync(openFolder(join(root, name)).sockets, { recursive: true, force: true });
+  }
   rmSync(root, { recursive: true, force: true });
 });
 
