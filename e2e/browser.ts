@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
 import { findChromium } from '#main/test/chromium.ts';
@@ -37,6 +38,8 @@ export type Visitor = {
   context: BrowserContext;
   /** Fails when anything went wrong so far. */
   expectClean: () => void;
+  /** Keeps a picture of the screen when PICTURES names a folder. */
+  picture: (name: string) => Promise<void>;
 };
 
 export const visit = async (browser: Browser, origin: string, screen: Screen = 'desk'): Promise<Visitor> => {
@@ -59,5 +62,13 @@ export const visit = async (browser: Browser, origin: string, screen: Screen = '
     if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
       wrong.push(`foreign request: ${request.url()}`);
   });
-  return { page, context, expectClean: () => expect(wrong).toEqual([]) };
+  return {
+    page,
+    context,
+    expectClean: () => expect(wrong).toEqual([]),
+    picture: async (name) => {
+      const folder = process.env.PICTURES;
+      if (folder) await page.screenshot({ path: join(folder, `${name}-${screen}.png`) });
+    },
+  };
 };

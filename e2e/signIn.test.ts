@@ -14,7 +14,7 @@ test.each(['desk', 'phone'] as const)(
     const name = `lan.${screen}`;
     const { oneTimePassword } = await house.call('account.create', { name, displayName: 'Nguyễn Thị Lan' });
     await house.call('role.grant', { name, role: 'leader' });
-    const { page, expectClean, context } = await visit(browser, house.origin, screen);
+    const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
     await page.goto('/accounts');
     await page.waitForURL('**/dang-nhap?ve=*');
     await expectAccessible(page);
@@ -31,6 +31,7 @@ test.each(['desk', 'phone'] as const)(
     expect(await page.getByRole('img', { name: 'đạt', exact: true }).count()).toBe(4);
     await page.getByRole('button', { name: 'Hiện mật khẩu mới' }).click();
     expect(await next.getAttribute('type')).toBe('text');
+    await picture('new-password');
     await page.getByRole('button', { name: 'Lưu mật khẩu mới' }).click();
     await page.waitForURL('**/accounts');
     await page.getByRole('button', { name: 'Thoát' }).click();

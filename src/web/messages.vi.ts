@@ -17,9 +17,9 @@ export const webMessages = {
   'frame.password': 'Đổi mật khẩu',
   'frame.version': 'Phiên bản {{version}}',
   'frame.text-size': 'Cỡ chữ',
-  'frame.text-smaller': 'Chữ nhỏ hơn',
-  'frame.text-normal': 'Cỡ chữ bình thường',
-  'frame.text-larger': 'Chữ lớn hơn',
+  'frame.text-smaller': 'A− chữ nhỏ hơn',
+  'frame.text-normal': 'A cỡ chữ bình thường',
+  'frame.text-larger': 'A+ chữ lớn hơn',
   'frame.sample': 'DỮ LIỆU MẪU',
   'page.title': '{{page}} – Tạo Nguồn',
   'page.loading': 'Đang tải…',
@@ -35,4 +35,5 @@ export const webMessages = {
   'common.copied': 'Đã sao chép',
   'common.cancel': 'Hủy',
   'common.more': 'Xem thêm',
+  'common.day-hint': 'ngày/tháng/năm',
 } as const;

@@ -24,4 +24,5 @@ export const themeOf = (textSize: number): ThemeConfig => ({
     colorBgLayout: '#faf8f4',
     controlOutline: '#c79a2b',
   },
+  components: { Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' } },
 });

@@ -3,8 +3,7 @@ import vietnamese from 'antd/locale/vi_VN';
 import { type ReactNode, useMemo } from 'react';
 import { useTextSize } from '#web/textSize.ts';
 import { themeOf } from '#web/theme.ts';
-
-const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+import { nonce } from './nonce.ts';
 
 /** Colours, text size and language of the components; their styles carry the nonce of the page. */
 export function Look({ children }: { children: ReactNode }) {

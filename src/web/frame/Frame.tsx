@@ -3,6 +3,7 @@ import { say } from '../say.ts';
 import { Foot } from './Foot.tsx';
 import { Navigation } from './Navigation.tsx';
 import { TopBar } from './TopBar.tsx';
+import '../layout.css';
 import './frame.css';
 
 /** What stands around every screen. */

@@ -40,7 +40,7 @@ function Management({ account, onSlip }: { account: Account; onSlip: (slip: Slip
       {!isDisabled && (
         <>
           <RoleForm name={name} />
-          <div className="row">
+          <div className="row apart">
             <ConfirmButton
               words={sayAccounts('accounts.reset')}
               what={sayAccounts('accounts.reset-what', { name: displayName })}

@@ -2,6 +2,7 @@ import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { say } from '#web/say.ts';
 import { sayAccounts } from './sayAccounts.ts';
+import './access.css';
 
 /** Who gets which password: to be handed over once. */
 export type Slip = { name: string; password: string };
@@ -18,7 +19,7 @@ export function OneTimePassword({ slip, onClose }: { slip: Slip | null; onClose:
       footer={<Button onClick={onClose}>{say('common.close')}</Button>}
     >
       {slip && (
-        <div className="slip">
+        <div>
           <p>{sayAccounts('accounts.once-what')}</p>
           <p className="slip-password">
             <code>{slip.password}</code>

@@ -46,24 +46,28 @@ export function PasswordForm({ name, typed, onDone }: Props) {
       <FormError refused={refused} />
       {/* Lets a password manager know whose password this is. */}
       <input type="hidden" name="username" autoComplete="username" value={name} />
-      {typed === undefined && (
-        <PasswordInput
-          label={sayAccess('password.current')}
-          value={current}
-          onChange={setCurrent}
-          autoComplete="current-password"
-          isWrong={isWrong('current')}
-        />
-      )}
-      <PasswordInput
-        label={sayAccess('password.next')}
-        value={next}
-        onChange={setNext}
-        autoComplete="new-password"
-        isWrong={isWrong('next')}
-        describedBy={rulesId}
-      />
-      <PasswordRules id={rulesId} password={next} name={name} />
+      <div className="form-choose">
+        <div className="form">
+          {typed === undefined && (
+            <PasswordInput
+              label={sayAccess('password.current')}
+              value={current}
+              onChange={setCurrent}
+              autoComplete="current-password"
+              isWrong={isWrong('current')}
+            />
+          )}
+          <PasswordInput
+            label={sayAccess('password.next')}
+            value={next}
+            onChange={setNext}
+            autoComplete="new-password"
+            isWrong={isWrong('next')}
+            describedBy={rulesId}
+          />
+        </div>
+        <PasswordRules id={rulesId} password={next} name={name} />
+      </div>
       <button type="submit" className="form-submit" aria-disabled={isBusy}>
         {sayAccess(isBusy ? 'sign-in.busy' : 'password.submit')}
       </button>

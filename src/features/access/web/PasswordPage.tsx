@@ -15,9 +15,7 @@ export function PasswordPage() {
       {isDone ? (
         <Notice kind="done" title={sayAccess('password.done')} />
       ) : (
-        <div className="form-narrow">
-          <PasswordForm name={account.name} onDone={() => setDone(true)} />
-        </div>
+        <PasswordForm name={account.name} onDone={() => setDone(true)} />
       )}
     </Page>
   );

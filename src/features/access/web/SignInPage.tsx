@@ -15,7 +15,7 @@ export function SignInPage({ icon, needsPassword, onOpen }: Props) {
   const [mustChoose, setMustChoose] = useState(needsPassword);
   return (
     <div className="sign-in">
-      <main className="sign-in-sheet">
+      <main className={mustChoose ? 'sign-in-sheet sign-in-wide' : 'sign-in-sheet'}>
         <header className="sign-in-brand">
           <img src={icon} alt="" />
           <div>

@@ -1,4 +1,59 @@
-import { Input } from 'antd';
-export function UnitPicker(props: object) {
-  return <Input {...props} />;
+import { Select } from 'antd';
+import { useState } from 'react';
+import type { Day } from '#kernel/day.ts';
+import type { OutputOf } from '#kernel/endpoint.ts';
+import { useRead } from '#web/reads.ts';
+import { useSettled } from '#web/useSettled.ts';
+import { searchUnits } from '../contract/reading.ts';
+import { sayUnit } from './sayUnit.ts';
+
+type Found = OutputOf<typeof searchUnits>['units'][number];
+
+type Props = {
+  id?: string;
+  /** Code of the chosen unit. */
+  value?: string | null;
+  onChange?: (code: string) => void;
+  on?: Day;
+};
+
+const fewest = 2;
+
+/** A unit by words of its name, without diacritics, or by its code. */
+export function UnitPicker({ id, value, onChange, on }: Props) {
+  const [typed, setTyped] = useState('');
+  const words = useSettled(typed.trim());
+  const isWanted = words.length >= fewest;
+  const { data, isFetching } = useRead(searchUnits, { words, ...(on ? { on } : {}) }, { isWanted, keepsFormer: true });
+  const units = isWanted ? (data?.units ?? []) : [];
+  const silence = isFetching ? sayUnit('tree.searching') : sayUnit(isWanted ? 'tree.nothing' : 'tree.type-more');
+  return (
+    <Select<string>
+      {...(id ? { id } : {})}
+      {...(value === undefined ? {} : { value })}
+      className="unit-picker"
+      showSearch={{ filterOption: false, onSearch: setTyped }}
+      placeholder={sayUnit('tree.search-hint')}
+      notFoundContent={<span role="status">{silence}</span>}
+      options={units.map((unit) => ({ value: unit.code, label: unit.name, unit }))}
+      optionRender={({ data: { unit } }) => <FoundUnit unit={unit} />}
+      onChange={(code) => onChange?.(code)}
+      suffixIcon={null}
+    />
+  );
+}
+
+function FoundUnit({ unit }: { unit: Found }) {
+  const { name, parent, formerName, isAlive } = unit;
+  const beside = [
+    parent && sayUnit('tree.under', { parent: parent.name ?? parent.code }),
+    formerName && sayUnit('tree.was-called', { name: formerName }),
+    !isAlive && sayUnit('tree.ended'),
+  ].filter(Boolean);
+  return (
+    <span className="unit-found">
+      <span>{name}</span>
+      {beside.length > 0 && <small>{beside.join(' · ')}</small>}
+    </span>
+  );
 }
