@@ -1,4 +1,5 @@
 import { operation } from '#server/perform.ts';
+import { listCatalogue } from '../contract/catalogues.ts';
 import * as changes from '../contract/changes.ts';
 import * as reading from '../contract/reading.ts';
 import * as registers from '../contract/registers.ts';
@@ -10,6 +11,7 @@ import { merge } from './commands/merge.ts';
 import { appoint, endSeat } from './commands/officers.ts';
 import { changeState, close, register } from './commands/sites.ts';
 import { split } from './commands/split.ts';
+import { itemsOf } from './queries/catalogues.ts';
 import { headCountsOf } from './queries/headCounts.ts';
 import { profileOf } from './queries/profile.ts';
 import { unitsNamedLike } from './queries/search.ts';
@@ -17,6 +19,7 @@ import { sitesBelow } from './queries/sites.ts';
 import { unitsBelow } from './queries/tree.ts';
 
 export const organisationsOperations = [
+  operation(listCatalogue, ({ db }, input) => itemsOf(db, input)),
   operation(changes.foundUnit, found),
   operation(changes.renameUnit, rename),
   operation(changes.changeKind, becomeKind),

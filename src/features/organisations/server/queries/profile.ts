@@ -7,26 +7,18 @@ import { unitNamed } from '../units.ts';
 import { aliveOn, inVietnamese, kindOn, nameOn, span } from './called.ts';
 import { latestHeadCounts } from './headCounts.ts';
 import { changesOf } from './history.ts';
+import { isSamplePlace } from './sample.ts';
 
 type Profile = OutputOf<typeof readUnit>;
 type Called = Pick<
   Profile,
-  | 'code'
-  | 'name'
-  | 'shortName'
-  | 'kind'
-  | 'type'
-  | 'block'
-  | 'foundedOn'
-  | 'dissolvedOn'
-  | 'isAlive'
-  | 'isSample'
+  'code' | 'name' | 'shortName' | 'kind' | 'type' | 'block' | 'foundedOn' | 'dissolvedOn' | 'isAlive'
 >;
 
 const calledOn = async (db: Tx, id: number, on: Day): Promise<Called> => {
   const { rows } = await sql<Called>`
     select u.code, n.name, n.short_name as "shortName", k.kind, k.type, k.block, u.founded_on as "foundedOn",
-      u.dissolved_on as "dissolvedOn", ${aliveOn('u', on)} as "isAlive", u.is_sample as "isSample"
+      u.dissolved_on as "dissolvedOn", ${aliveOn('u', on)} as "isAlive"
     from unit u ${nameOn('u', on)} ${kindOn('u', on)} where u.id = ${id}`.execute(db);
   return rows[0] as Called;
 };
@@ -88,6 +80,7 @@ export const profileOf = async (
   return {
     on,
     ...(await calledOn(db, id, on)),
+    isSample: await isSamplePlace(db, id),
     parents: await parentsOn(db, id, on),
     childCounts: await childCountsOn(db, id, on),
     officers: await officersOn(db, id, on),

@@ -1,0 +1,16 @@
+import { Type } from 'typebox';
+import { endpoint } from '#kernel/endpoint.ts';
+import { CodeField, closed } from '#kernel/fields.ts';
+
+export const listCatalogue = endpoint({
+  action: 'catalogue.list',
+  method: 'GET',
+  path: '/catalogues/:catalogue',
+  summary: 'The items of a catalogue (unit-kind, block, head-count-kind …) in its own order',
+  input: Type.Object({ catalogue: CodeField }, closed),
+  output: Type.Object({ items: Type.Array(Type.Object({ code: Type.String(), name: Type.String() })) }),
+  example: { input: { catalogue: 'unit-kind' } },
+  policy: 'organisation-reader',
+  audit: 'none',
+  limit: 'none',
+});
