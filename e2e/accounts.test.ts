@@ -32,7 +32,7 @@ test.each(['desk', 'phone'] as const)(
     await picture('one-time-password');
     await slip.getByRole('button', { name: 'Sao chép' }).click();
     await slip.getByRole('button', { name: 'Đã sao chép' }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
       await slip.locator('code').innerText(),
     );
     await slip.getByRole('button', { name: 'Đóng' }).last().click();

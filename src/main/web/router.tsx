@@ -20,6 +20,14 @@ const screen = (path: string, component: ReturnType<typeof lazyRouteComponent>) 
 
 const routes = root.addChildren([
   screen(
+    '/',
+    lazyRouteComponent(() => import('./pages/HomePage.tsx'), 'HomePage'),
+  ),
+  screen(
+    '/units/$code',
+    lazyRouteComponent(() => import('./pages/UnitScreen.tsx'), 'UnitScreen'),
+  ),
+  screen(
     '/accounts',
     lazyRouteComponent(() => import('#features/access/web/AccountsPage.tsx'), 'AccountsPage'),
   ),

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Day } from '#kernel/day.ts';
 import type { OutputOf } from '#kernel/endpoint.ts';
 import { call } from '#web/api.ts';
@@ -14,9 +14,9 @@ export type Level = { units: readonly TreeUnit[]; next: string | null };
 export const top = '';
 
 /** The opened levels of the tree of a day, read one by one, and the act that reads one more page of a level. */
-export const useLevels = (on: Day) => {
+export const useLevels = (on: Day, first: Level) => {
   const client = useQueryClient();
-  const [levels, setLevels] = useState<ReadonlyMap<string, Level>>(new Map());
+  const [levels, setLevels] = useState<ReadonlyMap<string, Level>>(new Map([[top, first]]));
 
   const read = async (parent: string, after: string | null): Promise<void> => {
     const input = { on, ...(parent === top ? {} : { parentCode: parent }), ...(after ? { after } : {}) };

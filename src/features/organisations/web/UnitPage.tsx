@@ -1,0 +1,66 @@
+import { Link, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { OutputOf } from '#kernel/endpoint.ts';
+import { useAddressFilter } from '#web/addressFilter.ts';
+import { Loaded } from '#web/Loaded.tsx';
+import { Page } from '#web/Page.tsx';
+import { useRead } from '#web/reads.ts';
+import { readUnit } from '../contract/reading.ts';
+import { sayUnit } from './sayUnit.ts';
+import { UnitHead } from './UnitHead.tsx';
+import { UnitHistory } from './UnitHistory.tsx';
+import { UnitLink } from './UnitLink.tsx';
+import { UnitProfile } from './UnitProfile.tsx';
+import './organisations.css';
+
+export type Unit = OutputOf<typeof readUnit>;
+
+const views = ['figures', 'profile', 'history'] as const;
+
+/** A unit: what it is, and one of its parts: figures (given by the caller), profile or history. */
+export function UnitPage({ figures }: { figures: (unit: Unit) => ReactNode }) {
+  const { code = '' } = useParams({ strict: false }) as { code?: string };
+  const [filter] = useAddressFilter();
+  const view = views.find((one) => one === filter.view) ?? 'figures';
+  const read = useRead(readUnit, { code });
+  return (
+    <Loaded from={read}>
+      {(unit) => (
+        <Page title={unit.name ?? sayUnit('unit.unnamed', { code })} above={<UnitPath unit={unit} />}>
+          <UnitHead unit={unit} />
+          <nav className="views" aria-label={sayUnit('unit.views')}>
+            {views.map((one) => (
+              <Link
+                key={one}
+                to="/units/$code"
+                params={{ code }}
+                search={one === 'figures' ? {} : { view: one }}
+                aria-current={one === view ? 'page' : undefined}
+              >
+                {sayUnit(`unit.${one}`)}
+              </Link>
+            ))}
+          </nav>
+          {view === 'figures' && figures(unit)}
+          {view === 'profile' && <UnitProfile unit={unit} />}
+          {view === 'history' && <UnitHistory unit={unit} />}
+        </Page>
+      )}
+    </Loaded>
+  );
+}
+
+function UnitPath({ unit }: { unit: Unit }) {
+  if (unit.parents.length === 0) return null;
+  return (
+    <nav className="unit-path" aria-label={sayUnit('unit.path')}>
+      <ol>
+        {unit.parents.map((parent) => (
+          <li key={parent.code}>
+            <UnitLink unit={parent} />
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,5 @@
+import { wordsOf } from '#web/words.ts';
+import { organisationsMessages } from '../messages.vi.ts';
+
+/** Words of organisations that the server speaks too. */
+export const sayOrganisations = wordsOf(organisationsMessages);
