@@ -5,12 +5,20 @@ import { useTextSize } from '#web/textSize.ts';
 import { themeOf } from '#web/theme.ts';
 import { nonce } from './nonce.ts';
 
+const { DatePicker: days, ...others } = vietnamese;
+
+/** The month and the year of the day panel are read aloud as they stand there. */
+const locale = {
+  ...others,
+  ...(days ? { DatePicker: { ...days, lang: { ...days.lang, monthSelect: '', yearSelect: '' } } } : {}),
+};
+
 /** Colours, text size and language of the components; their styles carry the nonce of the page. */
 export function Look({ children }: { children: ReactNode }) {
   const size = useTextSize();
   const theme = useMemo(() => themeOf(size), [size]);
   return (
-    <ConfigProvider csp={{ nonce }} theme={theme} locale={vietnamese}>
+    <ConfigProvider csp={{ nonce }} theme={theme} locale={locale}>
       {children}
     </ConfigProvider>
   );

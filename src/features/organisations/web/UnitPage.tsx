@@ -23,30 +23,33 @@ export function UnitPage({ figures }: { figures: (unit: Unit) => ReactNode }) {
   const [filter] = useAddressFilter();
   const view = views.find((one) => one === filter.view) ?? 'figures';
   const read = useRead(readUnit, { code });
+  const { data } = read;
   return (
-    <Loaded from={read}>
-      {(unit) => (
-        <Page title={unit.name ?? sayUnit('unit.unnamed', { code })} above={<UnitPath unit={unit} />}>
-          <UnitHead unit={unit} />
-          <nav className="views" aria-label={sayUnit('unit.views')}>
-            {views.map((one) => (
-              <Link
-                key={one}
-                to="/units/$code"
-                params={{ code }}
-                search={one === 'figures' ? {} : { view: one }}
-                aria-current={one === view ? 'page' : undefined}
-              >
-                {sayUnit(`unit.${one}`)}
-              </Link>
-            ))}
-          </nav>
-          {view === 'figures' && figures(unit)}
-          {view === 'profile' && <UnitProfile unit={unit} />}
-          {view === 'history' && <UnitHistory unit={unit} />}
-        </Page>
-      )}
-    </Loaded>
+    <Page title={data?.name ?? sayUnit('unit.unnamed', { code })} above={data && <UnitPath unit={data} />}>
+      <Loaded from={read}>
+        {(unit) => (
+          <>
+            <UnitHead unit={unit} />
+            <nav className="views" aria-label={sayUnit('unit.views')}>
+              {views.map((one) => (
+                <Link
+                  key={one}
+                  to="/units/$code"
+                  params={{ code }}
+                  search={one === 'figures' ? {} : { view: one }}
+                  aria-current={one === view ? 'page' : undefined}
+                >
+                  {sayUnit(`unit.${one}`)}
+                </Link>
+              ))}
+            </nav>
+            {view === 'figures' && figures(unit)}
+            {view === 'profile' && <UnitProfile unit={unit} />}
+            {view === 'history' && <UnitHistory unit={unit} />}
+          </>
+        )}
+      </Loaded>
+    </Page>
   );
 }
 

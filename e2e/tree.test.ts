@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { expectAccessible } from './axe.ts';
+import { openBrowser, visit } from './browser.ts';
+import { openHouse } from './house.ts';
+import { plantProvince } from './province.ts';
+import { signInAs } from './signIn.ts';
+
+const house = await openHouse();
+const browser = await openBrowser();
+await house.person('quan-tri', 'administrator', null);
+
+test('an empty installation says what to do next', async () => {
+  const { page, expectClean, context, picture } = await visit(browser, house.origin);
+  await signInAs(page, 'quan-tri');
+  await page.getByText('Chưa có tổ chức nào').waitFor();
+  await expectAccessible(page);
+  await picture('empty');
+  expectClean();
+  await context.close();
+  await plantProvince(house);
+  await house.person('lan.nguyen', 'base-clerk', 'X-1');
+});
+
+test.each(['desk', 'phone'] as const)('the tree opens level by level (%s)', async (screen) => {
+  const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
+  await signInAs(page, 'quan-tri');
+  await page.getByRole('treeitem', { name: 'Tỉnh ủy Đồng Mẫu' }).waitFor();
+  await page.locator('.ant-tree-switcher').first().click();
+  await page.getByRole('treeitem', { name: 'Huyện ủy Châu Đức' }).waitFor();
+  await page.locator('.ant-tree-treenode', { hasText: 'Châu Đức' }).locator('.ant-tree-switcher').click();
+  await page.getByRole('treeitem', { name: 'Đảng bộ thị trấn Ngãi Giao' }).waitFor();
+  await expectAccessible(page);
+  await picture('tree');
+  await page.getByLabel('Cây tổ chức ngày').click();
+  await page.locator('.ant-picker-panel').waitFor();
+  await picture('day-panel');
+  await expectAccessible(page);
+  await page.getByLabel('Cây tổ chức ngày').fill('1/3/2015');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/?on=2015-03-01');
+  await page.locator('.ant-tree-switcher').first().click();
+  await page.locator('.ant-tree-treenode', { hasText: 'Châu Đức' }).locator('.ant-tree-switcher').click();
+  await page.getByRole('treeitem', { name: 'Đảng bộ xã Suối Rao' }).waitFor();
+  await page.getByRole('treeitem', { name: 'Đảng bộ xã Ngãi Giao' }).waitFor();
+  expectClean();
+  await context.close();
+});
+
+test.each(['desk', 'phone'] as const)(
+  'a unit is found without diacritics and opened (%s)',
+  async (screen) => {
+    const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
+    await signInAs(page, 'quan-tri');
+    const search = page.getByLabel('Tìm tổ chức');
+    await search.click();
+    await search.fill('ngai giao');
+    await page.waitForTimeout(3000);
+    await picture('search');
+    await page.getByText('thuộc Huyện ủy Châu Đức').waitFor();
+    await expectAccessible(page);
+    await picture('search');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Đảng bộ thị trấn Ngãi Giao' }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Tổ chức', exact: true }).click();
+    await page.getByText('Trần Thị Mẫu').waitFor();
+    await page.getByText('giới tính: Nam 230; Nữ 182').waitFor();
+    await page.getByRole('button', { name: 'Xem thêm' }).click();
+    await page.getByRole('link', { name: 'Chi bộ khu phố 60' }).waitFor();
+    await expectAccessible(page);
+    await picture('profile');
+    await page.goto('/units/X-3?view=history');
+    await page.getByText('Sáp nhập, hợp nhất').waitFor();
+    await expectAccessible(page);
+    await picture('history');
+    await page.getByRole('link', { name: 'Đảng bộ xã Suối Rao' }).click();
+    await page.getByText('Đã kết thúc ngày 01/01/2025').waitFor();
+    expectClean();
+    await context.close();
+  },
+);
+
+test('everything is reached by keyboard', async () => {
+  const { page, expectClean, context } = await visit(browser, house.origin);
+  await signInAs(page, 'quan-tri');
+  await page.getByRole('treeitem', { name: 'Tỉnh ủy Đồng Mẫu' }).waitFor();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('Đến nội dung chính');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate('document.activeElement.getAttribute("role")')).toBe('combobox');
+  for (let steps = 0; steps < 4; steps += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate('document.activeElement.closest(".ant-tree") !== null')) break;
+  }
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('treeitem', { name: 'Huyện ủy Châu Đức' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/units/*');
+  expectClean();
+  await context.close();
+});
+
+test('a clerk sees the own unit as root, and nothing of others', async () => {
+  const { page, expectClean, context } = await visit(browser, house.origin);
+  await signInAs(page, 'lan.nguyen');
+  await page.getByRole('treeitem', { name: 'Đảng bộ thị trấn Ngãi Giao' }).waitFor();
+  await page.goto('/units/X-2');
+  await page.getByText('Không tìm thấy tổ chức có mã X-2', { exact: false }).waitFor();
+  await expectAccessible(page);
+  await page.goto('/units/X-1');
+  await page.getByRole('heading', { name: 'Đảng bộ thị trấn Ngãi Giao' }).waitFor();
+  expectClean();
+  await context.close();
+});
