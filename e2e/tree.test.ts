@@ -54,8 +54,6 @@ test.each(['desk', 'phone'] as const)(
     const search = page.getByLabel('Tìm tổ chức');
     await search.click();
     await search.fill('ngai giao');
-    await page.waitForTimeout(3000);
-    await picture('search');
     await page.getByText('thuộc Huyện ủy Châu Đức').waitFor();
     await expectAccessible(page);
     await picture('search');

@@ -23,8 +23,6 @@ export function DayPicker({ id, value, onChange }: Props) {
       format={formats}
       placeholder={say('common.day-hint')}
       allowClear={false}
-      // Inside the content, so that readers aloud find it where it belongs.
-      getPopupContainer={(trigger) => trigger.parentElement ?? document.body}
       onChange={(chosen) => {
         const day = chosen && readDay(chosen.format('YYYY-MM-DD'));
         if (day) onChange(day);

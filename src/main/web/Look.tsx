@@ -1,5 +1,5 @@
 import { ConfigProvider } from 'antd';
-import vietnamese from 'antd/locale/vi_VN';
+import vietnamese from 'antd/es/locale/vi_VN.js';
 import { type ReactNode, useMemo } from 'react';
 import { useTextSize } from '#web/textSize.ts';
 import { themeOf } from '#web/theme.ts';
@@ -13,12 +13,16 @@ const locale = {
   ...(days ? { DatePicker: { ...days, lang: { ...days.lang, monthSelect: '', yearSelect: '' } } } : {}),
 };
 
+/** What opens stays inside the part of the page it belongs to, so that readers aloud find it there. */
+const containerOf = (trigger?: HTMLElement): HTMLElement =>
+  trigger?.closest<HTMLElement>('[role="dialog"], main, header') ?? document.body;
+
 /** Colours, text size and language of the components; their styles carry the nonce of the page. */
 export function Look({ children }: { children: ReactNode }) {
   const size = useTextSize();
   const theme = useMemo(() => themeOf(size), [size]);
   return (
-    <ConfigProvider csp={{ nonce }} theme={theme} locale={locale}>
+    <ConfigProvider csp={{ nonce }} theme={theme} locale={locale} getPopupContainer={containerOf}>
       {children}
     </ConfigProvider>
   );

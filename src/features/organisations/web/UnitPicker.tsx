@@ -24,15 +24,17 @@ export function UnitPicker({ id, value, onChange, on }: Props) {
   const [typed, setTyped] = useState('');
   const words = useSettled(typed.trim());
   const isWanted = words.length >= fewest;
-  const { data, isFetching } = useRead(
+  const { data, isFetching, error } = useRead(
     searchUnits,
     { words, ...(on ? { on } : {}) },
     { isWanted, keepsFormer: true },
   );
   const units = isWanted ? (data?.units ?? []) : [];
-  const silence = isFetching
-    ? sayUnit('tree.searching')
-    : sayUnit(isWanted ? 'tree.nothing' : 'tree.type-more');
+  const silence = error
+    ? error.title
+    : isFetching
+      ? sayUnit('tree.searching')
+      : sayUnit(isWanted ? 'tree.nothing' : 'tree.type-more');
   return (
     <Select<string>
       {...(id ? { id } : {})}
