@@ -24,7 +24,7 @@ const routes = root.addChildren([
     lazyRouteComponent(() => import('./pages/HomePage.tsx'), 'HomePage'),
   ),
   screen(
-    '/units/$code',
+    '/units/$code/{-$view}',
     lazyRouteComponent(() => import('./pages/UnitScreen.tsx'), 'UnitScreen'),
   ),
   screen(

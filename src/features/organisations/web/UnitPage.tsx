@@ -1,7 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { OutputOf } from '#kernel/endpoint.ts';
-import { useAddressFilter } from '#web/addressFilter.ts';
 import { Loaded } from '#web/Loaded.tsx';
 import { Page } from '#web/Page.tsx';
 import { useRead } from '#web/reads.ts';
@@ -19,9 +18,8 @@ const views = ['figures', 'profile', 'history'] as const;
 
 /** A unit: what it is, and one of its parts: figures (given by the caller), profile or history. */
 export function UnitPage({ figures }: { figures: (unit: Unit) => ReactNode }) {
-  const { code = '' } = useParams({ strict: false }) as { code?: string };
-  const [filter] = useAddressFilter();
-  const view = views.find((one) => one === filter.view) ?? 'figures';
+  const { code = '', view: named } = useParams({ strict: false }) as { code?: string; view?: string };
+  const view = views.find((one) => one === named) ?? 'figures';
   const read = useRead(readUnit, { code });
   const { data } = read;
   return (
@@ -34,10 +32,9 @@ export function UnitPage({ figures }: { figures: (unit: Unit) => ReactNode }) {
               {views.map((one) => (
                 <Link
                   key={one}
-                  to="/units/$code"
-                  params={{ code }}
-                  search={one === 'figures' ? {} : { view: one }}
-                  aria-current={one === view ? 'page' : undefined}
+                  to="/units/$code/{-$view}"
+                  params={{ code, view: one === 'figures' ? undefined : one }}
+                  activeOptions={{ exact: true, includeSearch: false }}
                 >
                   {sayUnit(`unit.${one}`)}
                 </Link>
