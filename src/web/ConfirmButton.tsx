@@ -8,15 +8,16 @@ type Props = {
   what: string;
   label?: string;
   isDangerous?: boolean;
+  isBusy?: boolean;
   onConfirm: () => void;
 };
 
 /** A button whose act is told and agreed to first. */
-export function ConfirmButton({ words, what, label, isDangerous = false, onConfirm }: Props) {
+export function ConfirmButton({ words, what, label, isDangerous = false, isBusy = false, onConfirm }: Props) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button danger={isDangerous} aria-label={label ?? words} onClick={() => setOpen(true)}>
+      <Button danger={isDangerous} loading={isBusy} aria-label={label ?? words} onClick={() => setOpen(true)}>
         {words}
       </Button>
       <Modal

@@ -30,11 +30,6 @@ export const webMessages = {
   'page.broken': 'Trang gặp lỗi',
   'page.broken-cure': 'Dữ liệu không thay đổi. Hãy tải lại trang; nếu còn lỗi, báo quản trị máy chủ.',
   'page.reload': 'Tải lại trang',
-  'empty.title': 'Chưa có tổ chức nào',
-  'empty.demo':
-    'Xem thử: nạp dữ liệu mẫu của năm địa phương (lệnh «npm run demo» trên máy chủ); xóa được bất cứ lúc nào.',
-  'empty.import':
-    'Làm thật: nhập tệp tổ chức của đơn vị bằng lệnh «npm run cli -- import <thư mục hoặc tệp.xlsx>»; mẫu ở docs/import.md.',
   'common.close': 'Đóng',
   'common.copy': 'Sao chép',
   'common.copied': 'Đã sao chép',

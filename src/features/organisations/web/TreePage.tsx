@@ -17,8 +17,15 @@ import './organisations.css';
 
 const DayPicker = lazy(async () => ({ default: (await import('#web/DayPicker.tsx')).DayPicker }));
 
-/** The tree of organisations on a day, today unless another is chosen; `whenEmpty` is shown before the first unit. */
-export function TreePage({ whenEmpty }: { whenEmpty: ReactNode }) {
+type Props = {
+  /** Shown before the first unit. */
+  whenEmpty: ReactNode;
+  /** Shown below a tree that has a sample root. */
+  whenSample: ReactNode;
+};
+
+/** The tree of organisations on a day, today unless another is chosen. */
+export function TreePage({ whenEmpty, whenSample }: Props) {
   const { today: todayText } = useSession();
   const today = todayText as Day;
   const [filter, change] = useAddressFilter();
@@ -56,7 +63,14 @@ export function TreePage({ whenEmpty }: { whenEmpty: ReactNode }) {
       </div>
       <Loaded from={roots}>
         {({ units, next }) => {
-          if (units.length > 0) return <UnitTree key={on} on={on} first={{ units, next }} />;
+          if (units.length > 0) {
+            return (
+              <>
+                <UnitTree key={on} on={on} first={{ units, next }} />
+                {units.some(({ isSample }) => isSample) && whenSample}
+              </>
+            );
+          }
           if (on === today) return whenEmpty;
           return (
             <Notice

@@ -1,0 +1,15 @@
+/** Words of loading and removing the sample data. */
+export const demoMessages = {
+  'demo.empty': 'Chưa có tổ chức nào',
+  'demo.what':
+    'Xem thử với dữ liệu mẫu của năm địa phương: mọi trang ghi rõ «DỮ LIỆU MẪU», gỡ được bằng một nút.',
+  'demo.real':
+    'Làm thật: quản trị máy chủ nhập các bảng của đơn vị bằng lệnh «npm run cli -- import <thư mục hoặc tệp.xlsx>»; mẫu và cách ghi ở docs/import.md.',
+  'demo.ask': 'Hãy nhờ quản trị nạp dữ liệu của đơn vị.',
+  'demo.load': 'Nạp dữ liệu mẫu',
+  'demo.loading': 'Đang nạp dữ liệu mẫu, có thể mất một phút…',
+  'demo.remove': 'Gỡ dữ liệu mẫu',
+  'demo.remove-what':
+    'Mọi tổ chức, văn bản, chỉ tiêu và số liệu nằm dưới các gốc «DỮ LIỆU MẪU» bị xóa hẳn. Dữ liệu thật không bị đụng tới.',
+  'demo.removed': 'Đã gỡ dữ liệu mẫu.',
+} as const;
