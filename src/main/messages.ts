@@ -3,7 +3,9 @@ import { accessMessages } from '#features/access/messages.vi.ts';
 import { documentsMessages } from '#features/documents/messages.vi.ts';
 import { factsMessages } from '#features/facts/messages.vi.ts';
 import { importsMessages } from '#features/imports/messages.vi.ts';
+import { membersMessages } from '#features/members/messages.vi.ts';
 import { organisationsMessages } from '#features/organisations/messages.vi.ts';
+import { peopleMessages } from '#features/people/messages.vi.ts';
 import { plansMessages } from '#features/plans/messages.vi.ts';
 import type { Reason } from '#kernel/refusal.ts';
 import type { Words } from '#server/http/problem.ts';
@@ -15,6 +17,8 @@ export const allMessages: Record<string, string> = {
   ...accessMessages,
   ...importsMessages,
   ...organisationsMessages,
+  ...peopleMessages,
+  ...membersMessages,
   ...documentsMessages,
   ...plansMessages,
   ...factsMessages,

@@ -4,7 +4,9 @@ import { auditOperations } from '#features/audit/server/routes.ts';
 import { documentsOperations } from '#features/documents/server/routes.ts';
 import { factsOperations } from '#features/facts/server/routes.ts';
 import { importsOperations } from '#features/imports/server/routes.ts';
+import { membersOperations } from '#features/members/server/routes.ts';
 import { organisationsOperations } from '#features/organisations/server/routes.ts';
+import { peopleOperations } from '#features/people/server/routes.ts';
 import { plansOperations } from '#features/plans/server/routes.ts';
 import type { AnyOperation } from '#server/perform.ts';
 
@@ -15,6 +17,8 @@ export const allOperations = (db: Db): AnyOperation[] => [
   ...documentsOperations,
   ...importsOperations,
   ...organisationsOperations,
+  ...peopleOperations,
+  ...membersOperations,
   ...plansOperations,
   ...factsOperations,
 ];

@@ -1,0 +1,11 @@
+export const peopleMessages = {
+  'refusal.person-not-found':
+    'Không tìm thấy người có mã {{code}} trong phạm vi của bạn. Hãy kiểm tra lại mã, hoặc ghi người này trước.',
+  'refusal.person-code-is-unique': 'Mã người này đã dùng. Hãy chọn mã khác.',
+  'refusal.born-in-the-future': 'Năm sinh {{birthYear}} nằm sau năm nay. Hãy sửa năm sinh.',
+  'refusal.person-is-erased': 'Dữ liệu cá nhân của người này đã được xóa, không ghi lại được nữa.',
+  'refusal.person-birth-year-is-sane': 'Năm sinh phải từ 1900 đến 2100.',
+  'refusal.erased-person-has-no-name': 'Người đã xóa dữ liệu thì không còn tên và năm sinh.',
+  'sex.male': 'Nam',
+  'sex.female': 'Nữ',
+} as const;

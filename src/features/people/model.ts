@@ -1,0 +1,1 @@
+export const SEXES = ['male', 'female'] as const;
