@@ -64,7 +64,7 @@ export const removeDemoData = async (act: Act) => {
     .selectFrom('unit')
     .select(['id', 'code'])
     .where('is_sample', '=', true)
-    .orderBy('id')
+    .orderBy('code')
     .execute();
   if (roots.length === 0) throw new Refusal('not-found', { code: 'import-demo-none' });
   const { rows } = await sql<{ id: number }>`
@@ -77,8 +77,9 @@ export const removeDemoData = async (act: Act) => {
       delete from ${sql.table(table)} where unit_id = any(${ids}::int[])`.execute(db);
     if (table === 'fact') facts = Number(numAffectedRows ?? 0);
   }
-  // The sums of the units fall with them, and nothing stands above a root.
-  await sql`delete from rollup_delta where unit_id = any(${ids}::int[])`.execute(db);
+  for (const table of ['rollup_delta', 'rollup']) {
+    await sql`delete from ${sql.table(table)} where unit_id = any(${ids}::int[])`.execute(db);
+  }
   await sql`delete from unit_change c where not exists (
     select from unit_change_part p where p.change_id = c.id and p.unit_id <> all(${ids}::int[]))`.execute(db);
   await sql`delete from unit where id = any(${ids}::int[])`.execute(db);
