@@ -4,6 +4,7 @@ import { documentsMessages } from '#features/documents/messages.vi.ts';
 import { factsMessages } from '#features/facts/messages.vi.ts';
 import { importsMessages } from '#features/imports/messages.vi.ts';
 import { membersMessages } from '#features/members/messages.vi.ts';
+import { monitoringRefusals } from '#features/monitoring/messages.refusals.vi.ts';
 import { organisationsMessages } from '#features/organisations/messages.vi.ts';
 import { peopleMessages } from '#features/people/messages.vi.ts';
 import { plansMessages } from '#features/plans/messages.vi.ts';
@@ -22,6 +23,7 @@ export const allMessages: Record<string, string> = {
   ...documentsMessages,
   ...plansMessages,
   ...factsMessages,
+  ...monitoringRefusals,
 };
 
 const catalogue = i18next.createInstance();

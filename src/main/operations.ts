@@ -5,6 +5,7 @@ import { documentsOperations } from '#features/documents/server/routes.ts';
 import { factsOperations } from '#features/facts/server/routes.ts';
 import { importsOperations } from '#features/imports/server/routes.ts';
 import { membersOperations } from '#features/members/server/routes.ts';
+import { monitoringOperations } from '#features/monitoring/server/routes.ts';
 import { organisationsOperations } from '#features/organisations/server/routes.ts';
 import { peopleOperations } from '#features/people/server/routes.ts';
 import { plansOperations } from '#features/plans/server/routes.ts';
@@ -21,4 +22,5 @@ export const allOperations = (db: Db): AnyOperation[] => [
   ...membersOperations,
   ...plansOperations,
   ...factsOperations,
+  ...monitoringOperations,
 ];

@@ -80,6 +80,7 @@ const found = figures(
     children,
     ceremonies: [
       {
+        unitId: 1,
         on: on('2017-12-27'),
         branch: 'Chi bộ doanh nghiệp 1',
         presenterOffice: 'Bí thư chi bộ',

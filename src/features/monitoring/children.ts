@@ -64,7 +64,10 @@ const none = (ctx: Context): Figure | null => {
       numerator: count,
       denominator: children.length,
       denominatorKind: 'whole',
-      rows: { query: { kind: 'units', which: 'without-admission', on: asOf }, count },
+      rows: {
+        query: { kind: 'units', which: 'without-admission', on: asOf, windows: soFar(ctx.input) },
+        count,
+      },
     },
   });
 };

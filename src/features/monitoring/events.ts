@@ -1,3 +1,4 @@
+import { dayOf, FIRST_YEAR } from '#kernel/day.ts';
 import { percentOf, printCount, printPercent, ratio, sentenceDate } from '#kernel/number.ts';
 import { type Context, figure, present } from './draft.ts';
 import type { Figure } from './figure.ts';
@@ -9,7 +10,7 @@ import { listed, say, sayWarning } from './sentence.ts';
 export const EXEMPLARY = 'exemplary';
 
 const ceremonies = (ctx: Context): Figure[] =>
-  ctx.input.ceremonies.map(({ on, branch, decisions }) =>
+  ctx.input.ceremonies.map(({ on, unitId, branch, decisions }) =>
     figure(ctx, {
       kind: 'ceremony',
       of: `${on}:${branch}`,
@@ -21,7 +22,14 @@ const ceremonies = (ctx: Context): Figure[] =>
         numerator: decisions,
         window: { from: on, to: on },
         rows: {
-          query: facts('admission', [{ from: on, to: on }], { ceremonyWithPresenter: true }),
+          // The decision came before: of the branch, whatever day counts it.
+          query: {
+            ...facts('admission', [{ from: dayOf(FIRST_YEAR, 1, 1), to: on }], {
+              ceremonyWithPresenter: true,
+              ceremonyOn: on,
+            }),
+            unitId,
+          },
           count: decisions,
         },
       },

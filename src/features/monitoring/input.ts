@@ -78,6 +78,7 @@ export interface ChildUnit {
 /** A ceremony on which someone handed over decisions. */
 export interface Ceremony {
   readonly on: Day;
+  readonly unitId: number;
   /** Name of the branch. */
   readonly branch: string;
   readonly presenterOffice: string;

@@ -16,6 +16,7 @@ export interface FactFilter {
   readonly introducer?: string;
   readonly result?: string;
   readonly ceremonyWithPresenter?: boolean;
+  readonly ceremonyOn?: Day;
 }
 
 /** Facts of the unit's subtree on the days of any of the windows; annulled ones are left out. */
@@ -64,6 +65,8 @@ export interface UnitQuery {
   readonly on: Day;
   readonly block?: string;
   readonly unitKind?: string;
+  /** Of `without-admission`: direct subordinates that admitted nobody in any of these. */
+  readonly windows?: readonly Window[];
 }
 
 /** People who hold a valid certificate and are not admitted on the day. */

@@ -28,11 +28,14 @@ export const factsWhere = (
     sql<boolean>`f.kind = any(${kindsOf(measure) ?? []})`,
     days.length > 0 ? sql<boolean>`(${sql.join(days, sql` or `)})` : sql<boolean>`false`,
     ...(where.block === undefined ? [] : [sql<boolean>`f.block = ${where.block}`]),
-    ...(where.placeKinds === undefined ? [] : [sql<boolean>`f.place_kind = any(${[...where.placeKinds]})`]),
+    ...(where.placeKinds === undefined
+      ? []
+      : [sql<boolean>`coalesce(f.place_kind, 'unknown') = any(${[...where.placeKinds]})`]),
     ...(where.introducer === undefined ? [] : [sql<boolean>`f.introducer = ${where.introducer}`]),
     ...(where.result === undefined ? [] : [sql<boolean>`f.result = ${where.result}`]),
     ...(where.ceremonyWithPresenter
       ? [sql<boolean>`f.ceremony_on is not null and f.presenter_office is not null`]
       : []),
+    ...(where.ceremonyOn === undefined ? [] : [sql<boolean>`f.ceremony_on = ${where.ceremonyOn}::date`]),
   ]);
 };

@@ -14,8 +14,10 @@ export type Subtree = {
   hasSums: boolean;
   /** Condition on a fact `f`: it belongs to the subtree. */
   holds: RawBuilder<boolean>;
-  /** `select id, path`: the units of the subtree on the as-of day, as far as the scope sees them. */
+  /** `select id, path`: the units of the subtree that exist on the as-of day. */
   below: RawBuilder<unknown>;
+  /** The same with those that had ended by then, where their people are gathered now. */
+  gathered: RawBuilder<unknown>;
 };
 
 const inRange = (column: RawBuilder<unknown>, path: string) =>
@@ -37,13 +39,15 @@ export const subtreeOf = async (
         and coalesce(u.founded_on <= ${asOf}::date, true) and coalesce(u.dissolved_on > ${asOf}::date, true)`
     : sql`select b.id, b.path from (${unitsBelow(unit.id, asOf)}) b
         join unit u on u.id = b.id and coalesce(u.dissolved_on > ${asOf}::date, true)`;
+  const gathered = isToday
+    ? sql`select u.id, u.path from unit u where ${inRange(sql`u.path`, unit.path)}`
+    : unitsBelow(unit.id, asOf);
   if (tree === 'then') {
-    return { unitId: unit.id, tree, asOf, hasSums: true, holds: await belongedTo(db, unit.id), below };
+    const holds = await belongedTo(db, unit.id);
+    return { unitId: unit.id, tree, asOf, hasSums: true, holds, below, gathered };
   }
-  const holds = isToday
-    ? sql<boolean>`f.unit_id in (select u.id from unit u where ${inRange(sql`u.path`, unit.path)})`
-    : sql<boolean>`f.unit_id in (select b.id from (${unitsBelow(unit.id, asOf)}) b)`;
-  return { unitId: unit.id, tree, asOf, hasSums: isToday, holds, below };
+  const holds = sql<boolean>`f.unit_id in (select g.id from (${gathered}) g)`;
+  return { unitId: unit.id, tree, asOf, hasSums: isToday, holds, below, gathered };
 };
 
 /** Whether no unit changed its place after the day, so that today's tree is also that day's. */

@@ -37,7 +37,7 @@ export const rowSource = (query: RowQuery, subtree: Subtree, countedBy: CountedB
     case 'site-moves':
       return siteMoveRows(query, subtree);
     case 'units':
-      return unitRows(query, subtree);
+      return unitRows(query, subtree, countedBy);
   }
 };
 
