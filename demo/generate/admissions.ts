@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, daysBetween, later } from '#kernel/day.ts';
+import { addDays, type Day, dayOf, daysBetween } from '#kernel/day.ts';
 import type { Book, Cells } from './book.ts';
 import type { Chance } from './chance.ts';
 import { sexOf } from './people.ts';
@@ -33,7 +33,7 @@ export const dayIn = (chance: Chance, { from, to }: Spread): Day => {
   const found = addDays(from, chance.int(start, length));
   const weekday = (((daysBetween(MONDAY, found) % 7) + 7) % 7) + 1;
   const friday = weekday > 5 ? addDays(found, 5 - weekday) : found;
-  return later(from, friday);
+  return friday < from ? from : friday;
 };
 
 export interface Admitting {
