@@ -1,8 +1,9 @@
 import { type TSchema, Type } from 'typebox';
+import { SEXES } from '#features/people/model.ts';
 import { dayOf } from '#kernel/day.ts';
 import { endpoint } from '#kernel/endpoint.ts';
 import { CodeField, closed, DayField, LineField, Nullable, ParagraphField } from '#kernel/fields.ts';
-import { ANNULMENT_GROUNDS, COUNTING_DAYS, FACT_KINDS, SEXES } from './model.ts';
+import { ANNULMENT_GROUNDS, COUNTING_DAYS, FACT_KINDS } from './model.ts';
 
 const optional = <T extends TSchema>(schema: T) => Type.Optional(schema);
 const KindField = Type.Enum(FACT_KINDS);

@@ -14,8 +14,6 @@ export const FACT_KINDS = [
 ] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
-export const SEXES = ['male', 'female'] as const;
-
 /** Why an admission was annulled: the person (Charter 1), or who decided and how (Charter 4 and 5). */
 export const ANNULMENT_GROUNDS = ['standard', 'procedure'] as const;
 

@@ -15,11 +15,9 @@ export const OFFICER_BODIES = ['committee', 'standing-board'] as const;
 
 /** Two registers apart from the Party tree: places (thôn, bản …) and base units (agency, school, enterprise). */
 export const SITE_SORTS = ['place', 'base-unit'] as const;
-export type SiteSort = (typeof SITE_SORTS)[number];
 
 /** From "trắng đảng viên" to a branch with its own committee. */
 export const SITE_STATES = ['no-member', 'members-no-branch', 'own-branch', 'own-branch-committee'] as const;
-export type SiteState = (typeof SITE_STATES)[number];
 
 /** A count printed as a lower bound keeps the word its publisher chose. */
 export const BOUND_WORDS = ['trên', 'hơn'] as const;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { checkHistories, whole } from './testing/histories.ts';
+import { plant } from './testing/plant.ts';
 import { differences } from './testing/recount.ts';
 
 test(
@@ -12,8 +13,13 @@ test(
 );
 
 test('a sum that was tampered with is found', async () => {
-  await whole((trx) =>
-    sql`update rollup set n = n + 1 where ctid = (select ctid from rollup where n > 0 limit 1)`.execute(trx),
-  );
+  await whole(async (trx) => {
+    const [code] = await plant(trx, 'tampered', [{ parent: 0, second: null, secondOn: '' }], []);
+    await sql`insert into fact (kind, code, unit_id, on_day, path_then)
+              select 'introduction', 'one', id, '2024-05-01', '' from unit where code = ${code}`.execute(trx);
+    await sql`select fold_rollups()`.execute(trx);
+  });
+  expect(await whole(differences)).toEqual([]);
+  await whole((trx) => sql`update rollup set n = n + 1 where tree = 'then'`.execute(trx));
   expect(await whole(differences)).toHaveLength(1);
 });
