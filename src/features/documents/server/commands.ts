@@ -1,4 +1,4 @@
-import { unitByCode } from '#features/organisations/server/unitByCode.ts';
+import { unitNamed } from '#features/organisations/server/units.ts';
 import { addDays, type Day } from '#kernel/day.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
 import { Refusal, refuseIf } from '#kernel/refusal.ts';
@@ -13,7 +13,7 @@ export const record = async ({ db, scope, today, note }: Act, input: InputOf<typ
   if (input.unitCode === undefined && scope.unitId !== null) {
     throw new Refusal('invalid-input', { code: 'document-needs-its-unit', field: 'unitCode' });
   }
-  const unit = input.unitCode === undefined ? null : await unitByCode(db, input.unitCode);
+  const unit = input.unitCode === undefined ? null : await unitNamed(db, input.unitCode, 'unitCode');
   const { id } = await db
     .insertInto('document')
     .values({

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
-import { unitByCode } from '#features/organisations/server/unitByCode.ts';
+import { unitNamed } from '#features/organisations/server/units.ts';
 import { Refusal } from '#kernel/refusal.ts';
 
 const base = (db: Tx) =>
@@ -50,7 +50,7 @@ export const documentsIn = async (db: Tx, { unitCode, number, after, limit = 50 
     .orderBy('d.id', 'desc')
     .limit(limit);
   if (unitCode !== undefined) {
-    const { path } = await unitByCode(db, unitCode);
+    const { path } = await unitNamed(db, unitCode, 'unitCode');
     query = query.where((eb) =>
       eb.or([eb('d.unit_id', 'is', null), eb('d.unit_id', '=', sql<number>`any (path_ids(${path}))`)]),
     );

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
-import { unitByCode } from '#features/organisations/server/unitByCode.ts';
+import { unitNamed } from '#features/organisations/server/units.ts';
 import type { Day } from '#kernel/day.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
 import { Refusal, refuseIf } from '#kernel/refusal.ts';
@@ -67,7 +67,7 @@ export const correct = async ({ db, today, note }: Act, input: InputOf<typeof co
   const personId = changed.includes('personCode') ? (person?.id ?? null) : fact.person_id;
   const isReadmission = Boolean(next['isReadmission' satisfies ColumnField]);
   if (kind === 'admission') await refuseSecondAdmission(db, { personId, factId: fact.id, isReadmission });
-  const unitId = changed.includes('unitCode') ? (await unitByCode(db, unitCode)).id : fact.unit_id;
+  const unitId = changed.includes('unitCode') ? (await unitNamed(db, unitCode, 'unitCode')).id : fact.unit_id;
   await db
     .updateTable('fact')
     .set({

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
-import { unitByCode } from '#features/organisations/server/unitByCode.ts';
+import { unitNamed } from '#features/organisations/server/units.ts';
 import type { Day } from '#kernel/day.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
 import { refuseIf } from '#kernel/refusal.ts';
@@ -58,7 +58,7 @@ export const noteOf = (
 export const record = async ({ db, today, note }: Act, input: InputOf<typeof recordFact>) => {
   const { kind, onDay, unitCode, personCode, siteCode, code = randomUUID(), ...values } = input;
   refuseIf(factReasons(kind, onDay, { ...values, personCode, siteCode }, today));
-  const unit = await unitByCode(db, unitCode);
+  const unit = await unitNamed(db, unitCode, 'unitCode');
   await refuseUnlisted(db, values as FactInput);
   const { person, site } = await idsOf(db, { personCode, siteCode });
   const isReadmission = values.isReadmission ?? false;

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
 import { asInstallation } from '#features/access/server/accounts.ts';
 import { countingDayOf } from '#features/facts/server/settings.ts';
-import { unitByCode } from '#features/organisations/server/unitByCode.ts';
+import { unitNamed } from '#features/organisations/server/units.ts';
 import { type Day, yearOf } from '#kernel/day.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { Refusal } from '#kernel/refusal.ts';
@@ -34,7 +34,7 @@ export const figuresIn = async (
   { unitCode, period, asOf = today, compare, tree = 'then' }: InputOf<typeof listFigures>,
 ): Promise<OutputOf<typeof listFigures>> => {
   notInFuture(asOf, today);
-  const unit = await unitByCode(db, unitCode);
+  const unit = await unitNamed(db, unitCode, 'unitCode');
   return asInstallation(db, async () => {
     const question = await questionOf(db, unit, { period: period ?? `${yearOf(asOf)}`, compare });
     const subtree = await subtreeOf(db, unit, asOf, tree);
@@ -89,7 +89,7 @@ export const rowsIn = async (
 ): Promise<OutputOf<typeof listRows>> => {
   const { unitCode, asOf = today, tree = 'then', after = null, limit = 100 } = input;
   notInFuture(asOf, today);
-  const unit = await unitByCode(db, unitCode);
+  const unit = await unitNamed(db, unitCode, 'unitCode');
   const query = queryOf(input.query);
   const subject = await subjectOf(db, unit, query);
   return asInstallation(db, async () => {

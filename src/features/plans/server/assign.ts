@@ -1,6 +1,6 @@
 import type { Tx } from '#db/database.ts';
 import { documentIds } from '#features/documents/server/find.ts';
-import { unitByCode } from '#features/organisations/server/unitByCode.ts';
+import { unitNamed } from '#features/organisations/server/units.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
 import { parseDecimal, type Ratio, toNumber } from '#kernel/number.ts';
 import { Refusal, refuseIf } from '#kernel/refusal.ts';
@@ -57,7 +57,7 @@ const serve = async (db: Tx, targetId: number, documents: readonly number[]): Pr
 export const assign = async (act: Act, input: Input) => {
   const { db, note } = act;
   const plan = await planByCode(db, input.planCode);
-  const unit = await unitByCode(db, input.unitCode);
+  const unit = await unitNamed(db, input.unitCode, 'unitCode');
   refuseIf(
     unit.path.includes(`/${plan.unit_id}/`) ? [] : [{ code: 'target-outside-its-plan', field: 'unitCode' }],
   );

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
-import { unitByCode } from '#features/organisations/server/unitByCode.ts';
+import { unitNamed } from '#features/organisations/server/units.ts';
 import type { Day } from '#kernel/day.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import type { Ratio } from '#kernel/number.ts';
@@ -86,7 +86,7 @@ export const listed = async (
   { db, today }: Act,
   { unitCode, period, asOf = today }: InputOf<typeof listTargets>,
 ): Promise<Listed> => {
-  const unit = await unitByCode(db, unitCode);
+  const unit = await unitNamed(db, unitCode, 'unitCode');
   const inPeriod = period === undefined ? sql`true` : sql`p.period = ${period}`;
   const targets = await targetsOn(db, asOf, sql`t.unit_id = ${unit.id} and ${inPeriod}`);
   const ids = targets.map(({ id }) => id);

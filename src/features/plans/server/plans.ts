@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
 import { documentId } from '#features/documents/server/find.ts';
-import { unitByCode } from '#features/organisations/server/unitByCode.ts';
+import { unitNamed } from '#features/organisations/server/units.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import type { Act } from '#server/perform.ts';
@@ -22,7 +22,7 @@ export const record = async ({ db, note }: Act, input: InputOf<typeof recordPlan
       values: { period: input.period },
     });
   }
-  const unit = await unitByCode(db, unitCode);
+  const unit = await unitNamed(db, unitCode, 'unitCode');
   const plan = await db
     .insertInto('plan')
     .values({
@@ -51,7 +51,7 @@ type PlanRow = OutputOf<typeof listPlans>['plans'][number];
 
 /** Plans of the unit and of those above it. */
 export const plansOf = async (db: Tx, unitCode: string): Promise<{ plans: PlanRow[] }> => {
-  const unit = await unitByCode(db, unitCode);
+  const unit = await unitNamed(db, unitCode, 'unitCode');
   const { rows } = await sql<PlanRow>`
     select p.code, u.code as "unitCode", d.code as "documentCode", p.period, p.starts_on as "from",
       p.ends_on as "to", p.is_window_known as "isWindowKnown", p.note,
