@@ -109,6 +109,5 @@ export const loadDataSet = async (
   }
   if (waiting.length > 0) await flush();
   await loadTargets(db);
-  await sql`analyze`.execute(db).catch(() => undefined);
   return { units: units.length, people };
 };

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import { Pool, type PoolConfig } from 'pg';
+import { PreparingClient } from './preparing.ts';
 import type { DB } from './schema.ts';
 import { typeParsers } from './types.ts';
 
@@ -35,6 +36,7 @@ const CONNECT_TIMEOUT = 10_000;
 export const openDatabase = (options: DatabaseOptions): Database => {
   const pool = new Pool({
     ...options.target,
+    Client: PreparingClient,
     application_name: options.name,
     max: options.size,
     types: typeParsers,

@@ -6,6 +6,7 @@ import { factsOperations } from '#features/facts/server/routes.ts';
 import { importsOperations } from '#features/imports/server/routes.ts';
 import { membersOperations } from '#features/members/server/routes.ts';
 import { monitoringOperations } from '#features/monitoring/server/routes.ts';
+import { dashboardOperations } from '#features/monitoring/server/dashboard/routes.ts';
 import { organisationsOperations } from '#features/organisations/server/routes.ts';
 import { peopleOperations } from '#features/people/server/routes.ts';
 import { plansOperations } from '#features/plans/server/routes.ts';
@@ -23,4 +24,5 @@ export const allOperations = (db: Db): AnyOperation[] => [
   ...plansOperations,
   ...factsOperations,
   ...monitoringOperations,
+  ...dashboardOperations,
 ];

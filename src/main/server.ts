@@ -81,13 +81,20 @@ const main = async (): Promise<void> => {
     const app = await open(config, connection);
     const stopFolding = keepFolding(connection.app.db);
     await welcome(config, connection);
-    await new Promise<void>((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-      void connection.ended.then(resolve);
-    });
+    const reason = await Promise.race([
+      new Promise<'asked'>((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve('asked'));
+      }),
+      connection.ended.then(() => 'database-ended' as const),
+    ]);
     say('Đang dừng…');
     await stopFolding();
     await app.close();
+    if (reason === 'database-ended') {
+      throw new StartRefused(
+        'Cơ sở dữ liệu đã dừng ngoài ý muốn: hãy xem postgres.log trong thư mục dữ liệu rồi chạy lại.',
+      );
+    }
   } finally {
     await connection.close();
   }

@@ -70,6 +70,9 @@ create table unit_parent (
   constraint unit_is_not_its_own_parent check (unit_id <> parent_id)
 );
 create index unit_parent_parent on unit_parent (parent_id);
+create index unit_parent_from on unit_parent (lower(during));
+create index unit_parent_until on unit_parent (upper(during)) where upper(during) is not null;
+create index unit_dissolved on unit (dissolved_on) where dissolved_on is not null;
 
 create table unit_change (
   id int generated always as identity primary key,

@@ -65,7 +65,7 @@ const planOf = (
     fromFacts(cut, false);
     if (!months) continue;
     // What was annulled after the as-of day had not left the counts on it.
-    fromFacts([{ from: months.first, to: lastOfMonth(months.last) }], true);
+    if (subtree.hasLaterAnnulments) fromFacts([{ from: months.first, to: lastOfMonth(months.last) }], true);
     for (const measure of summedAs(query.measure, countedBy)) {
       plan.sums.push(sumOf(need, measure, dimension, months, subtree));
     }
@@ -79,7 +79,7 @@ const sumOf = (
   measure: string,
   dimension: string,
   months: { first: string; last: string },
-  { unitId, tree }: Subtree,
+  { unitId, tree, hasDeltas }: Subtree,
 ) => {
   const isBroken = !dimension.includes(':') && dimension !== 'all';
   const match = isBroken
@@ -87,12 +87,14 @@ const sumOf = (
     : sql`dimension = ${dimension}`;
   const key = isBroken ? sql`substr(dimension, ${dimension.length + 2})` : sql`'all'`;
   const path = tree === 'then' ? sql`d.path_then` : sql`(select u.path from unit u where u.id = d.unit_id)`;
+  const deltas = hasDeltas
+    ? sql`union all select dimension, n from rollup_delta d where measure = ${measure}
+        and month between ${months.first}::date and ${months.last}::date and ${match} and ${unitId} = any(path_ids(${path}))`
+    : sql``;
   return sql`select ${need}::int as need, ${key} as key, sum(n)::int as n from (
       select dimension, n from rollup where unit_id = ${unitId} and tree = ${tree} and measure = ${measure}
         and month between ${months.first}::date and ${months.last}::date and ${match}
-      union all
-      select dimension, n from rollup_delta d where measure = ${measure}
-        and month between ${months.first}::date and ${months.last}::date and ${match} and ${unitId} = any(path_ids(${path}))) s group by 2`;
+      ${deltas}) s group by 2`;
 };
 
 /** People with a fact of the cohort who also reached the other measure by its day; null where facts name no people. */

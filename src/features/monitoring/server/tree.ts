@@ -12,6 +12,9 @@ export type Subtree = {
   asOf: Day;
   /** Whether the sums of this tree hold for the as-of day; else facts are counted one by one. */
   hasSums: boolean;
+  /** Whether facts wait to be folded into the sums, and whether any left the counts after the as-of day. */
+  hasDeltas: boolean;
+  hasLaterAnnulments: boolean;
   /** Condition on a fact `f`: it belongs to the subtree. */
   holds: RawBuilder<boolean>;
   /** `select id, path`: the units of the subtree that exist on the as-of day. */
@@ -33,7 +36,8 @@ export const subtreeOf = async (
   asOf: Day,
   tree: Tree,
 ): Promise<Subtree> => {
-  const isToday = await holdsToday(db, asOf);
+  const { hasChanged, ...rest } = await sinceThen(db, asOf);
+  const isToday = !hasChanged;
   const below = isToday
     ? sql`select u.id, u.path from unit u where ${inRange(sql`u.path`, unit.path)}
         and coalesce(u.founded_on <= ${asOf}::date, true) and coalesce(u.dissolved_on > ${asOf}::date, true)`
@@ -44,18 +48,25 @@ export const subtreeOf = async (
     : unitsBelow(unit.id, asOf);
   if (tree === 'then') {
     const holds = await belongedTo(db, unit.id);
-    return { unitId: unit.id, tree, asOf, hasSums: true, holds, below, gathered };
+    return { unitId: unit.id, tree, asOf, hasSums: true, ...rest, holds, below, gathered };
   }
   const holds = sql<boolean>`f.unit_id in (select g.id from (${gathered}) g)`;
-  return { unitId: unit.id, tree, asOf, hasSums: isToday, holds, below, gathered };
+  return { unitId: unit.id, tree, asOf, hasSums: isToday, ...rest, holds, below, gathered };
 };
 
-/** Whether no unit changed its place after the day, so that today's tree is also that day's. */
-const holdsToday = async (db: Tx, asOf: Day): Promise<boolean> => {
-  const { rows } = await sql<{ changed: boolean }>`
-    select exists (select from unit_parent where lower(during) > ${asOf}::date or upper(during) > ${asOf}::date)
-        or exists (select from unit where dissolved_on > ${asOf}::date) as changed`.execute(db);
-  return rows[0]?.changed === false;
+type Now = { hasChanged: boolean; hasDeltas: boolean; hasLaterAnnulments: boolean };
+
+/** What happened since the as-of day, so that the common case, nothing, costs nothing. */
+const sinceThen = async (db: Tx, asOf: Day): Promise<Now> => {
+  const { rows } = await sql<Now>`
+    select exists (select from unit_parent where lower(during) > ${asOf}::date)
+        or exists (select from unit_parent where upper(during) > ${asOf}::date)
+        or exists (select from unit where dissolved_on > ${asOf}::date) as "hasChanged",
+      exists (select from rollup_delta) as "hasDeltas",
+      exists (select from fact where annulled_on > ${asOf}::date and kind <> 'source') as "hasLaterAnnulments"`.execute(
+    db,
+  );
+  return rows[0] as Now;
 };
 
 /** Every path the unit ever had, as ranges over the paths of facts. */

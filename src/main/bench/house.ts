@@ -1,0 +1,113 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { Type } from 'typebox';
+import { type Connection, connect } from '#db/connect.ts';
+import { inTransaction } from '#db/transaction.ts';
+import { openSession, sessionActor } from '#features/access/server/sessions.ts';
+import { endpoint } from '#kernel/endpoint.ts';
+import { closed } from '#kernel/fields.ts';
+import type { Role } from '#kernel/roles.ts';
+import { createApp } from '#server/http/app.ts';
+import { operation } from '#server/perform.ts';
+import { loadDataSet } from '../../../benchmarks/data/load.ts';
+import { type SizeName, sizes } from '../../../benchmarks/data/sizes.ts';
+import { createHouse } from '../house.ts';
+import { words } from '../messages.ts';
+import { allOperations } from '../operations.ts';
+
+type Say = (line: string) => void;
+
+/** An authenticated route that opens the scoped transaction and asks nothing: what every answer costs at least. */
+const floor = operation(
+  endpoint({
+    action: 'bench.floor',
+    method: 'GET',
+    path: '/bench/floor',
+    summary: 'The floor of the bench',
+    input: Type.Object({}, closed),
+    output: Type.Object({}),
+    example: { input: {} },
+    policy: 'organisation-reader',
+    audit: 'none',
+    limit: 'none',
+  }),
+  async ({ db }) => {
+    await sql`select 1`.execute(db);
+    return {};
+  },
+);
+
+/** The data set's own database folder; filled on the first run, kept for the next. */
+export const openDataSet = async (size: SizeName, say: Say): Promise<Connection> => {
+  const dataDir = join(process.cwd(), '.cache', 'bench', size);
+  mkdirSync(dataDir, { recursive: true });
+  const connection = await connect({ dataDir, poolSize: 10, as: 'guest', say });
+  const done = join(dataDir, 'loaded');
+  if (existsSync(done)) return connection;
+  say(`Writing data set ${size}…`);
+  const start = Date.now();
+  const owner = connection.owner?.db;
+  if (!owner) throw new Error('the bench needs the embedded database');
+  await loadDataSet(owner, sizes[size], say);
+  await sql`vacuum analyze`.execute(owner);
+  writeFileSync(done, new Date(start).toISOString());
+  say(`Data set ${size} written in ${Math.round((Date.now() - start) / 1_000)} s.`);
+  return connection;
+};
+
+/** The API over a data set, listening on loopback, and a session for any unit. */
+export const openBenchApi = async (connection: Connection) => {
+  const { db } = connection.app;
+  const now = () => Date.now();
+  const app = await createApp({
+    perform: createHouse(db, now, Buffer.alloc(32)),
+    callers: {
+      bySession: (token) => sessionActor(db, token, new Date(now())),
+      byAccessToken: async () => null,
+    },
+    operations: [...allOperations(db), floor],
+    words,
+    version: 'bench',
+    isHealthy: async () => true,
+    logger: false,
+    trustProxy: false,
+    https: null,
+  });
+  const origin = await app.listen({ host: '127.0.0.1', port: 0 });
+  const sessionFor = (unitCode: string, role: Role): Promise<string> =>
+    inTransaction(db, '/', async (trx) => {
+      const name = `bench.${role}.${unitCode.toLowerCase()}`;
+      const { rows } = await sql<{ account: number; grant: number }>`
+        with a as (insert into account (name, display_name, password_hash, must_change_password, created_at)
+            values (${name}, ${name}, '-', false, now()) on conflict (name) do update set display_name = excluded.display_name returning id)
+        select a.id as account, g.id as grant from a left join role_grant g on g.account_id = a.id`.execute(
+        trx,
+      );
+      const found = rows[0] as { account: number; grant: number | null };
+      const grant =
+        found.grant ??
+        (
+          await trx
+            .insertInto('role_grant')
+            .values((eb) => ({
+              account_id: found.account,
+              role,
+              unit_id: eb.selectFrom('unit').select('id').where('code', '=', unitCode),
+              during: '[2000-01-01,)',
+            }))
+            .returning('id')
+            .executeTakeFirstOrThrow()
+        ).id;
+      const { token } = await openSession(trx, found.account, grant, new Date(now()));
+      return `__Host-taonguon=${token}`;
+    });
+  const get = async (path: string, cookie: string): Promise<string> => {
+    const answer = await fetch(`${origin}/api/v1${path}`, { headers: { cookie } });
+    const body = await answer.text();
+    if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${body.slice(0, 300)}`);
+    return body;
+  };
+  return { get, sessionFor, close: () => app.close() };
+};
+export type BenchApi = Awaited<ReturnType<typeof openBenchApi>>;
