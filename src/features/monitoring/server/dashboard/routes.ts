@@ -1,6 +1,5 @@
 import { operation } from '#server/perform.ts';
-import { readCount } from '../../dashboardContract.ts';
-import { readDashboard } from '../../dashboardContract.ts';
+import { readCount, readDashboard } from '../../dashboardContract.ts';
 import { countOf } from './count.ts';
 import { dashboardOf } from './dashboard.ts';
 
