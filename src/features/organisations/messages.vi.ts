@@ -91,4 +91,5 @@ export const organisationsMessages = {
   'site-state.members-no-branch': 'Có đảng viên, chưa có chi bộ',
   'site-state.own-branch': 'Có chi bộ riêng',
   'site-state.own-branch-committee': 'Có chi bộ, có chi ủy',
+  'refusal.site-workers-are-not-negative': 'Số lao động không được âm.',
 } as const;

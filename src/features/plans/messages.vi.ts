@@ -45,4 +45,7 @@ export const plansMessages = {
     'Đã có lần điều chỉnh vào ngày đó hoặc muộn hơn. Hãy chọn ngày sau lần gần nhất.',
   'refusal.revision-in-the-future': 'Ngày điều chỉnh nằm sau hôm nay. Hãy sửa ngày.',
   'refusal.withdrawal-in-the-future': 'Ngày rút chỉ tiêu nằm sau hôm nay. Hãy sửa ngày.',
+  'refusal.target-is-withdrawn-with-a-reason': 'Rút chỉ tiêu phải ghi lý do.',
+  'refusal.conversion-is-a-share':
+    'Số kết nạp của tỷ lệ tham khảo phải từ 0 đến số giới thiệu, số giới thiệu phải lớn hơn 0.',
 } as const;

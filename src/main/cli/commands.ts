@@ -1,6 +1,7 @@
 import { importCommands } from '#features/imports/server/cli.ts';
+import { monitoringCommands } from '#features/monitoring/server/cli.ts';
 import type { CliCommand } from '#server/cli.ts';
 import { backupCommands } from './backup.ts';
 
 /** Commands with a form of their own; every other operation is called as `noun verb --field value`. */
-export const ownCommands: CliCommand[] = [...backupCommands, ...importCommands];
+export const ownCommands: CliCommand[] = [...backupCommands, ...importCommands, ...monitoringCommands];

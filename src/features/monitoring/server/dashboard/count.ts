@@ -1,6 +1,6 @@
 import type { Tx } from '#db/database.ts';
 import { countingDayOf } from '#features/facts/server/settings.ts';
-import { unitByCode } from '#features/organisations/server/unitByCode.ts';
+import { unitNamed } from '#features/organisations/server/units.ts';
 import type { Day } from '#kernel/day.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { parsePeriod, until } from '#kernel/period.ts';
@@ -25,7 +25,7 @@ export const countOf = async (
       values: { period: input.period },
     });
   const tree = input.tree ?? 'now';
-  const unit = await unitByCode(db, input.unitCode);
+  const unit = await unitNamed(db, input.unitCode, 'unitCode');
   const countedBy = await countingDayOf(db);
   const subtree = await subtreeOf(db, unit, asOf, tree);
   const window = until(period, asOf);

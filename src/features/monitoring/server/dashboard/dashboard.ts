@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
 import { asInstallation } from '#features/access/server/accounts.ts';
-import { type FoundUnit, unitByCode } from '#features/organisations/server/unitByCode.ts';
+import { type Unit, unitNamed } from '#features/organisations/server/units.ts';
 import { isCounted } from '#features/plans/bounds.ts';
 import { type StandingTarget, targetsOn } from '#features/plans/server/targets.ts';
 import { addMonths, type Day, monthOf, yearOf } from '#kernel/day.ts';
@@ -133,13 +133,13 @@ export const dashboardOf = async (
       values: { period: input.period ?? '' },
     });
   // The unit is looked up in the caller's scope; what was counted below it may hang elsewhere today.
-  const found = await unitByCode(db, input.unitCode);
+  const found = await unitNamed(db, input.unitCode, 'unitCode');
   return asInstallation(db, () => standing(db, found, { period, asOf, tree: input.tree ?? 'now' }));
 };
 
 const standing = async (
   db: Tx,
-  found: FoundUnit,
+  found: Pick<Unit, 'id' | 'code' | 'path'>,
   { period, asOf, tree }: Omit<Question, 'countedBy'> & { tree: Tree },
 ): Promise<Dashboard> => {
   const profile = await profileOf(db, found.id, asOf);

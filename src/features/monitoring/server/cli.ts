@@ -1,0 +1,62 @@
+import type { OutputOf } from '#kernel/endpoint.ts';
+import { Refusal } from '#kernel/refusal.ts';
+import type { CliCommand, Terminal } from '#server/cli.ts';
+import type { listFigures, recountRollups } from '../contract.ts';
+
+type Figures = OutputOf<typeof listFigures>;
+
+const text = ({ options }: Terminal, name: string): string | undefined => {
+  const value = options[name];
+  return typeof value === 'string' ? value : undefined;
+};
+
+const tell = ({ say }: Terminal, { unit, period, asOf, tree, countedBy, figures }: Figures): void => {
+  const counted = countedBy === 'decision' ? 'ngày quyết định' : 'ngày lễ kết nạp';
+  say(
+    `${unit.name} (${unit.code}) · ${period.label} · đến ${asOf} · cây ${tree === 'then' ? 'lúc đó' : 'hiện nay'} · đếm theo ${counted}\n`,
+  );
+  for (const { title, printed, warnings } of figures) {
+    say(`${title}: ${printed}`);
+    for (const warning of warnings) say(`    ! ${warning.text}`);
+  }
+  if (figures.length === 0) say('Chưa có số liệu.');
+};
+
+export const monitoringCommands: readonly CliCommand[] = [
+  {
+    name: 'figures recount',
+    usage: 'figures recount',
+    summary: 'Đếm lại mọi tổng số từ từng bản ghi; có chênh lệch thì in ra và kết thúc với mã lỗi.',
+    run: async (terminal) => {
+      const result: OutputOf<typeof recountRollups> = await terminal.call('rollup.recount', {});
+      if (terminal.isJson) terminal.data(result);
+      for (const { unitCode, tree, measure, month, dimension, kept, counted } of result.differences) {
+        terminal.say(
+          `${unitCode} ${tree} ${measure} ${month} ${dimension}: đang giữ ${kept}, đếm lại ${counted}`,
+        );
+      }
+      terminal.say(result.isExact ? 'Mọi tổng số đúng bằng số đếm lại.' : `Có ${result.count} chênh lệch.`);
+      if (!result.isExact) process.exitCode = 1;
+    },
+  },
+  {
+    name: 'figures',
+    usage:
+      'figures --unit <mã> --period 2017|2017-H1|2017-Q1|term:2015-2020|<ngày>..<ngày> [--as-of <ngày>] [--compare <kỳ hoặc ngày>] [--tree then|now]',
+    summary: 'Mọi con số của một đơn vị, kèm cảnh báo; --json thêm thẻ giải thích của từng số.',
+    run: async (terminal) => {
+      const unitCode = text(terminal, 'unit');
+      if (!unitCode) throw new Refusal('invalid-input', { code: 'field-missing', field: 'unit' });
+      const given = {
+        period: text(terminal, 'period'),
+        asOf: text(terminal, 'as-of'),
+        compare: text(terminal, 'compare'),
+        tree: text(terminal, 'tree'),
+      };
+      const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+      const result: Figures = await terminal.call('figure.list', { unitCode, ...known });
+      if (terminal.isJson) terminal.data(result);
+      else tell(terminal, result);
+    },
+  },
+];
