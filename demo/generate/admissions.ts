@@ -68,7 +68,9 @@ export const admit = (
     education: chance.pick(EDUCATION),
     occupation: chance.pick(OCCUPATIONS[block] ?? ['other']),
     block,
-    place_kind: PLACES[block] ?? (block === 'territorial' ? place : 'other'),
+    // Some records do not say where.
+    place_kind:
+      chance.int(1, 12) === 1 ? null : (PLACES[block] ?? (block === 'territorial' ? place : 'other')),
     ...more,
   });
 };

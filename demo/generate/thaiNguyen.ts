@@ -216,10 +216,12 @@ const demand = (book: Book, own: readonly Unit[]): void => {
 };
 
 const officers = (book: Book, chance: Chance): void => {
-  for (let n = 0; n < 5; n += 1) {
+  const names = new Set<string>();
+  while (names.size < 5) names.add(inventedName(chance, sexOf(chance)));
+  for (const name of names) {
     book.add('officers', {
       unit_code: ROOT,
-      person_name: inventedName(chance, sexOf(chance)),
+      person_name: name,
       body: 'standing-board',
       from: TERM_START,
       post: 'Ủy viên Ban Thường vụ',
