@@ -1,18 +1,21 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { Notice } from './Notice.tsx';
-import type { Refused } from './refused.ts';
+import { Refused } from './refused.ts';
 import { say } from './say.ts';
 
-type Props<T> = { from: UseQueryResult<T, Refused>; children: (data: T) => ReactNode };
+/** What a reading must tell to be shown; pages of a list and single answers do. */
+type Reading<T> = { data: T | undefined; error: Error | null; refetch: () => unknown };
+
+type Props<T> = { from: Reading<T>; children: (data: T) => ReactNode };
 
 /** Waits, says why not with a way to try again, or shows what was read. */
 export function Loaded<T>({ from, children }: Props<T>) {
   if (from.data !== undefined) return children(from.data);
-  if (from.error) {
+  const { error } = from;
+  if (error instanceof Refused) {
     return (
-      <Notice kind="error" title={from.error.title} lines={from.error.reasons.map(({ message }) => message)}>
+      <Notice kind="error" title={error.title} lines={error.reasons.map(({ message }) => message)}>
         <Button onClick={() => from.refetch()}>{say('page.again')}</Button>
       </Notice>
     );

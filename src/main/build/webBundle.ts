@@ -31,7 +31,15 @@ export const ensureBuilt = async (say: Say): Promise<string | undefined> => {
   say('Đang dựng giao diện web…');
   rmSync(DIGEST, { force: true });
   const { build } = await importVite();
-  await build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' });
+  // Always the bundle that people use, also when a test asks for it.
+  const was = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    await build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' });
+  } finally {
+    if (was === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = was;
+  }
   mkdirSync(BUNDLE, { recursive: true });
   writeFileSync(DIGEST, digest);
   return BUNDLE;

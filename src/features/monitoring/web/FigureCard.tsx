@@ -1,0 +1,46 @@
+import { Button, Drawer } from 'antd';
+import { say } from '#web/say.ts';
+import type { Figure } from '../figure.ts';
+import { CardFacts } from './CardFacts.tsx';
+import { FigureRows } from './FigureRows.tsx';
+import { FigureWarnings } from './FigureWarnings.tsx';
+import { sayFigure } from './sayFigure.ts';
+
+type Props = { unitCode: string; figure: Figure | null; onClose: () => void };
+
+/** Everything a reader needs to check a figure, and the list behind it. */
+export function FigureCard({ unitCode, figure, onClose }: Props) {
+  return (
+    <Drawer
+      open={figure !== null}
+      title={sayFigure('card.title')}
+      onClose={onClose}
+      size="large"
+      footer={<Button onClick={onClose}>{say('common.close')}</Button>}
+    >
+      {figure && (
+        <div className="stack" key={figure.id}>
+          <section>
+            <p className="figure-title">{figure.title}</p>
+            <p className="figure-sentence">{figure.printed}</p>
+          </section>
+          <CardFacts card={figure.card} />
+          {figure.warnings.length > 0 && (
+            <section>
+              <h2>{sayFigure('card.warnings')}</h2>
+              <FigureWarnings warnings={figure.warnings} />
+            </section>
+          )}
+          <section>
+            <h2>{sayFigure('card.rows')}</h2>
+            {figure.card.rows ? (
+              <FigureRows unitCode={unitCode} card={figure.card} rows={figure.card.rows} />
+            ) : (
+              <p>{sayFigure('card.rows-none')}</p>
+            )}
+          </section>
+        </div>
+      )}
+    </Drawer>
+  );
+}

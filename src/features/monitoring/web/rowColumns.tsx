@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { UnitLink } from '#features/organisations/web/UnitLink.tsx';
+import type { OutputOf } from '#kernel/endpoint.ts';
+import { printDay } from '#web/printDay.ts';
+import type { listRows } from '../contract.ts';
+import { sayFigure } from './sayFigure.ts';
+
+type Row = OutputOf<typeof listRows>['rows'][number];
+
+type Column = { words: string; has: (row: Row) => unknown; show: (row: Row) => ReactNode };
+
+const all: Column[] = [
+  { words: sayFigure('rows.code'), has: ({ code }) => code, show: ({ code }) => code },
+  { words: sayFigure('rows.on'), has: ({ on }) => on, show: ({ on }) => printDay(on) },
+  {
+    words: sayFigure('rows.person'),
+    has: ({ personName }) => personName,
+    show: ({ personName }) => personName,
+  },
+  { words: sayFigure('rows.label'), has: ({ label }) => label, show: ({ label }) => label },
+  {
+    words: sayFigure('rows.unit'),
+    has: ({ unitCode }) => unitCode,
+    show: ({ unitCode, unitName }) => unitCode && <UnitLink unit={{ code: unitCode, name: unitName }} />,
+  },
+  { words: sayFigure('rows.number'), has: ({ number }) => number, show: ({ number }) => number },
+  {
+    words: sayFigure('rows.months-left'),
+    has: ({ monthsLeft }) => monthsLeft !== null,
+    show: ({ monthsLeft }) => monthsLeft,
+  },
+];
+
+/** The columns that hold something in these rows. */
+export const columnsOf = (rows: readonly Row[]): Column[] =>
+  all.filter(({ has }) => rows.some((row) => has(row)));
