@@ -32,8 +32,13 @@ export function FigureGroups({ answer, onOpen }: Props) {
         <section key={group} className="figure-group">
           <h3>{sayFigure(`group.${group}`)}</h3>
           <ul>
-            {lines.map((figure) => (
-              <FigureLine key={figure.id} figure={figure} onOpen={() => onOpen(figure.id)} />
+            {lines.map((figure, index) => (
+              <FigureLine
+                key={figure.id}
+                figure={figure}
+                isTitled={figure.kind !== lines[index - 1]?.kind}
+                onOpen={() => onOpen(figure.id)}
+              />
             ))}
           </ul>
         </section>

@@ -4,14 +4,19 @@ import type { Figure } from '../figure.ts';
 import { FigureWarnings } from './FigureWarnings.tsx';
 import { sayFigure } from './sayFigure.ts';
 
-type Props = { figure: Figure; onOpen: () => void };
+type Props = {
+  figure: Figure;
+  /** False when the line above is of the same kind. */
+  isTitled: boolean;
+  onOpen: () => void;
+};
 
 /** One figure: what it is, its whole sentence as the door to its card, and what is wrong or assumed. */
-export function FigureLine({ figure, onOpen }: Props) {
+export function FigureLine({ figure, isTitled, onOpen }: Props) {
   const { title, printed, card, warnings } = figure;
   return (
     <li className="figure-line">
-      <p className="figure-title">{title}</p>
+      {isTitled && <p className="figure-title">{title}</p>}
       <button type="button" className="figure-printed" aria-haspopup="dialog" onClick={onOpen}>
         <span>{printed}</span>
         <span className="figure-behind">
@@ -21,7 +26,8 @@ export function FigureLine({ figure, onOpen }: Props) {
             : sayFigure('figures.open')}
         </span>
       </button>
-      <FigureWarnings warnings={warnings} />
+      {/* A check is its own warning. */}
+      <FigureWarnings warnings={warnings.filter(({ text }) => text !== printed)} />
     </li>
   );
 }

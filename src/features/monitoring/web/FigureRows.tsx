@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { useNames } from '#features/organisations/web/useNames.ts';
 import { printCount } from '#kernel/number.ts';
 import { call } from '#web/api.ts';
 import { Loaded } from '#web/Loaded.tsx';
@@ -18,6 +19,7 @@ const pageSize = 50;
 export function FigureRows({ unitCode, card, rows: { query, count: expected } }: Props) {
   const { asOf, tree, countedBy } = card;
   const asked = { unitCode, asOf, tree, countedBy, query: JSON.stringify(query), limit: pageSize };
+  const placeName = useNames('place-kind');
   const pages = useInfiniteQuery({
     queryKey: [listRows.action, asked],
     initialPageParam: '',
@@ -30,7 +32,7 @@ export function FigureRows({ unitCode, card, rows: { query, count: expected } }:
       {(read) => {
         const count = read.pages[0]?.count ?? expected;
         const rows = read.pages.flatMap((page) => page.rows);
-        const columns = columnsOf(rows);
+        const columns = columnsOf(rows, placeName);
         return (
           <>
             {count === expected ? (
@@ -71,9 +73,14 @@ export function FigureRows({ unitCode, card, rows: { query, count: expected } }:
               </TableFrame>
             )}
             {pages.hasNextPage && (
-              <Button loading={pages.isFetchingNextPage} onClick={() => pages.fetchNextPage()}>
-                {sayFigure('rows.more')}
-              </Button>
+              <div className="row">
+                <Button loading={pages.isFetchingNextPage} onClick={() => pages.fetchNextPage()}>
+                  {sayFigure('rows.more')}
+                </Button>
+                <span role="status">
+                  {sayFigure('rows.shown', { shown: printCount(rows.length), count: printCount(count) })}
+                </span>
+              </div>
             )}
           </>
         );

@@ -78,6 +78,7 @@ export const figureMessages = {
   'rows.number': 'Số văn bản',
   'rows.label': 'Nội dung',
   'rows.months-left': 'Số tháng còn hạn',
+  'rows.shown': 'đang xem {{shown}}/{{count}} dòng',
   'rows.more': 'Xem thêm',
   'formula.count': 'đếm',
   'formula.completion': 'kết quả ÷ chỉ tiêu',

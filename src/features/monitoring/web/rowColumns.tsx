@@ -9,15 +9,23 @@ type Row = OutputOf<typeof listRows>['rows'][number];
 
 type Column = { words: string; has: (row: Row) => unknown; show: (row: Row) => ReactNode };
 
-const all: Column[] = [
-  { words: sayFigure('rows.code'), has: ({ code }) => code, show: ({ code }) => code },
+const columns = (placeName: (code: string) => string): Column[] => [
+  {
+    words: sayFigure('rows.code'),
+    has: ({ code }) => code,
+    show: ({ code }) => <span className="unbroken">{code}</span>,
+  },
   { words: sayFigure('rows.on'), has: ({ on }) => on, show: ({ on }) => printDay(on) },
   {
     words: sayFigure('rows.person'),
     has: ({ personName }) => personName,
     show: ({ personName }) => personName,
   },
-  { words: sayFigure('rows.label'), has: ({ label }) => label, show: ({ label }) => label },
+  {
+    words: sayFigure('rows.label'),
+    has: ({ label }) => label,
+    show: ({ label }) => label && placeName(label),
+  },
   {
     words: sayFigure('rows.unit'),
     has: ({ unitCode }) => unitCode,
@@ -31,6 +39,6 @@ const all: Column[] = [
   },
 ];
 
-/** The columns that hold something in these rows. */
-export const columnsOf = (rows: readonly Row[]): Column[] =>
-  all.filter(({ has }) => rows.some((row) => has(row)));
+/** The columns that hold something in these rows; a label that is the code of a kind of place is named. */
+export const columnsOf = (rows: readonly Row[], placeName: (code: string) => string): Column[] =>
+  columns(placeName).filter(({ has }) => rows.some((row) => has(row)));
