@@ -1,4 +1,4 @@
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { Notice } from './Notice.tsx';
 import { Refused } from './refused.ts';
@@ -21,8 +21,8 @@ export function Loaded<T>({ from, children }: Props<T>) {
     );
   }
   return (
-    <div role="status" aria-label={say('page.loading')}>
-      <Skeleton active={false} />
-    </div>
+    <p role="status" className="loading">
+      {say('page.loading')}
+    </p>
   );
 }
