@@ -75,7 +75,10 @@ export const readDashboard = endpoint({
     lastYear: Type.Integer(),
     targets: Type.Array(TargetLine),
     children: Type.Array(ChildLine),
-    /** Admissions of the unit that belong to no present subordinate: its own, and those of units that left. */
+    /**
+     * Admissions of the unit less those of its present subordinates: its own and those of units that left, less what
+     * subordinates brought along from elsewhere.
+     */
     besideChildren: Type.Integer(),
     /** Admissions month by month, five years up to the as-of day. */
     months: Type.Array(Type.Object({ month: Type.String(), n: Type.Integer() })),

@@ -30,18 +30,18 @@ export const admissionsByChild = async (
   windows: readonly (Window | null)[],
   countedBy: CountedBy,
 ): Promise<Map<number, number[]>> => {
-  const { unitId, tree, asOf, hasSums } = subtree;
+  const { tree, asOf, hasSums } = subtree;
   const measure = summedAs('admission', countedBy)[0] as string;
+  const ids = [...childIds];
+  // Of then: a child is shown with all its own, also from days when it hung elsewhere; of now: where its people stand.
   const path =
     tree === 'then'
       ? sql`f.path_then`
-      : sql`coalesce((select b.path from (${subtree.below}) b where b.id = f.unit_id), u.path)`;
-  const childOf = (ids: typeof path) =>
-    sql`(path_ids(${ids}))[array_position(path_ids(${ids}), ${unitId}) + 1]`;
+      : sql`(select g.path from (${subtree.gathered}) g where g.id = f.unit_id)`;
   const fromFacts = (set: number, cut: readonly Window[], isAnnulledOnly: boolean) => sql`
-    select ${set}::int as set, ${childOf(path)} as child, count(*)::int as n
-    from fact f left join unit u on u.id = f.unit_id
-    where ${factsWhere('admission', cut, {}, countedBy)} and ${subtree.holds}
+    select ${set}::int as set, c.id as child, count(*)::int as n
+    from fact f, lateral unnest(path_ids(${path})) c(id)
+    where c.id = any(${ids}) and ${factsWhere('admission', cut, {}, countedBy)}
       and ${isAnnulledOnly ? sql`f.annulled_on > ${asOf}::date` : countsOn(asOf)} group by 2`;
   const statements = windows.flatMap((window, set) => {
     if (!window) return [];
@@ -49,15 +49,16 @@ export const admissionsByChild = async (
     const { months, cut } = splitMonths(window);
     const parts = cut.length > 0 ? [fromFacts(set, cut, false)] : [];
     if (!months) return parts;
-    parts.push(sql`select ${set}::int, r.unit_id, sum(r.n)::int from rollup r
-      where r.unit_id = any(${[...childIds]}) and r.tree = ${tree} and r.measure = ${measure} and r.dimension = 'all'
+    parts.push(sql`select ${set}::int as set, r.unit_id as child, sum(r.n)::int as n from rollup r
+      where r.unit_id = any(${ids}) and r.tree = ${tree} and r.measure = ${measure} and r.dimension = 'all'
         and r.month between ${months.first}::date and ${months.last}::date group by 2`);
     if (subtree.hasDeltas) {
       const deltaPath =
         tree === 'then' ? sql`d.path_then` : sql`(select v.path from unit v where v.id = d.unit_id)`;
-      parts.push(sql`select ${set}::int, ${childOf(deltaPath)}, sum(d.n)::int from rollup_delta d
-        where d.measure = ${measure} and d.dimension = 'all' and d.month between ${months.first}::date and ${months.last}::date
-          and ${unitId} = any(path_ids(${deltaPath})) group by 2`);
+      parts.push(sql`select ${set}::int as set, c.id as child, sum(d.n)::int as n
+        from rollup_delta d, lateral unnest(path_ids(${deltaPath})) c(id)
+        where c.id = any(${ids}) and d.measure = ${measure} and d.dimension = 'all'
+          and d.month between ${months.first}::date and ${months.last}::date group by 2`);
     }
     if (subtree.hasLaterAnnulments)
       parts.push(fromFacts(set, [{ from: months.first, to: lastOfMonth(months.last) }], true));

@@ -1,0 +1,108 @@
+import { sql } from 'kysely';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { inTransaction } from '#db/transaction.ts';
+import { moveUnit, plantUnits } from '#features/organisations/server/units.testing.ts';
+import { machine, testHouse } from '#main/testing.ts';
+
+const house = await testHouse();
+
+beforeAll(async () => {
+  await plantUnits(house.db, [
+    { code: 'P' },
+    { code: 'A', parent: 'P' },
+    { code: 'B', parent: 'P' },
+    { code: 'A1', parent: 'A', kind: 'branch' },
+    { code: 'A2', parent: 'A', kind: 'branch' },
+    { code: 'B1', parent: 'B', kind: 'branch' },
+  ]);
+  const plant = (from: number, to: number) =>
+    inTransaction(house.db, '/', (trx) =>
+      sql`insert into fact (kind, code, unit_id, on_day, ceremony_on, annulled_on, sex, place_kind, path_then)
+        select 'admission', 'f' || g, u.id, '2016-01-01'::date + (g * 37) % 700, '2016-01-01'::date + (g * 37) % 700 + g % 60,
+          case when g % 9 = 0 then '2016-01-01'::date + (g * 37) % 700 + g % 200 end,
+          (array['male', 'female', null])[1 + g % 3], (array['thon', null])[1 + g % 2], ''
+        from generate_series(${from}::int, ${to}::int) g
+        join unit u on u.code = (array['A1', 'A2', 'B1', 'A'])[1 + g % 4]`.execute(trx),
+    );
+  await plant(1, 300);
+  await inTransaction(house.db, '/', (trx) => sql`select fold_rollups()`.execute(trx));
+  await moveUnit(house.db, 'A2', 'B', '2017-06-15');
+  await plant(301, 400);
+  await house.call('plan.record', machine, {
+    code: 'K',
+    unitCode: 'A',
+    period: '2017',
+  });
+  await house.call('target.assign', machine, {
+    code: 'T',
+    planCode: 'K',
+    unitCode: 'A',
+    measure: 'admission',
+    bound: 'exact',
+    minimum: 80,
+  });
+});
+
+type Part = { n: number };
+const sum = (parts: Part[]): number => parts.reduce((total, { n }) => total + n, 0);
+
+describe('the dashboard', () => {
+  const questions = ['P', 'A', 'B', 'A2'].flatMap((unitCode) =>
+    ['2016-12-31', '2017-03-14', '2017-07-01', '2017-11-17', '2026-01-31'].flatMap((asOf) =>
+      (['then', 'now'] as const).map((tree) => ({ unitCode, asOf, tree, period: '2017' })),
+    ),
+  );
+
+  test.each(questions)(
+    'of $unitCode as of $asOf in the tree of $tree agrees with its parts and with the counts',
+    async (question) => {
+      const dashboard = await house.call('dashboard.read', machine, question);
+      const count = (period: string) =>
+        house.call('count.read', machine, { ...question, period, measure: 'admission' });
+      expect(dashboard.done).toBe((await count('2017')).n);
+      expect(
+        dashboard.besideChildren + sum(dashboard.children.map(({ done }: { done: number }) => ({ n: done }))),
+      ).toBe(dashboard.done);
+      for (const child of dashboard.children) {
+        const own = await house.call('count.read', machine, {
+          ...question,
+          unitCode: child.code,
+          period: '2017',
+          measure: 'admission',
+        });
+        expect([child.code, child.done]).toEqual([child.code, own.n]);
+      }
+      if (question.unitCode === 'P') expect(dashboard.besideChildren).toBe(0);
+      for (const dimension of ['sex', 'place', 'age']) {
+        const { parts } = dashboard.structure.find(
+          (one: { dimension: string }) => one.dimension === dimension,
+        );
+        expect([dimension, sum(parts)]).toEqual([dimension, dashboard.done]);
+      }
+      expect(dashboard.months).toHaveLength(60);
+      const ofYear = dashboard.months.filter(({ month }: { month: string }) => month.startsWith('2016'));
+      if (question.asOf < '2021') expect(sum(ofYear)).toBe((await count('2016')).n);
+    },
+  );
+
+  test('holds each target against an even pace and shows a child its goal', async () => {
+    const own = await house.call('dashboard.read', machine, {
+      unitCode: 'A',
+      asOf: '2017-06-30',
+      period: '2017',
+    });
+    expect(own.targets).toMatchObject([
+      { code: 'T', progress: { goal: 80, done: own.done, daysLeft: 184, status: null } },
+    ]);
+    expect(own.targets[0].progress.expected).toBeCloseTo((80 * 181) / 365, 6);
+    const above = await house.call('dashboard.read', machine, {
+      unitCode: 'P',
+      asOf: '2017-06-30',
+      period: '2017',
+    });
+    expect(above.children.find(({ code }: { code: string }) => code === 'A')).toMatchObject({
+      goal: 80,
+      done: own.done,
+    });
+  });
+});
