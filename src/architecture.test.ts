@@ -19,7 +19,7 @@ const packages: Record<string, string[]> = {
   kernel: ['typebox'],
   domain: ['typebox'],
   db: ['kysely', 'pg', 'pg-copy-streams', 'node:'],
-  server: ['typebox', 'kysely', 'fastify', '@fastify/', 'csv-stringify', 'node:'],
+  server: ['typebox', 'kysely', 'fastify', '@fastify/', 'node:'],
   'feature-server': [
     'typebox',
     'kysely',
