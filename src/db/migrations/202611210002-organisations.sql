@@ -62,6 +62,8 @@ create table unit_kind (
   constraint unit_has_one_kind_a_day exclude using gist (unit_id with =, during with &&)
 );
 
+create index unit_kind_unit on unit_kind (unit_id);
+
 create table unit_parent (
   unit_id int not null references unit on delete cascade,
   parent_id int not null references unit on delete cascade,
@@ -267,7 +269,7 @@ begin
   create policy unplaced on unit for select using (path is null and scope_path() is not null);
   foreach t in array array['unit_name', 'unit_kind', 'unit_parent', 'unit_change_part', 'officer', 'head_count', 'site'] loop
     execute format('alter table %1$I enable row level security; alter table %1$I force row level security;
-      create policy scope on %1$I using (exists (select from unit u where u.id = unit_id))', t);
+      create policy scope on %1$I using (scope_path() = ''/'' or exists (select from unit u where u.id = unit_id))', t);
   end loop;
   alter table document enable row level security; alter table document force row level security;
   create policy scope on document using (unit_id is null and scope_path() = '/' or exists (select from unit u where u.id = unit_id));
@@ -277,7 +279,7 @@ begin
   create policy scope on unit_change using (scope_path() = '/' or exists (select from unit_change_part p where p.change_id = id));
   create policy adding on unit_change for insert with check (scope_path() is not null);
   alter table head_count_part enable row level security; alter table head_count_part force row level security;
-  create policy scope on head_count_part using (exists (select from head_count h where h.id = head_count_id));
+  create policy scope on head_count_part using (scope_path() = '/' or exists (select from head_count h where h.id = head_count_id));
   alter table site_state enable row level security; alter table site_state force row level security;
-  create policy scope on site_state using (exists (select from site s where s.id = site_id));
+  create policy scope on site_state using (scope_path() = '/' or exists (select from site s where s.id = site_id));
 end $$;

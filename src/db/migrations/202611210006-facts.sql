@@ -49,7 +49,7 @@ create index fact_unit on fact (unit_id, kind, on_day);
 create index fact_then on fact (kind, path_then, on_day);
 create index fact_day on fact (kind, on_day);
 create index fact_ceremony on fact (ceremony_on) where ceremony_on is not null;
-create index fact_annulled on fact (kind, annulled_on) where annulled_on is not null;
+create index fact_annulled on fact (annulled_on, kind) where annulled_on is not null;
 create index fact_person on fact (person_id, kind);
 
 -- Sums: one row per unit, month, measure and dimension, in the tree of then and in today's tree.
@@ -305,7 +305,7 @@ declare t text;
 begin
   foreach t in array array['fact', 'rollup', 'rollup_delta'] loop
     execute format('alter table %1$I enable row level security; alter table %1$I force row level security;
-      create policy scope on %1$I using (exists (select from unit u where u.id = unit_id))', t);
+      create policy scope on %1$I using (scope_path() = ''/'' or exists (select from unit u where u.id = unit_id))', t);
   end loop;
   -- A unit that has moved away took its people along; what was counted here is still listed here.
   create policy counted_here on fact for select using (in_scope(path_then));

@@ -6,13 +6,14 @@ import type { CohortQuery, CountAnswer, CountNeed, Dimension, FactQuery } from '
 import { countsOn, factsWhere } from './factsWhere.ts';
 import { type CountedBy, kindsOf, summedAs } from './measures.ts';
 import { splitMonths } from './months.ts';
+import { type SumAsked, sumsOf } from './sums.ts';
 import type { Subtree } from './tree.ts';
 
 type Part = { key: string; n: number };
 type Row = Part & { need: number };
 
 /** How the answer to a need is put together: from sums of whole months, and from facts. */
-type Plan = { sums: RawBuilder<unknown>[]; facts: RawBuilder<unknown>[] };
+type Plan = { sums: SumAsked[]; facts: RawBuilder<unknown>[] };
 
 const columns: Record<Exclude<Dimension, 'all'>, RawBuilder<string>> = {
   place: sql`coalesce(f.place_kind, 'unknown')`,
@@ -49,12 +50,11 @@ const planOf = (
   const plan: Plan = { sums: [], facts: [] };
   const fromFacts = (windows: Window[], isAnnulledOnly: boolean) => {
     if (windows.length === 0) return;
-    const counting = isAnnulledOnly
-      ? sql`f.annulled_on > ${subtree.asOf}::date and f.kind <> 'source'`
-      : countsOn(subtree.asOf);
-    plan.facts.push(sql`select ${need}::int as need, ${keyOfFact(by)} as key, count(*)::int as n from fact f
-      where ${factsWhere(query.measure, windows, query.where, countedBy)} and ${subtree.holds} and ${counting}
-        and ${keyOfFact(by)} is not null group by 2`);
+    const source = isAnnulledOnly
+      ? sql`late f where true`
+      : sql`fact f where ${subtree.holds} and ${countsOn(subtree.asOf)}`;
+    plan.facts.push(sql`select ${need}::int as need, ${keyOfFact(by)} as key, count(*)::int as n from ${source}
+      and ${factsWhere(query.measure, windows, query.where, countedBy)} and ${keyOfFact(by)} is not null group by 2`);
   };
   if (dimension === null) {
     fromFacts([...query.windows], false);
@@ -65,36 +65,12 @@ const planOf = (
     fromFacts(cut, false);
     if (!months) continue;
     // What was annulled after the as-of day had not left the counts on it.
-    if (subtree.hasLaterAnnulments) fromFacts([{ from: months.first, to: lastOfMonth(months.last) }], true);
+    fromFacts([{ from: months.first, to: lastOfMonth(months.last) }], true);
     for (const measure of summedAs(query.measure, countedBy)) {
-      plan.sums.push(sumOf(need, measure, dimension, months, subtree));
+      plan.sums.push({ need, measure, dimension, ...months });
     }
   }
   return plan;
-};
-
-/** Folded sums and deltas not yet folded, for one measure, some months, one dimension or all its keys. */
-const sumOf = (
-  need: number,
-  measure: string,
-  dimension: string,
-  months: { first: string; last: string },
-  { unitId, tree, hasDeltas }: Subtree,
-) => {
-  const isBroken = !dimension.includes(':') && dimension !== 'all';
-  const match = isBroken
-    ? sql`dimension >= ${`${dimension}:`} and dimension < ${`${dimension};`}`
-    : sql`dimension = ${dimension}`;
-  const key = isBroken ? sql`substr(dimension, ${dimension.length + 2})` : sql`'all'`;
-  const path = tree === 'then' ? sql`d.path_then` : sql`(select u.path from unit u where u.id = d.unit_id)`;
-  const deltas = hasDeltas
-    ? sql`union all select dimension, n from rollup_delta d where measure = ${measure}
-        and month between ${months.first}::date and ${months.last}::date and ${match} and ${unitId} = any(path_ids(${path}))`
-    : sql``;
-  return sql`select ${need}::int as need, ${key} as key, sum(n)::int as n from (
-      select dimension, n from rollup where unit_id = ${unitId} and tree = ${tree} and measure = ${measure}
-        and month between ${months.first}::date and ${months.last}::date and ${match}
-      ${deltas}) s group by 2`;
 };
 
 /** People with a fact of the cohort who also reached the other measure by its day; null where facts name no people. */
@@ -114,6 +90,10 @@ const cohortPlan = (
       and ${keyOfFact(by)} is not null group by 2`;
 };
 
+/** Facts of the subtree that were annulled only after the as-of day: the sums have lost them, the day had not. */
+const annulledLater = ({ asOf, holds }: Subtree) => sql`
+  select f.* from fact f where f.annulled_on > ${asOf}::date and f.kind <> 'source' and ${holds}`;
+
 /** Every count that the figures of a unit need, in one statement. */
 export const answerCounts = async (
   db: Tx,
@@ -121,22 +101,27 @@ export const answerCounts = async (
   subtree: Subtree,
   countedBy: CountedBy,
 ): Promise<CountAnswer[]> => {
+  const sums: SumAsked[] = [];
   const statements = needs.flatMap(({ query, by }, need) => {
     if (query.kind === 'cohort') return [cohortPlan(need, query, by, subtree, countedBy)];
-    const { sums, facts } = planOf(need, query, by, subtree, countedBy);
-    return [...sums, ...facts];
+    const plan = planOf(need, query, by, subtree, countedBy);
+    sums.push(...plan.sums);
+    return plan.facts;
   });
+  if (sums.length > 0) statements.push(sumsOf(sums, subtree));
   const { rows } =
     statements.length > 0
-      ? await sql<Row>`${sql.join(statements, sql` union all `)}`.execute(db)
+      ? await sql<Row>`with late as materialized (${annulledLater(subtree)}) ${sql.join(statements, sql` union all `)}`.execute(
+          db,
+        )
       : { rows: [] };
   return needs.map((need, index) => {
     const parts = rows.filter((row) => row.need === index && row.n !== 0);
     const measure = need.query.kind === 'cohort' ? need.query.of.measure : need.query.measure;
     if (kindsOf(measure) === null || parts.some(({ n }) => n < 0 && need.query.kind === 'cohort'))
       return { ...need, parts: null };
-    const sums = new Map<string, number>();
-    for (const { key, n } of parts) sums.set(key, (sums.get(key) ?? 0) + n);
-    return { ...need, parts: [...sums].map(([key, n]) => ({ key, n })) };
+    const byKey = new Map<string, number>();
+    for (const { key, n } of parts) byKey.set(key, (byKey.get(key) ?? 0) + n);
+    return { ...need, parts: [...byKey].map(([key, n]) => ({ key, n })) };
   });
 };
