@@ -137,13 +137,15 @@ begin
 end $$;
 
 -- No cycle on any day: walk up from the new parent while the periods still overlap.
-create function refuse_cycle() returns trigger language plpgsql as $$
+create function refuse_cycle() returns trigger language plpgsql
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
 declare scope_was text := widened_scope();
 begin
   perform pg_advisory_xact_lock(7001);
   if exists (
     with recursive above(id, during) as (
-      select new.parent_id, new.during
+      -- The row as it is now: the act may have written it again since.
+      select parent_id, during from unit_parent where unit_id = new.unit_id and parent_id = new.parent_id
       union
       select p.parent_id, p.during * above.during from above join unit_parent p on p.unit_id = above.id
       where p.during && above.during)
@@ -156,17 +158,32 @@ create constraint trigger unit_tree_has_no_cycle after insert or update on unit_
   deferrable initially deferred for each row execute function refuse_cycle();
 
 -- A child lives inside its parent's life, seen from both ends.
-create function refuse_orphan() returns trigger language plpgsql as $$
-declare scope_was text := widened_scope(); pair record; at int := (to_jsonb(new) ->> case when tg_table_name = 'unit' then 'id' else 'unit_id' end)::int;
+create function refuse_life_outside(up unit_parent) returns void language plpgsql as $$
+declare child unit; parent unit;
 begin
-  for pair in
-    select c.code as child, p.code as parent from unit_parent up join unit c on c.id = up.unit_id join unit p on p.id = up.parent_id
-    where (up.unit_id = at or tg_table_name = 'unit' and up.parent_id = at)
-      and not daterange(p.founded_on, p.dissolved_on) @>
-        (up.during * daterange(coalesce(c.founded_on, p.founded_on), c.dissolved_on))
-  loop
+  select * into child from unit where id = up.unit_id;
+  select * into parent from unit where id = up.parent_id;
+  if not daterange(parent.founded_on, parent.dissolved_on) @>
+    (up.during * daterange(coalesce(child.founded_on, parent.founded_on), child.dissolved_on)) then
     raise exception using errcode = '23514', constraint = 'child_lives_inside_its_parents_life',
-      message = 'child_lives_inside_its_parents_life', detail = format('%s %s', pair.child, pair.parent);
+      message = 'child_lives_inside_its_parents_life', detail = format('%s %s', child.code, parent.code);
+  end if;
+end $$;
+-- They run once per row of an import, whose tables have no statistics yet: so the way is written out, row by row.
+create function refuse_orphan() returns trigger language plpgsql as $$
+declare scope_was text := widened_scope(); up unit_parent;
+begin
+  for up in select * from unit_parent where unit_id = new.unit_id loop
+    perform refuse_life_outside(up);
+  end loop;
+  perform set_config('app.scope', scope_was, true);
+  return null;
+end $$;
+create function refuse_orphans() returns trigger language plpgsql as $$
+declare scope_was text := widened_scope(); up unit_parent;
+begin
+  for up in select * from unit_parent where unit_id = new.id or parent_id = new.id loop
+    perform refuse_life_outside(up);
   end loop;
   perform set_config('app.scope', scope_was, true);
   return null;
@@ -174,7 +191,7 @@ end $$;
 create constraint trigger child_lives_inside_its_parents_life after insert or update on unit_parent
   deferrable initially deferred for each row execute function refuse_orphan();
 create constraint trigger child_lives_inside_its_parents_life after update of founded_on, dissolved_on on unit
-  deferrable initially deferred for each row execute function refuse_orphan();
+  deferrable initially deferred for each row execute function refuse_orphans();
 
 -- Only sample data is ever deleted; real units are dissolved. A whole sample goes in one statement.
 create function refuse_unit_deletion() returns trigger language plpgsql as $$

@@ -127,7 +127,7 @@ begin
   create policy reading on audit_entry for select using (in_scope(path));
   create policy appending on audit_entry for insert with check (scope_path() is not null);
   alter table audit_personal enable row level security; alter table audit_personal force row level security;
-  create policy reading on audit_personal for select using (exists (select from audit_entry e where e.seq = audit_personal.seq));
+  create policy reading on audit_personal for select using (scope_path() = '/' or exists (select from audit_entry e where e.seq = audit_personal.seq));
   create policy appending on audit_personal for insert with check (scope_path() is not null);
   alter table audit_head enable row level security; alter table audit_head force row level security;
   create policy chaining on audit_head using (scope_path() is not null);
