@@ -76,6 +76,16 @@ export const organisationsMessages = {
   'refusal.site-closes-after-opening': 'Địa bàn, đơn vị không thể kết thúc trước hoặc trong ngày bắt đầu.',
   'refusal.site-has-one-state-a-day': 'Địa bàn, đơn vị đã có trạng thái khác trong khoảng thời gian này.',
   'refusal.head-count-code-is-unique': 'Mã số liệu này đã dùng. Hãy chọn mã khác.',
+  'refusal.head-count-bound-is-known':
+    'Từ chỉ mức tối thiểu chỉ có «trên» hoặc «hơn». Hãy chọn một trong hai.',
+  'refusal.officer-body-is-known':
+    'Chức vụ chỉ thuộc ban chấp hành hoặc ban thường vụ. Hãy chọn một trong hai.',
+  'refusal.site-sort-is-known': 'Chỉ có hai sổ: địa bàn dân cư và đơn vị cơ sở. Hãy chọn một trong hai.',
+  'refusal.site-state-is-known':
+    'Trạng thái này không có trong danh mục. Hãy chọn một trạng thái của danh mục.',
+  'refusal.site-workers-are-not-negative': 'Số lao động không thể âm. Hãy sửa số lao động.',
+  'refusal.unit-change-is-known': 'Loại thay đổi này không có. Hãy chọn một loại trong danh sách.',
+  'refusal.unit-change-part-is-known': 'Vai trò của tổ chức trong thay đổi này không có. Hãy chọn lại.',
   'unit-operation.found': 'Thành lập',
   'unit-operation.rename': 'Đổi tên',
   'unit-operation.move': 'Chuyển cấp trên',
@@ -91,5 +101,4 @@ export const organisationsMessages = {
   'site-state.members-no-branch': 'Có đảng viên, chưa có chi bộ',
   'site-state.own-branch': 'Có chi bộ riêng',
   'site-state.own-branch-committee': 'Có chi bộ, có chi ủy',
-  'refusal.site-workers-are-not-negative': 'Số lao động không được âm.',
 } as const;

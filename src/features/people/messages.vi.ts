@@ -6,6 +6,7 @@ export const peopleMessages = {
   'refusal.person-is-erased': 'Dữ liệu cá nhân của người này đã được xóa, không ghi lại được nữa.',
   'refusal.person-birth-year-is-sane': 'Năm sinh phải từ 1900 đến 2100.',
   'refusal.erased-person-has-no-name': 'Người đã xóa dữ liệu thì không còn tên và năm sinh.',
+  'refusal.person-sex-is-known': 'Giới tính chỉ có nam hoặc nữ. Hãy chọn một trong hai, hoặc để trống.',
   'sex.male': 'Nam',
   'sex.female': 'Nữ',
 } as const;

@@ -15,10 +15,11 @@ type Row = {
   isAlive: boolean;
 };
 
-/** The words as patterns that match anywhere; the signs of a pattern stand for themselves. */
-const patternsOf = sql`(
-  select coalesce(array_agg('%' || regexp_replace(word, '([\\%_])', '\\\\1', 'g') || '%'), '{}')
-  from regexp_split_to_table(asked.text, '\\s+') word where word <> '')`;
+/** What was asked: folded, and its words as patterns that match anywhere; the signs of a pattern stand for themselves. */
+const asked = (words: string) => sql`
+  select folded(${words}) as text, lower(${words}) as code, array(
+    select '%' || regexp_replace(word, '([\\%_])', '\\\\\\1', 'g') || '%'
+    from regexp_split_to_table(folded(${words}), '\\s+') word where word <> '') as patterns`;
 
 /**
  * Units of the scope by words, best first: the code or the whole name, then names that begin with the words,
@@ -30,26 +31,31 @@ export const unitsNamedLike = async (
   { words, on = today, limit = 20 }: InputOf<typeof searchUnits>,
 ): Promise<OutputOf<typeof searchUnits>> => {
   const { rows } = await sql<Row>`
-    with asked as materialized (select folded(${words}) as text, lower(${words}) as code),
+    with asked as materialized (${asked(words)}),
     matched as (
       select distinct on (m.unit_id) m.unit_id, m.name, m.folded from unit_name m, asked
-      where asked.text <> '' and m.folded like all (${patternsOf}::text[])
+      where asked.text <> '' and m.folded like all (asked.patterns)
       order by m.unit_id, lower(m.during) desc nulls last),
     found as (
       select unit_id, name, folded from matched
       union all
       select u.id, null, lower(u.code) from unit u, asked
-      where lower(u.code) = asked.code and not exists (select from matched m where m.unit_id = u.id))
-    select u.code, n.name, case when f.name <> n.name then f.name end as "formerName", k.kind,
+      where lower(u.code) = asked.code and not exists (select from matched m where m.unit_id = u.id)),
+    best as materialized (
+      select u.id, u.code, u.founded_on, u.dissolved_on, f.name as matched, row_number() over (
+        order by (lower(u.code) = asked.code or f.folded = asked.text) desc, starts_with(f.folded, asked.text) desc,
+          ${aliveOn('u', on)} desc, similarity(f.folded, asked.text) desc, length(f.folded),
+          ${inVietnamese(sql`f.name`)}, u.id) as rank
+      from asked, found f join unit u on u.id = f.unit_id
+      order by rank limit ${limit})
+    select u.code, n.name, case when u.matched <> n.name then u.matched end as "formerName", k.kind,
       up.code as "parentCode", up.name as "parentName", ${aliveOn('u', on)} as "isAlive"
-    from asked, found f join unit u on u.id = f.unit_id ${nameOn('u', on)} ${kindOn('u', on)}
+    from best u ${nameOn('u', on)} ${kindOn('u', on)}
     left join lateral (
       select p.code, pn.name from unit_parent h join unit p on p.id = h.parent_id
       left join lateral (select name from unit_name where unit_id = p.id order by lower(during) desc nulls last limit 1) pn on true
       where h.unit_id = u.id order by lower(h.during) desc nulls last limit 1) up on true
-    order by (lower(u.code) = asked.code or f.folded = asked.text) desc, starts_with(f.folded, asked.text) desc,
-      "isAlive" desc, similarity(f.folded, asked.text) desc, length(f.folded), ${inVietnamese(sql`n.name`)}, u.id
-    limit ${limit}`.execute(db);
+    order by u.rank`.execute(db);
   return {
     units: rows.map(({ parentCode, parentName, ...unit }) => ({
       ...unit,

@@ -14,10 +14,9 @@ const manyChildren = 200;
 /** Which units come: children of one, the unit of a narrower scope, or those without a parent that day. */
 const members = (scope: Scope, parentId: number | null, on: Day) => {
   if (parentId !== null)
-    return sql`exists (select from unit_parent up
-      where up.unit_id = u.id and up.parent_id = ${parentId} and up.during @> ${on}::date)`;
+    return sql`u.id in (select up.unit_id from unit_parent up where up.parent_id = ${parentId} and up.during @> ${on}::date)`;
   if (scope.unitId !== null) return sql`u.id = ${scope.unitId}`;
-  return sql`not exists (select from unit_parent up where up.unit_id = u.id and up.during @> ${on}::date)`;
+  return sql`u.id not in (select up.unit_id from unit_parent up where up.during @> ${on}::date)`;
 };
 
 /** One level of the tree of a day, ordered as Vietnamese names are, paged by the last unit's code. */
@@ -34,11 +33,14 @@ export const unitsBelow = async (
     ? sql`${key} > (select ${inVietnamese(sql`coalesce(n.name, l.code)`)}, l.id from unit l ${nameOn('l', on)} where l.id = ${last.id})`
     : sql`true`;
   const { rows } = await sql<Row>`
+    with chosen as materialized (
+      select u.id, u.code, u.is_sample from unit u
+      where ${aliveOn('u', on)} and ${members(scope, parent?.id ?? null, on)})
     select u.code, n.name, n.short_name as "shortName", k.kind, k.type, k.block, u.is_sample as "isSample",
       (select count(*) from unit_parent cp join unit c on c.id = cp.unit_id
        where cp.parent_id = u.id and cp.during @> ${on}::date and ${aliveOn('c', on)})::int as "childCount"
-    from unit u ${nameOn('u', on)} ${kindOn('u', on)}
-    where ${aliveOn('u', on)} and ${members(scope, parent?.id ?? null, on)} and ${isAfter}
+    from chosen u ${nameOn('u', on)} ${kindOn('u', on)}
+    where ${isAfter}
     order by ${inVietnamese(sql`coalesce(n.name, u.code)`)}, u.id
     limit ${limit}`.execute(db);
   return { on, units: rows, next: rows.length === limit ? (rows.at(-1)?.code ?? null) : null };
