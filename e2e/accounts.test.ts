@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { expectAccessible } from './axe.ts';
 import { openBrowser, visit } from './browser.ts';
-import { openHouse } from './house.ts';
+import { openHouse, password } from './house.ts';
+import { plantProvince } from './province.ts';
 import { signInAs } from './signIn.ts';
 
 const house = await openHouse();
 const browser = await openBrowser();
 await house.person('quan-tri', 'administrator', null);
+await plantProvince(house);
+await house.person('lan.nguyen', 'base-clerk', 'X-2');
 
 test.each(['desk', 'phone'] as const)(
   'an administrator creates an account and gives it a role (%s)',
@@ -38,7 +41,7 @@ test.each(['desk', 'phone'] as const)(
     await slip.getByRole('button', { name: 'Đóng' }).last().click();
 
     await page.getByRole('button', { name: `Quản lý tài khoản ${person}` }).click();
-    await page.getByLabel('Vai trò').click();
+    await page.getByRole('combobox', { name: 'Vai trò' }).click();
     await page.getByTitle('Lãnh đạo').click();
     await page.getByRole('button', { name: 'Giao vai trò' }).click();
     await page.getByText('Đã giao vai trò.').waitFor();
@@ -54,3 +57,50 @@ test.each(['desk', 'phone'] as const)(
     await context.close();
   },
 );
+
+test('a role is given on a unit, worked with, and exchanged for another', async () => {
+  const { page, expectClean, context, picture } = await visit(browser, house.origin);
+  await signInAs(page, 'quan-tri', undefined, '/accounts');
+  await page.getByRole('button', { name: 'Quản lý tài khoản Nguyễn Thị Lan' }).click();
+  await page.getByRole('combobox', { name: 'Vai trò' }).click();
+  await page.getByTitle('Lãnh đạo').click();
+  await page.getByRole('combobox', { name: 'Đơn vị' }).fill('ngai giao');
+  await page.getByText('thuộc Huyện ủy Châu Đức').waitFor();
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Giao vai trò' }).click();
+  await page.getByText('Lãnh đạo – Đảng bộ thị trấn Ngãi Giao', { exact: false }).first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Thoát' }).click();
+  await page.waitForURL('**/dang-nhap');
+
+  await signInAs(page, 'lan.nguyen');
+  await page.getByRole('treeitem', { name: 'Đảng bộ xã Long Hải' }).waitFor();
+  await page.getByLabel('Đổi đơn vị, vai trò').click();
+  await page.getByTitle('Đảng bộ thị trấn Ngãi Giao · Lãnh đạo').waitFor();
+  await expectAccessible(page);
+  await picture('roles');
+  await page.getByTitle('Đảng bộ thị trấn Ngãi Giao · Lãnh đạo').click();
+  await page.getByRole('treeitem', { name: 'Đảng bộ thị trấn Ngãi Giao' }).waitFor();
+  await page.getByRole('link', { name: 'Đơn vị của tôi' }).click();
+  await page.getByRole('heading', { name: 'Đảng bộ thị trấn Ngãi Giao' }).waitFor();
+  expectClean();
+  await context.close();
+});
+
+test('one’s own password is changed inside', async () => {
+  const { page, expectClean, context, picture } = await visit(browser, house.origin);
+  await signInAs(page, 'lan.nguyen');
+  await page.getByRole('link', { name: 'Đổi mật khẩu' }).click();
+  await page.getByLabel('Mật khẩu hiện tại', { exact: true }).fill('không phải');
+  await page.getByLabel('Mật khẩu mới', { exact: true }).fill('một câu khác dễ nhớ');
+  await page.getByRole('button', { name: 'Lưu mật khẩu mới' }).click();
+  await page.getByText('Mật khẩu hiện tại không đúng.').waitFor();
+  await expectAccessible(page);
+  await picture('password');
+  await page.getByLabel('Mật khẩu hiện tại', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Lưu mật khẩu mới' }).click();
+  await page.getByText('Đã đổi mật khẩu.', { exact: false }).waitFor();
+  expectClean();
+  await context.close();
+});

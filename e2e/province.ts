@@ -20,6 +20,10 @@ export const plantProvince = async ({ call }: House): Promise<void> => {
   for (let branch = 1; branch <= 60; branch += 1) {
     await found(`C-${branch}`, 'X-1', `Chi bộ khu phố ${branch}`, 'branch');
   }
+  for (let branch = 1; branch <= 210; branch += 1) {
+    const number = String(branch).padStart(3, '0');
+    await found(`D-${number}`, 'H-2', `Chi bộ cơ quan ${number}`, 'branch');
+  }
   await call('document.record', {
     code: 'QD-12',
     kind: 'decision',

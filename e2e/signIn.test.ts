@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectAccessible } from './axe.ts';
+import { expectAccessible, expectFits } from './axe.ts';
 import { openBrowser, visit } from './browser.ts';
 import { openHouse, password } from './house.ts';
 import { signInAs } from './signIn.ts';
@@ -17,7 +17,10 @@ test.each(['desk', 'phone'] as const)(
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
     await page.goto('/accounts');
     await page.waitForURL('**/dang-nhap?ve=*');
+    await page.getByLabel('Tên đăng nhập').waitFor();
     await expectAccessible(page);
+    await expectFits(page);
+    await picture('sign-in');
     await page.getByLabel('Tên đăng nhập').fill(name);
     await page.getByLabel('Mật khẩu', { exact: true }).fill(oneTimePassword);
     await page.keyboard.press('Enter');

@@ -95,8 +95,27 @@ test('everything is reached by keyboard', async () => {
   await page.keyboard.press('ArrowRight');
   await page.getByRole('treeitem', { name: 'Huyện ủy Châu Đức' }).waitFor();
   await page.keyboard.press('ArrowDown');
+  await page.locator('.ant-tree-treenode-active', { hasText: 'Khối' }).waitFor();
   await page.keyboard.press('Enter');
   await page.waitForURL('**/units/**');
+  await page.waitForFunction('document.activeElement?.id === "content"');
+  expectClean();
+  await context.close();
+});
+
+test('a level of hundreds is drawn and read a part at a time', async () => {
+  const { page, expectClean, context } = await visit(browser, house.origin);
+  await signInAs(page, 'quan-tri');
+  await page.locator('.ant-tree-switcher').first().click();
+  const board = page.locator('.ant-tree-treenode', { hasText: 'Khối cơ quan' });
+  await board.locator('.ant-tree-switcher').click();
+  await page.getByRole('treeitem', { name: 'Chi bộ cơ quan 001' }).waitFor();
+  expect(await page.locator('.ant-tree-treenode').count()).toBeLessThan(60);
+  await page.locator('.ant-tree-list-holder').evaluate((list) => list.scrollTo(0, 100_000));
+  await page.getByText('Xem thêm tổ chức cùng cấp').click();
+  await page.getByText('Xem thêm tổ chức cùng cấp').waitFor({ state: 'detached' });
+  await page.locator('.ant-tree-list-holder').evaluate((list) => list.scrollTo(0, 100_000));
+  await page.getByRole('treeitem', { name: 'Chi bộ cơ quan 210' }).waitFor();
   expectClean();
   await context.close();
 });

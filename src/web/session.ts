@@ -24,5 +24,5 @@ export const useSession = (): Session => {
   return data;
 };
 
-/** Works on with another role; every screen is read anew. */
-export const useSwitchGrant = () => useChange(switchGrant, ({ csrfToken }) => keepCsrfToken(csrfToken));
+/** Works on with another role, from the first screen: nothing that the former role saw stays. */
+export const useSwitchGrant = () => useChange(switchGrant, () => location.assign('/'));

@@ -4,18 +4,22 @@ import { Foot } from './Foot.tsx';
 import { Navigation } from './Navigation.tsx';
 import { TopBar } from './TopBar.tsx';
 import '../layout.css';
+import { useFocusOnArrival } from './useFocusOnArrival.ts';
 import './frame.css';
+
+const contentId = 'content';
 
 /** What stands around every screen. */
 export function Frame() {
+  useFocusOnArrival(contentId);
   return (
     <div className="frame">
-      <a className="frame-skip" href="#content">
+      <a className="frame-skip" href={`#${contentId}`}>
         {say('frame.skip')}
       </a>
       <TopBar />
       <Navigation />
-      <main id="content" className="frame-content" tabIndex={-1}>
+      <main id={contentId} className="frame-content" tabIndex={-1}>
         <Outlet />
       </main>
       <Foot />

@@ -66,7 +66,11 @@ export function TreePage({ whenEmpty, whenSample }: Props) {
           if (units.length > 0) {
             return (
               <>
-                <UnitTree key={on} on={on} first={{ units, next }} />
+                <UnitTree
+                  key={`${on} ${units.map(({ code }) => code).join(' ')}`}
+                  on={on}
+                  first={{ units, next }}
+                />
                 {units.some(({ isSample }) => isSample) && whenSample}
               </>
             );

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Tree, type TreeDataNode } from 'antd';
-import { useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Day } from '#kernel/day.ts';
 import { sayUnit } from './sayUnit.ts';
 import { TreeLine } from './TreeLine.tsx';
@@ -35,8 +35,17 @@ export function UnitTree({ on, first }: Props) {
     } else void navigate({ to: '/units/$code', params: { code: key } });
   };
 
+  const active = useRef<string | null>(null);
+  // The tree itself would only open and close a unit that has others below: the arrows do that.
+  const openActive = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || active.current === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    choose(active.current);
+  };
+
   return (
-    <div className="tree">
+    <div className="tree" onKeyDownCapture={openActive}>
       <Tree
         aria-label={sayUnit('tree.label')}
         blockNode
@@ -44,6 +53,9 @@ export function UnitTree({ on, first }: Props) {
         treeData={nodesOf(levels, top)}
         loadData={({ key }) => read(String(key), null)}
         onSelect={(_, { node }) => choose(String(node.key))}
+        onActiveChange={(key) => {
+          active.current = key === null || key === undefined ? null : String(key);
+        }}
         selectedKeys={[]}
       />
     </div>

@@ -1,0 +1,15 @@
+import { useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+
+/** On another page the focus begins at its content, as after loading; parts of one page leave it where it is. */
+export const useFocusOnArrival = (contentId: string): void => {
+  const place = useRouterState({
+    select: ({ location }) => location.pathname.split('/').slice(0, 3).join('/'),
+  });
+  const former = useRef(place);
+  useEffect(() => {
+    if (former.current === place) return;
+    former.current = place;
+    document.getElementById(contentId)?.focus({ preventScroll: true });
+  }, [place, contentId]);
+};
