@@ -26,6 +26,7 @@ export const themeOf = (textSize: number): ThemeConfig => ({
     colorBorderSecondary: '#d9d2c7',
     colorBgLayout: '#faf8f4',
     controlOutline: '#c79a2b',
+    controlItemBgActive: '#fbf0ef',
   },
   components: { Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' } },
 });

@@ -49,6 +49,8 @@ export function UnitTree({ on, first }: Props) {
       <Tree
         aria-label={sayUnit('tree.label')}
         blockNode
+        // One root is opened at once: most people have just the one.
+        defaultExpandedKeys={first.units.length === 1 ? first.units.map(({ code }) => code) : []}
         height={height}
         treeData={nodesOf(levels, top)}
         loadData={({ key }) => read(String(key), null)}
