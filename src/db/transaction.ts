@@ -10,8 +10,14 @@ const RETRIES = 3;
 const mayRepeat = (error: unknown): boolean =>
   error instanceof DatabaseError && (error.code === SERIALIZATION_FAILURE || error.code === DEADLOCK);
 
-const attempt = <T>(db: Db, scope: string | null, act: (tx: Tx) => Promise<T>): Promise<T> =>
-  db.transaction().execute(async (tx) => {
+/** `reading` sees one instant of the database through all its statements. */
+export type Kind = 'changing' | 'reading';
+
+const begin = (db: Db, kind: Kind) =>
+  kind === 'reading' ? db.transaction().setIsolationLevel('repeatable read') : db.transaction();
+
+const attempt = <T>(db: Db, scope: string | null, act: (tx: Tx) => Promise<T>, kind: Kind): Promise<T> =>
+  begin(db, kind).execute(async (tx) => {
     if (scope !== null) await sql`select set_config('app.scope', ${scope}, true)`.execute(tx);
     return act(tx);
   });
@@ -25,10 +31,11 @@ export const inTransaction = async <T>(
   db: Db,
   scope: string | null,
   act: (tx: Tx) => Promise<T>,
+  kind: Kind = 'changing',
 ): Promise<T> => {
   for (let retry = 0; ; retry += 1) {
     try {
-      return await attempt(db, scope, act);
+      return await attempt(db, scope, act, kind);
     } catch (error) {
       if (retry === RETRIES || !mayRepeat(error)) throw error;
       await pause(2 ** retry * (5 + Math.random() * 20));

@@ -105,6 +105,12 @@ const run = async (args: string[]): Promise<void> => {
   }
 };
 
+// A reader such as `head` may close before the last line.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 run(process.argv.slice(2)).then(
   () => process.exit(process.exitCode ?? 0),
   (error: unknown) => {

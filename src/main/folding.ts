@@ -14,7 +14,9 @@ export const keepFolding = (db: Db): (() => Promise<void>) => {
   const fold = (): Promise<unknown> =>
     inTransaction(db, '/', async (trx) => {
       const waiting = await trx.selectFrom('rollup_delta').select('id').limit(1).executeTakeFirst();
-      if (waiting) await sql`select fold_rollups()`.execute(trx);
+      if (!waiting) return;
+      await sql`set local statement_timeout = '5min'`.execute(trx);
+      await sql`select fold_rollups()`.execute(trx);
     }).catch(() => undefined);
   const timer = setInterval(() => {
     underWay = underWay.then(fold);

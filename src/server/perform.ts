@@ -72,40 +72,42 @@ export const createPerform = (db: Db, clock: Clock, guards: Guards): Perform => 
   return async ({ contract, run }, actor, raw, options = {}) => {
     const input = parse(contract.input, raw, options.fromText) as InputOf<typeof contract>;
     const now = new Date(clock());
+    const whole = async (trx: Tx): Promise<OutputOf<typeof contract>> => {
+      const scope = await guards.authorise(trx, actor, contract, now);
+      const once =
+        contract.audit === 'change' && actor.kind === 'account' && options.idempotencyKey
+          ? await claimKey(
+              trx,
+              actor.accountId,
+              options.idempotencyKey,
+              { action: contract.action, input },
+              now,
+            )
+          : null;
+      if (once?.output !== undefined) return once.output as OutputOf<typeof contract>;
+      await narrow(trx, scope.path);
+      const notes: Note[] = [];
+      const act: Act = {
+        db: trx,
+        scope,
+        actor,
+        today: todayIn(clock),
+        now,
+        note: (note) => notes.push(note),
+      };
+      const output = onlyDeclared(contract.output, await run(act, input)) as OutputOf<typeof contract>;
+      if (contract.audit !== 'none') {
+        await guards.record(trx, { actor, scope, action: contract.action, now, notes, result: 'done' });
+      }
+      if (once) {
+        await narrow(trx, '/');
+        await once.keep(output);
+      }
+      return output;
+    };
     try {
-      return await inTransaction(db, '/', async (trx) => {
-        const scope = await guards.authorise(trx, actor, contract, now);
-        const once =
-          contract.audit === 'change' && actor.kind === 'account' && options.idempotencyKey
-            ? await claimKey(
-                trx,
-                actor.accountId,
-                options.idempotencyKey,
-                { action: contract.action, input },
-                now,
-              )
-            : null;
-        if (once?.output !== undefined) return once.output as OutputOf<typeof contract>;
-        await narrow(trx, scope.path);
-        const notes: Note[] = [];
-        const act: Act = {
-          db: trx,
-          scope,
-          actor,
-          today: todayIn(clock),
-          now,
-          note: (note) => notes.push(note),
-        };
-        const output = onlyDeclared(contract.output, await run(act, input)) as OutputOf<typeof contract>;
-        if (contract.audit !== 'none') {
-          await guards.record(trx, { actor, scope, action: contract.action, now, notes, result: 'done' });
-        }
-        if (once) {
-          await narrow(trx, '/');
-          await once.keep(output);
-        }
-        return output;
-      });
+      // What is only read is read at one instant, so that figures and lists of one answer agree.
+      return await inTransaction(db, '/', whole, contract.audit === 'none' ? 'reading' : 'changing');
     } catch (error) {
       throw refusalOf(error);
     }
