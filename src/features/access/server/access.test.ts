@@ -82,6 +82,26 @@ describe('accounts', () => {
   });
 });
 
+test('a thousand times the same request is one act', async () => {
+  const admin = await house.account('administrator', null);
+  const input = { name: 'nghin.lan', displayName: 'Nghìn lần' };
+  const answers = new Set<string>();
+  const worker = async (): Promise<void> => {
+    for (let i = 0; i < 100; i += 1) {
+      const answer = await call('account.create', admin, input, { idempotencyKey: 'k-1000' });
+      answers.add(answer.oneTimePassword);
+    }
+  };
+  await Promise.all(Array.from({ length: 10 }, worker));
+  const { entries } = await call('audit.list', machine, { action: 'account.create' });
+  expect([
+    answers.size,
+    entries.filter((entry: { account: string }) => entry.account?.startsWith('administrator')).length >= 1,
+  ]).toEqual([1, true]);
+  const { accounts } = await call('account.list', machine, {});
+  expect(accounts.filter(({ name }: { name: string }) => name === 'nghin.lan')).toHaveLength(1);
+}, 60_000);
+
 describe('access tokens', () => {
   test('a token works as its account in its role until it is ended', async () => {
     const clerk = await house.account('leader', null);
