@@ -37,7 +37,7 @@ test.each(['desk', 'phone'] as const)(
     await expectAccessible(page);
     await picture('card');
     await card.getByRole('button', { name: 'Xem thêm' }).click();
-    await card.getByRole('cell', { name: '100', exact: true }).waitFor();
+    await card.getByText('100', { exact: true }).waitFor();
     await picture('rows');
     await page.keyboard.press('Escape');
     await card.waitFor({ state: 'hidden' });

@@ -1,11 +1,45 @@
 import { Button, Tag } from 'antd';
+import { type Column, DataTable } from '#web/DataTable.tsx';
 import { Notice } from '#web/Notice.tsx';
-import { TableFrame } from '#web/TableFrame.tsx';
 import type { Account } from './AccountsPage.tsx';
 import { grantInWords } from './grantInWords.ts';
 import { sayAccounts } from './sayAccounts.ts';
 
 type Props = { accounts: readonly Account[]; onManage: (name: string) => void };
+
+const columnsFor = (onManage: Props['onManage']): Column<Account>[] => [
+  { words: sayAccounts('accounts.person'), kind: 'head', show: ({ displayName }) => displayName },
+  { words: sayAccounts('accounts.name'), show: ({ name }) => name },
+  {
+    words: sayAccounts('accounts.roles'),
+    show: ({ grants }) => (
+      <div>
+        {grants.length === 0
+          ? sayAccounts('accounts.none')
+          : grants.map((grant) => <div key={grant.id}>{grantInWords(grant)}</div>)}
+      </div>
+    ),
+  },
+  {
+    words: sayAccounts('accounts.state'),
+    show: ({ isDisabled }) => (
+      <span>
+        <Tag>{sayAccounts(isDisabled ? 'accounts.disabled' : 'accounts.open')}</Tag>
+      </span>
+    ),
+  },
+  {
+    words: sayAccounts('accounts.acts'),
+    show: ({ name, displayName }) => (
+      <Button
+        aria-label={sayAccounts('accounts.manage-whom', { name: displayName })}
+        onClick={() => onManage(name)}
+      >
+        {sayAccounts('accounts.manage')}
+      </Button>
+    ),
+  },
+];
 
 /** One line per account. */
 export function AccountTable({ accounts, onManage }: Props) {
@@ -19,40 +53,11 @@ export function AccountTable({ accounts, onManage }: Props) {
     );
   }
   return (
-    <TableFrame label={sayAccounts('accounts.title')}>
-      <thead>
-        <tr>
-          <th scope="col">{sayAccounts('accounts.person')}</th>
-          <th scope="col">{sayAccounts('accounts.name')}</th>
-          <th scope="col">{sayAccounts('accounts.roles')}</th>
-          <th scope="col">{sayAccounts('accounts.state')}</th>
-          <th scope="col">{sayAccounts('accounts.acts')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {accounts.map(({ name, displayName, isDisabled, grants }) => (
-          <tr key={name}>
-            <th scope="row">{displayName}</th>
-            <td>{name}</td>
-            <td>
-              {grants.length === 0
-                ? sayAccounts('accounts.none')
-                : grants.map((grant) => <div key={grant.id}>{grantInWords(grant)}</div>)}
-            </td>
-            <td>
-              <Tag>{sayAccounts(isDisabled ? 'accounts.disabled' : 'accounts.open')}</Tag>
-            </td>
-            <td>
-              <Button
-                aria-label={sayAccounts('accounts.manage-whom', { name: displayName })}
-                onClick={() => onManage(name)}
-              >
-                {sayAccounts('accounts.manage')}
-              </Button>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </TableFrame>
+    <DataTable
+      label={sayAccounts('accounts.title')}
+      columns={columnsFor(onManage)}
+      rows={accounts}
+      keyOf={({ name }) => name}
+    />
   );
 }

@@ -15,7 +15,7 @@ export function FigureCard({ unitCode, figure, onClose }: Props) {
       open={figure !== null}
       title={sayFigure('card.title')}
       onClose={onClose}
-      size="large"
+      size={900}
       footer={<Button onClick={onClose}>{say('common.close')}</Button>}
     >
       {figure && (

@@ -3,9 +3,9 @@ import { Button } from 'antd';
 import { useNames } from '#features/organisations/web/useNames.ts';
 import { printCount } from '#kernel/number.ts';
 import { call } from '#web/api.ts';
+import { DataTable } from '#web/DataTable.tsx';
 import { Loaded } from '#web/Loaded.tsx';
 import { Notice } from '#web/Notice.tsx';
-import { TableFrame } from '#web/TableFrame.tsx';
 import { listRows } from '../contract.ts';
 import type { Card, Rows } from '../figure.ts';
 import { columnsOf } from './rowColumns.tsx';
@@ -32,7 +32,6 @@ export function FigureRows({ unitCode, card, rows: { query, count: expected } }:
       {(read) => {
         const count = read.pages[0]?.count ?? expected;
         const rows = read.pages.flatMap((page) => page.rows);
-        const columns = columnsOf(rows, placeName);
         return (
           <>
             {count === expected ? (
@@ -47,30 +46,12 @@ export function FigureRows({ unitCode, card, rows: { query, count: expected } }:
               />
             )}
             {rows.length > 0 && (
-              <TableFrame label={sayFigure('card.rows')}>
-                <thead>
-                  <tr>
-                    <th scope="col" className="number">
-                      {sayFigure('rows.no')}
-                    </th>
-                    {columns.map(({ words }) => (
-                      <th key={words} scope="col">
-                        {words}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {rows.map((row, index) => (
-                    <tr key={row.key}>
-                      <td className="number">{printCount(index + 1)}</td>
-                      {columns.map(({ words, show }) => (
-                        <td key={words}>{show(row)}</td>
-                      ))}
-                    </tr>
-                  ))}
-                </tbody>
-              </TableFrame>
+              <DataTable
+                label={sayFigure('card.rows')}
+                columns={columnsOf(rows, placeName)}
+                rows={rows}
+                keyOf={({ key }) => key}
+              />
             )}
             {pages.hasNextPage && (
               <div className="row">

@@ -1,15 +1,17 @@
-import type { ReactNode } from 'react';
 import { UnitLink } from '#features/organisations/web/UnitLink.tsx';
 import type { OutputOf } from '#kernel/endpoint.ts';
+import { printCount } from '#kernel/number.ts';
+import type { Column } from '#web/DataTable.tsx';
 import { printDay } from '#web/printDay.ts';
 import type { listRows } from '../contract.ts';
 import { sayFigure } from './sayFigure.ts';
 
 type Row = OutputOf<typeof listRows>['rows'][number];
 
-type Column = { words: string; has: (row: Row) => unknown; show: (row: Row) => ReactNode };
+type RowColumn = Column<Row> & { has: (row: Row) => unknown };
 
-const columns = (placeName: (code: string) => string): Column[] => [
+const columns = (placeName: (code: string) => string): RowColumn[] => [
+  { words: sayFigure('rows.no'), kind: 'number', has: () => true, show: (_, index) => printCount(index + 1) },
   {
     words: sayFigure('rows.code'),
     has: ({ code }) => code,
@@ -40,5 +42,5 @@ const columns = (placeName: (code: string) => string): Column[] => [
 ];
 
 /** The columns that hold something in these rows; a label that is the code of a kind of place is named. */
-export const columnsOf = (rows: readonly Row[], placeName: (code: string) => string): Column[] =>
+export const columnsOf = (rows: readonly Row[], placeName: (code: string) => string): RowColumn[] =>
   columns(placeName).filter(({ has }) => rows.some((row) => has(row)));

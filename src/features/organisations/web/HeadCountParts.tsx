@@ -11,12 +11,19 @@ const catalogueOf: Record<string, string> = { sector: 'unit-type', age: 'age-ban
 export function HeadCountParts({ parts }: { parts: readonly Part[] }) {
   const dimensionName = useNames('head-count-dimension');
   const dimensions = [...new Set(parts.map(({ dimension }) => dimension))];
-  return dimensions.map((dimension) => (
-    <div key={dimension}>
-      {dimensionName(dimension)}:{' '}
-      <DimensionParts dimension={dimension} parts={parts.filter((part) => part.dimension === dimension)} />
+  return (
+    <div>
+      {dimensions.map((dimension) => (
+        <div key={dimension}>
+          {dimensionName(dimension)}:{' '}
+          <DimensionParts
+            dimension={dimension}
+            parts={parts.filter((part) => part.dimension === dimension)}
+          />
+        </div>
+      ))}
     </div>
-  ));
+  );
 }
 
 function DimensionParts({ dimension, parts }: { dimension: string; parts: readonly Part[] }) {

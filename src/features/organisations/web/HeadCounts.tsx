@@ -1,6 +1,6 @@
 import { printCount } from '#kernel/number.ts';
+import { type Column, DataTable } from '#web/DataTable.tsx';
 import { printDay } from '#web/printDay.ts';
-import { TableFrame } from '#web/TableFrame.tsx';
 import { HeadCountParts } from './HeadCountParts.tsx';
 import { sayUnit } from './sayUnit.ts';
 import type { Unit } from './UnitPage.tsx';
@@ -10,40 +10,36 @@ import { useNames } from './useNames.ts';
 export function HeadCounts({ headCounts }: Pick<Unit, 'headCounts'>) {
   const kindName = useNames('head-count-kind');
   const postName = useNames('head-count-post');
+  const columns: Column<Unit['headCounts'][number]>[] = [
+    {
+      words: sayUnit('unit.what'),
+      kind: 'head',
+      show: ({ kind, post }) => (post ? postName(post) : kindName(kind)),
+    },
+    {
+      words: sayUnit('unit.total'),
+      kind: 'number',
+      show: ({ boundWord, total }) => [boundWord, printCount(total)].filter(Boolean).join(' '),
+    },
+    { words: sayUnit('unit.on-day'), show: ({ on }) => printDay(on) },
+    { words: sayUnit('unit.declared-by'), show: ({ declaredBy }) => declaredBy },
+    {
+      words: sayUnit('unit.parts'),
+      show: ({ parts }) => parts.length > 0 && <HeadCountParts parts={parts} />,
+    },
+  ];
   return (
     <section>
       <h2>{sayUnit('unit.head-counts')}</h2>
       {headCounts.length === 0 ? (
         <p>{sayUnit('unit.head-counts-none')}</p>
       ) : (
-        <TableFrame label={sayUnit('unit.head-counts')}>
-          <thead>
-            <tr>
-              <th scope="col">{sayUnit('unit.what')}</th>
-              <th scope="col" className="number">
-                {sayUnit('unit.total')}
-              </th>
-              <th scope="col">{sayUnit('unit.on-day')}</th>
-              <th scope="col">{sayUnit('unit.declared-by')}</th>
-              <th scope="col">{sayUnit('unit.parts')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {headCounts.map(({ id, kind, post, total, boundWord, on, declaredBy, parts }) => (
-              <tr key={id}>
-                <th scope="row">{post ? postName(post) : kindName(kind)}</th>
-                <td className="number">
-                  {boundWord} {printCount(total)}
-                </td>
-                <td>{printDay(on)}</td>
-                <td>{declaredBy}</td>
-                <td>
-                  <HeadCountParts parts={parts} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </TableFrame>
+        <DataTable
+          label={sayUnit('unit.head-counts')}
+          columns={columns}
+          rows={headCounts}
+          keyOf={({ id }) => id}
+        />
       )}
     </section>
   );
