@@ -4,7 +4,7 @@ import { COUNTED_MEASURES } from '#features/plans/model.ts';
 import { endpoint } from '#kernel/endpoint.ts';
 import { CodeField, closed, DayField, Nullable } from '#kernel/fields.ts';
 import type { Figure } from './figure.ts';
-import { type RowQuery, SITE_STATES } from './query.ts';
+import { PART_DIMENSIONS, type RowQuery, SITE_STATES } from './query.ts';
 
 const optional = <T extends TSchema>(schema: T) => Type.Optional(schema);
 const PeriodField = Type.String({ pattern: '^[0-9a-zA-Z:.-]{4,24}$' });
@@ -27,6 +27,9 @@ const FactQueryField = Type.Object(
         result: optional(CodeField),
         ceremonyWithPresenter: optional(Type.Boolean()),
         ceremonyOn: optional(DayField),
+        part: optional(
+          Type.Object({ dimension: Type.Enum(PART_DIMENSIONS), key: Type.String({ maxLength: 60 }) }, closed),
+        ),
       },
       closed,
     ),

@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { COUNTED_MEASURES } from '#features/plans/model.ts';
 import { endpoint } from '#kernel/endpoint.ts';
 import { CodeField, closed, DayField, Nullable } from '#kernel/fields.ts';
+import { RowQueryField } from './contract.ts';
 
 const Share = Type.Number();
 const Progress = Type.Object({
@@ -24,6 +25,8 @@ const TargetLine = Type.Object({
   from: Type.String(),
   to: Type.String(),
   progress: Nullable(Progress),
+  /** What `done` counts, for its list. */
+  query: Nullable(RowQueryField),
 });
 
 const ChildLine = Type.Object({
@@ -33,6 +36,7 @@ const ChildLine = Type.Object({
   kind: Nullable(Type.String()),
   done: Type.Integer(),
   lastYear: Type.Integer(),
+  /** Of a target for just this period: another period's goal says nothing about this one's result. */
   goal: Nullable(Type.Number()),
   rate: Nullable(Share),
   ahead: Nullable(Type.Number()),

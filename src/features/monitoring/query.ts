@@ -10,7 +10,23 @@ export const UNKNOWN = 'unknown';
 /** The one key of a count that is not broken down. */
 export const ALL = 'all';
 
+/** What admissions are broken down by, in the order it is shown. */
+export const PART_DIMENSIONS = [
+  'sex',
+  'age',
+  'ethnic-group',
+  'religion',
+  'education',
+  'occupation',
+  'place',
+  'block',
+  'introducer',
+] as const;
+export type PartDimension = (typeof PART_DIMENSIONS)[number];
+
 export interface FactFilter {
+  /** One part of a breakdown, that of facts whose value is not known too. */
+  readonly part?: { readonly dimension: PartDimension; readonly key: string };
   readonly block?: string;
   readonly placeKinds?: readonly string[];
   readonly introducer?: string;

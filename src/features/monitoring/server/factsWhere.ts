@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '#kernel/day.ts';
 import type { Window } from '#kernel/period.ts';
-import type { FactFilter, FactMeasure } from '../query.ts';
+import { type FactFilter, type FactMeasure, type PartDimension, UNKNOWN } from '../query.ts';
 import { type CountedBy, kindsOf } from './measures.ts';
 
 const all = (conditions: RawBuilder<boolean>[]): RawBuilder<boolean> =>
@@ -14,6 +14,18 @@ export const countedDay = (measure: FactMeasure, countedBy: CountedBy): RawBuild
 /** A fact counts until the day it is annulled; a source that was closed has still been opened. */
 export const countsOn = (asOf: Day): RawBuilder<boolean> =>
   sql<boolean>`(f.annulled_on is null or f.kind = 'source' or f.annulled_on > ${asOf}::date)`;
+
+/** The key of a fact `f` in a breakdown, as the sums have it. */
+const partKey = (dimension: PartDimension, day: RawBuilder<Day>): RawBuilder<string> => {
+  switch (dimension) {
+    case 'age':
+      return sql`age_band(f.birth_year, ${day})`;
+    case 'place':
+      return sql`coalesce(f.place_kind, ${UNKNOWN})`;
+    default:
+      return sql`coalesce(${sql.ref(`f.${dimension.replace('-', '_')}`)}, ${UNKNOWN})`;
+  }
+};
 
 /** Condition on a fact `f`: one of the measure, on the days of a window, with the filter's properties. */
 export const factsWhere = (
@@ -36,6 +48,9 @@ export const factsWhere = (
     ...(where.ceremonyWithPresenter
       ? [sql<boolean>`f.ceremony_on is not null and f.presenter_office is not null`]
       : []),
+    ...(where.part === undefined
+      ? []
+      : [sql<boolean>`${partKey(where.part.dimension, day)} = ${where.part.key}`]),
     ...(where.ceremonyOn === undefined ? [] : [sql<boolean>`f.ceremony_on = ${where.ceremonyOn}::date`]),
   ]);
 };

@@ -72,6 +72,16 @@ describe('the dashboard', () => {
         });
         expect([child.code, child.done]).toEqual([child.code, own.n]);
       }
+      for (const { dimension, parts } of dashboard.structure) {
+        for (const { key, n } of parts) {
+          const where = { part: { dimension, key } };
+          const { unitCode, asOf, tree } = question;
+          const windows = [{ from: '2017-01-01', to: asOf < '2017-12-31' ? asOf : '2017-12-31' }];
+          const query = JSON.stringify({ kind: 'facts', measure: 'admission', windows, where });
+          const listed = await house.call('figure.rows', machine, { unitCode, asOf, tree, query, limit: 1 });
+          expect([dimension, key, listed.count]).toEqual([dimension, key, n]);
+        }
+      }
       if (question.unitCode === 'P') expect(dashboard.besideChildren).toBe(0);
       for (const dimension of ['sex', 'place', 'age']) {
         const { parts } = dashboard.structure.find(
@@ -103,6 +113,20 @@ describe('the dashboard', () => {
     expect(above.children.find(({ code }: { code: string }) => code === 'A')).toMatchObject({
       goal: 80,
       done: own.done,
+    });
+    expect(own.targets[0].query).toMatchObject({ windows: [{ from: '2017-01-01', to: '2017-06-30' }] });
+  });
+
+  test('shows no goal of a year beside the result of a quarter', async () => {
+    const { children } = await house.call('dashboard.read', machine, {
+      unitCode: 'P',
+      asOf: '2017-06-30',
+      period: '2017-Q2',
+    });
+    expect(children.find(({ code }: { code: string }) => code === 'A')).toMatchObject({
+      goal: null,
+      rate: null,
+      ahead: null,
     });
   });
 });

@@ -6,7 +6,7 @@ import { isCounted } from '#features/plans/bounds.ts';
 import { type StandingTarget, targetsOn } from '#features/plans/server/targets.ts';
 import { addMonths, type Day, monthOf, yearOf } from '#kernel/day.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
-import { type Period, parsePeriod, previousSame, until } from '#kernel/period.ts';
+import { type Period, parsePeriod, previousSame, sameWindow, until } from '#kernel/period.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import { longLabel, shortLabel } from '../../citation.ts';
 import type { readDashboard } from '../../dashboardContract.ts';
@@ -80,8 +80,20 @@ const targetLines = async (
       from: window.from,
       to: window.to,
       progress: done === null ? null : progressOf(target, done, window, asOf),
+      query: counted.find((one) => one.id === target.id)?.need.query ?? null,
     };
   });
+};
+
+/** True of a target for all admissions of exactly this period. */
+const isWholeGoal = (target: StandingTarget, period: Period): boolean => {
+  const window = targetWindow(target, period);
+  return (
+    target.measure === 'admission' &&
+    Object.keys(filterOf(target)).length === 0 &&
+    window !== null &&
+    sameWindow(window, period)
+  );
 };
 
 const childLines = (
@@ -92,11 +104,8 @@ const childLines = (
 ): Dashboard['children'] =>
   children.map(({ id, ...child }) => {
     const [done = 0, lastYear = 0] = counts.get(id) ?? [];
-    const target = targets.find(
-      (one) => one.unitId === id && one.measure === 'admission' && bindsIn(one, period) && one.block === null,
-    );
-    const window = target && targetWindow(target, period);
-    const progress = target && window ? progressOf(target, done, window, asOf) : null;
+    const target = targets.find((one) => one.unitId === id && isWholeGoal(one, period));
+    const progress = target ? progressOf(target, done, period, asOf) : null;
     return {
       ...child,
       done,
