@@ -29,17 +29,7 @@ const packages: Record<string, string[]> = {
     '@node-rs/argon2',
     'node:',
   ],
-  web: [
-    'react',
-    'react-dom',
-    'react-i18next',
-    'i18next',
-    'antd',
-    '@ant-design/',
-    'dayjs',
-    '@tanstack/',
-    'typebox',
-  ],
+  web: ['react', 'react-dom', 'i18next', 'antd', '@ant-design/', 'dayjs', '@tanstack/', 'typebox'],
   main: ['typebox', 'kysely', 'i18next', 'fastify', 'vite', 'pg', 'node:'],
   demo: ['node:'],
 };
