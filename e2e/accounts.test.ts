@@ -75,15 +75,17 @@ test('a role is given on a unit, worked with, and exchanged for another', async 
   await page.waitForURL('**/dang-nhap');
 
   await signInAs(page, 'lan.nguyen');
-  await page.getByRole('treeitem', { name: 'Đảng bộ xã Long Hải' }).waitFor();
+  await page.getByRole('heading', { name: 'Bảng điều hành – Đảng bộ xã Long Hải' }).waitFor();
   await page.getByLabel('Đổi đơn vị, vai trò').click();
   await page.getByTitle('Đảng bộ thị trấn Ngãi Giao · Lãnh đạo').waitFor();
   await expectAccessible(page);
   await picture('roles');
   await page.getByTitle('Đảng bộ thị trấn Ngãi Giao · Lãnh đạo').click();
+  await page.getByRole('heading', { name: 'Bảng điều hành – Đảng bộ thị trấn Ngãi Giao' }).waitFor();
+  await page.getByRole('link', { name: 'Cây tổ chức' }).click();
   await page.getByRole('treeitem', { name: 'Đảng bộ thị trấn Ngãi Giao' }).waitFor();
   await page.getByRole('link', { name: 'Đơn vị của tôi' }).click();
-  await page.getByRole('heading', { name: 'Đảng bộ thị trấn Ngãi Giao' }).waitFor();
+  await page.getByRole('heading', { name: 'Đảng bộ thị trấn Ngãi Giao', exact: true }).waitFor();
   expectClean();
   await context.close();
 });

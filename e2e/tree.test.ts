@@ -36,7 +36,7 @@ test.each(['desk', 'phone'] as const)('the tree opens level by level (%s)', asyn
   await expectAccessible(page);
   await page.getByLabel('Cây tổ chức ngày').fill('1/3/2015');
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/?on=2015-03-01');
+  await page.waitForURL('**/cay-to-chuc?on=2015-03-01');
   await page.locator('.ant-tree-treenode', { hasText: 'Châu Đức' }).locator('.ant-tree-switcher').click();
   await page.getByRole('treeitem', { name: 'Đảng bộ xã Suối Rao' }).waitFor();
   await page.getByRole('treeitem', { name: 'Đảng bộ xã Ngãi Giao' }).waitFor();
@@ -117,7 +117,7 @@ test('a level of hundreds is drawn and read a part at a time', async () => {
 
 test('a clerk sees the own unit as root, and nothing of others', async () => {
   const { page, expectClean, context } = await visit(browser, house.origin);
-  await signInAs(page, 'lan.nguyen');
+  await signInAs(page, 'lan.nguyen', undefined, '/cay-to-chuc');
   await page.getByRole('treeitem', { name: 'Đảng bộ thị trấn Ngãi Giao' }).waitFor();
   await page.goto('/units/X-2');
   await page.getByText('Không tìm thấy tổ chức có mã X-2', { exact: false }).waitFor();

@@ -47,6 +47,14 @@ test('the first screen needs at most 330 kB of scripts and styles', () => {
   expect(weightOf(home())).toBeLessThanOrEqual(330);
 });
 
+test('the dashboard, where a unit’s people begin, keeps to the same and its chart to 250 kB', () => {
+  const dashboard = needs('index.html', 'screens.tsx', 'DashboardPage.tsx');
+  expect(weightOf(dashboard)).toBeLessThanOrEqual(330);
+  const chart = [...needs('MonthChart.tsx')].filter((file) => !dashboard.has(file));
+  expect(chart.length).toBeGreaterThan(0);
+  expect(weightOf(chart)).toBeLessThanOrEqual(250);
+});
+
 test('every other screen adds at most 60 kB', () => {
   const known = home();
   const added = screensBeyondHome().map((key) => ({

@@ -11,6 +11,7 @@ export const webMessages = {
   'frame.no-role': 'Chưa được giao vai trò',
   'frame.switch': 'Đổi đơn vị, vai trò',
   'frame.sign-out': 'Thoát',
+  'frame.dashboard': 'Bảng điều hành',
   'frame.tree': 'Cây tổ chức',
   'frame.my-unit': 'Đơn vị của tôi',
   'frame.accounts': 'Tài khoản',

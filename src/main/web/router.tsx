@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { Frame } from '#web/frame/Frame.tsx';
 import { BrokenPage, UnknownPage } from '#web/frame/lost.tsx';
+import { Landing } from './pages/Landing.tsx';
 
 const root = createRootRoute({
   component: Frame,
@@ -19,13 +20,25 @@ const screen = (path: string, component: ReturnType<typeof lazyRouteComponent>) 
   createRoute({ getParentRoute: () => root, path, component });
 
 const routes = root.addChildren([
+  createRoute({ getParentRoute: () => root, path: '/', component: Landing }),
   screen(
-    '/',
+    '/cay-to-chuc',
     lazyRouteComponent(() => import('./pages/HomePage.tsx'), 'HomePage'),
   ),
   screen(
     '/units/$code/{-$view}',
     lazyRouteComponent(() => import('./pages/UnitScreen.tsx'), 'UnitScreen'),
+  ),
+  screen(
+    '/bang-dieu-hanh',
+    lazyRouteComponent(
+      () => import('#features/monitoring/web/dashboard/DashboardStart.tsx'),
+      'DashboardStart',
+    ),
+  ),
+  screen(
+    '/bang-dieu-hanh/$unitCode',
+    lazyRouteComponent(() => import('#features/monitoring/web/dashboard/DashboardPage.tsx'), 'DashboardPage'),
   ),
   screen(
     '/accounts',

@@ -9,7 +9,15 @@ type Item = { to: string; params?: Record<string, string>; icon: IconName; words
 export function Navigation() {
   const { grant } = useSession();
   const items: (Item | false)[] = [
-    { to: '/', icon: 'tree', words: say('frame.tree') },
+    grant?.unitCode
+      ? {
+          to: '/bang-dieu-hanh/$unitCode',
+          params: { unitCode: grant.unitCode },
+          icon: 'chart',
+          words: say('frame.dashboard'),
+        }
+      : { to: '/bang-dieu-hanh', icon: 'chart', words: say('frame.dashboard') },
+    { to: '/cay-to-chuc', icon: 'tree', words: say('frame.tree') },
     grant?.unitCode
       ? { to: '/units/$code', params: { code: grant.unitCode }, icon: 'home', words: say('frame.my-unit') }
       : false,
@@ -22,11 +30,7 @@ export function Navigation() {
           .filter((item) => item !== false)
           .map(({ to, params, icon, words }) => (
             <li key={words}>
-              <Link
-                to={to}
-                {...(params ? { params } : {})}
-                activeOptions={{ exact: to === '/', includeSearch: false }}
-              >
+              <Link to={to} {...(params ? { params } : {})} activeOptions={{ includeSearch: false }}>
                 <Icon name={icon} />
                 {words}
               </Link>

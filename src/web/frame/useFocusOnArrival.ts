@@ -1,6 +1,9 @@
 import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 
+/** It leads on at once and shows nothing itself. */
+const landing = '/';
+
 /** On another page the focus begins at its content, as after loading; parts of one page leave it where it is. */
 export const useFocusOnArrival = (contentId: string): void => {
   const place = useRouterState({
@@ -9,7 +12,8 @@ export const useFocusOnArrival = (contentId: string): void => {
   const former = useRef(place);
   useEffect(() => {
     if (former.current === place) return;
+    const isLanding = former.current === landing;
     former.current = place;
-    document.getElementById(contentId)?.focus({ preventScroll: true });
+    if (!isLanding) document.getElementById(contentId)?.focus({ preventScroll: true });
   }, [place, contentId]);
 };

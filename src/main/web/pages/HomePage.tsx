@@ -7,7 +7,7 @@ const RemoveDemo = lazy(async () => ({
   default: (await import('#features/imports/web/RemoveDemo.tsx')).RemoveDemo,
 }));
 
-/** The first screen: the tree, or on an empty installation how to fill it. */
+/** The tree, or on an empty installation how to fill it. */
 export function HomePage() {
   return (
     <TreePage

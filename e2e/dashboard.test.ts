@@ -1,0 +1,130 @@
+import type { Locator } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { expectAccessible, expectFits } from './axe.ts';
+import { openBrowser, visit } from './browser.ts';
+import { openHouse } from './house.ts';
+import { signInAs } from './signIn.ts';
+
+const house = await openHouse();
+const browser = await openBrowser();
+
+beforeAll(async () => {
+  await house.person('quan-tri', 'administrator', null);
+  await house.call('demo.load', {});
+  await house.person('lanh-dao', 'leader', 'BV');
+}, 180_000);
+
+/** Presses, and how many there were. */
+const counter = () => {
+  let clicks = 0;
+  return {
+    press: async (what: Locator) => {
+      clicks += 1;
+      await what.click();
+    },
+    count: () => clicks,
+  };
+};
+
+test('a leader lands on the dashboard and goes from the province to a commune in two clicks', async () => {
+  const { page, expectClean, context } = await visit(browser, house.origin);
+  await signInAs(page, 'lanh-dao');
+  const heading = page.getByRole('heading', { level: 1 });
+  await page.waitForURL('**/bang-dieu-hanh/BV');
+  const { press, count } = counter();
+  await press(page.getByRole('rowheader').getByRole('link', { name: 'Châu Đức' }));
+  await page.waitForURL('**/bang-dieu-hanh/BV-CD*');
+  await press(page.getByRole('rowheader').getByRole('link', { name: 'Ngãi Giao' }));
+  await page.waitForURL('**/bang-dieu-hanh/BV-CD-NG*');
+  await heading.getByText('Ngãi Giao').waitFor();
+  expect(count()).toBeLessThanOrEqual(2);
+  await page.getByText('17/16', { exact: true }).first().waitFor();
+  await page.getByText('106,25%').first().waitFor();
+  expectClean();
+  await context.close();
+});
+
+test('units are ranked by another number in one click, and turned round by one more', async () => {
+  const { page, expectClean, context } = await visit(browser, house.origin);
+  await signInAs(page, 'lanh-dao', undefined, '/bang-dieu-hanh/BV?period=2017');
+  const rows = page.locator('.ranking tbody').first().getByRole('row');
+  await rows.first().getByText('125,93%').waitFor();
+  const { press, count } = counter();
+  await press(page.getByRole('button', { name: 'Kết nạp', exact: true }));
+  await rows.first().getByText('Các đảng bộ trực thuộc khác').waitFor();
+  expect(count()).toBe(1);
+  await page.waitForURL('**/bang-dieu-hanh/BV?period=2017&sort=done');
+  expect(await page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('descending');
+  await press(page.getByRole('button', { name: 'Kết nạp', exact: true }));
+  await rows.first().getByText('Long Điền').waitFor();
+  expectClean();
+  await context.close();
+});
+
+test.each(['desk', 'phone'] as const)(
+  'targets, ranking, months and structure stand for everybody (%s)',
+  async (screen) => {
+    const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
+    await signInAs(page, 'lanh-dao', undefined, '/bang-dieu-hanh/BV?period=2017');
+    await page.getByText('1.831/1.788').first().waitFor();
+    await page.locator('.dash-canvas svg').waitFor();
+    await expectAccessible(page);
+    await expectFits(page);
+    await picture('dashboard');
+    await page.getByText('Xem dưới dạng bảng').click();
+    await page.getByRole('rowheader', { name: '12/2017' }).waitFor();
+    await expectAccessible(page);
+    await expectFits(page);
+    const months = page.getByRole('slider');
+    await months.focus();
+    await page.keyboard.press('PageUp');
+    expect(await months.getAttribute('aria-valuetext')).toMatch(/^Tháng 12\/2016: .* người, cùng tháng/);
+    await picture('dashboard-months');
+    await page.keyboard.press('Enter');
+    const card = page.getByRole('dialog', { name: 'Thẻ số liệu' });
+    await card.getByText('dòng, đúng bằng con số.', { exact: false }).waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await page.locator('.dash-structure').scrollIntoViewIfNeeded();
+    await picture('dashboard-structure');
+    expectClean();
+    await context.close();
+  },
+);
+
+test('the number of a part opens a list of exactly as many', async () => {
+  const { page, expectClean, context } = await visit(browser, house.origin);
+  await signInAs(page, 'lanh-dao', undefined, '/bang-dieu-hanh/BV?period=2017');
+  const part = page.locator('.dash-structure').getByRole('button').first();
+  const n = await part.innerText();
+  await part.click();
+  await page.getByText(`${n} dòng, đúng bằng con số.`).waitFor();
+  expectClean();
+  await context.close();
+});
+
+test('the chosen tree and period live in the address bar', async () => {
+  const { page, expectClean, context } = await visit(browser, house.origin);
+  await signInAs(page, 'lanh-dao', undefined, '/bang-dieu-hanh/BV?period=2017');
+  await page.getByText('Cây hiện nay').click();
+  await page.waitForURL('**/bang-dieu-hanh/BV?period=2017&tree=now');
+  await page.getByLabel('Kỳ', { exact: true }).click();
+  await page.getByTitle('Quý').click();
+  await page.waitForURL('**/bang-dieu-hanh/BV?period=2017-Q1&tree=now');
+  await page.getByText('Hãy chọn kỳ của kế hoạch', { exact: false }).waitFor();
+  await expectAccessible(page);
+  expectClean();
+  await context.close();
+});
+
+test('who works with the whole installation chooses where to look', async () => {
+  const { page, expectClean, context } = await visit(browser, house.origin);
+  await signInAs(page, 'quan-tri');
+  await page.getByRole('link', { name: 'Bảng điều hành' }).click();
+  await page.getByText('Chọn một tổ chức', { exact: false }).waitFor();
+  await expectAccessible(page);
+  await page.locator('.lines').getByRole('link').first().click();
+  await page.getByRole('heading', { name: 'Bảng điều hành – ', exact: false }).waitFor();
+  expectClean();
+  await context.close();
+});

@@ -1,0 +1,39 @@
+import { Radio } from 'antd';
+import { useId } from 'react';
+import type { AddressFilter } from '#web/addressFilter.ts';
+import { DayPicker } from '#web/DayPicker.tsx';
+import { PeriodPicker } from '../PeriodPicker.tsx';
+import { sayFigure } from '../sayFigure.ts';
+import type { Question } from '../useQuestion.ts';
+import { sayDashboard } from './sayDashboard.ts';
+
+type Props = { question: Question; onChange: (changed: AddressFilter) => void };
+
+/** Which period, known on which day, in which tree. */
+export function DashboardFilters({ question: { period, asOf, tree }, onChange }: Props) {
+  const ids = { asOf: useId(), tree: useId() };
+  return (
+    <section className="figure-filters" aria-label={sayFigure('filter.title')}>
+      <PeriodPicker value={period} onChange={(code) => onChange({ period: code, asOf: undefined })} />
+      <div>
+        <label htmlFor={ids.asOf}>{sayFigure('filter.as-of')}</label>
+        <DayPicker id={ids.asOf} value={asOf} onChange={(day) => onChange({ asOf: day })} />
+      </div>
+      <div className="dash-tree">
+        <span className="dash-label" id={ids.tree}>
+          {sayFigure('filter.tree')}
+        </span>
+        <Radio.Group
+          aria-labelledby={ids.tree}
+          value={tree}
+          optionType="button"
+          options={(['then', 'now'] as const).map((one) => ({
+            value: one,
+            label: sayDashboard(`tree.${one}`),
+          }))}
+          onChange={({ target }) => onChange({ tree: target.value === 'now' ? 'now' : undefined })}
+        />
+      </div>
+    </section>
+  );
+}

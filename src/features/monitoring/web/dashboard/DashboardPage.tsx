@@ -1,0 +1,96 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { readUnit } from '#features/organisations/contract/reading.ts';
+import { SampleMark } from '#features/organisations/web/SampleMark.tsx';
+import { useAddressFilter } from '#web/addressFilter.ts';
+import { Loaded } from '#web/Loaded.tsx';
+import { Page } from '#web/Page.tsx';
+import { printDay } from '#web/printDay.ts';
+import { useRead } from '#web/reads.ts';
+import { readDashboard } from '../../dashboardContract.ts';
+import { FigureCard } from '../FigureCard.tsx';
+import { sayFigure } from '../sayFigure.ts';
+import { type Question, useQuestion } from '../useQuestion.ts';
+import { ChildLink } from './ChildLink.tsx';
+import { type Counted, figureOf } from './counted.ts';
+import { DashboardFilters } from './DashboardFilters.tsx';
+import { Months } from './Months.tsx';
+import { Ranking } from './Ranking.tsx';
+import type { Dashboard } from './ranking.ts';
+import { Structure } from './Structure.tsx';
+import { sayDashboard } from './sayDashboard.ts';
+import { TargetBars } from './TargetBars.tsx';
+import '../figures.css';
+import '#features/organisations/web/organisations.css';
+import './dashboard.css';
+
+/** Where a unit and each of its subordinates stand, on one screen. */
+export function DashboardPage() {
+  const { unitCode = '' } = useParams({ strict: false }) as { unitCode?: string };
+  const question = useQuestion(unitCode);
+  const unit = useRead(readUnit, { code: unitCode });
+  const parents = unit.data?.parents ?? [];
+  return (
+    <Page
+      title={sayDashboard('page.title', { name: unit.data?.name ?? unitCode })}
+      above={
+        parents.length > 0 && (
+          <nav className="unit-path" aria-label={sayDashboard('page.parents')}>
+            <ol>
+              {parents.map(({ code, name }) => (
+                <li key={code}>
+                  <ChildLink child={{ code, name: name ?? code }} />
+                </li>
+              ))}
+            </ol>
+          </nav>
+        )
+      }
+      aside={unit.data?.isSample && <SampleMark />}
+    >
+      {question && <Answer key={unitCode} unitCode={unitCode} question={question} />}
+    </Page>
+  );
+}
+
+function Answer({ unitCode, question }: { unitCode: string; question: Question }) {
+  const [, change] = useAddressFilter();
+  const { period, asOf, tree } = question;
+  const read = useRead(readDashboard, { unitCode, period: period.code, asOf, tree }, { keepsFormer: true });
+  return (
+    <>
+      <DashboardFilters question={question} onChange={change} />
+      <Loaded from={read}>{(dashboard) => <Sections dashboard={dashboard} />}</Loaded>
+    </>
+  );
+}
+
+function Sections({ dashboard }: { dashboard: Dashboard }) {
+  const [opened, open] = useState<Counted | null>(null);
+  const { unit, period, asOf, countedBy } = dashboard;
+  return (
+    <div className="stack dash">
+      <div className="dash-soft row">
+        <span>
+          {sayDashboard('page.counted', {
+            period: period.label,
+            day: printDay(asOf),
+            counted: sayFigure(`figures.counted-${countedBy}`),
+          })}
+        </span>
+        <Link to="/units/$code" params={{ code: unit.code }}>
+          {sayDashboard('page.unit')}
+        </Link>
+      </div>
+      <TargetBars dashboard={dashboard} onOpen={open} />
+      <Ranking dashboard={dashboard} onOpen={open} />
+      <Months dashboard={dashboard} onOpen={open} />
+      <Structure dashboard={dashboard} onOpen={open} />
+      <FigureCard
+        unitCode={opened?.unit.code ?? unit.code}
+        figure={opened && figureOf(dashboard, opened)}
+        onClose={() => open(null)}
+      />
+    </div>
+  );
+}

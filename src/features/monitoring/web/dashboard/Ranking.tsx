@@ -1,0 +1,64 @@
+import { printCount } from '#kernel/number.ts';
+import { useAddressFilter } from '#web/addressFilter.ts';
+import { ChildLink } from './ChildLink.tsx';
+import type { Open } from './CountButton.tsx';
+import { RankingTable } from './RankingTable.tsx';
+import { type Dashboard, ranked, type Sort, sortsOf } from './ranking.ts';
+import { sayDashboard } from './sayDashboard.ts';
+
+const rising = 'asc';
+
+/** The direct subordinates in the order somebody asks for; the order lives in the address bar. */
+export function Ranking({ dashboard, onOpen }: { dashboard: Dashboard; onOpen: Open }) {
+  const [filter, change] = useAddressFilter();
+  const { children } = dashboard;
+  const sorts = sortsOf(children);
+  const first = sorts[0] ?? 'done';
+  const sort = sorts.find((one) => one === filter.sort) ?? first;
+  const isRising = filter.order === rising;
+  const turn = (chosen: Sort) =>
+    change({
+      sort: chosen === first ? undefined : chosen,
+      order: chosen === sort && !isRising ? rising : undefined,
+    });
+  if (children.length === 0)
+    return (
+      <section>
+        <h2>{sayDashboard('ranking.title-none')}</h2>
+        <p>{sayDashboard('ranking.none')}</p>
+      </section>
+    );
+  const title = sayDashboard('ranking.title', {
+    count: printCount(children.length),
+    sort: sayDashboard(`sorted.${sort}`),
+  });
+  const idle = children.filter(({ done }) => done === 0);
+  return (
+    <section className="ranking">
+      <h2>{title}</h2>
+      {!sorts.includes('rate') && <p className="dash-soft">{sayDashboard('ranking.no-goals')}</p>}
+      <RankingTable
+        label={title}
+        dashboard={dashboard}
+        lines={ranked(children, sort, isRising)}
+        sorts={sorts}
+        sort={sort}
+        isRising={isRising}
+        onSort={turn}
+        onOpen={onOpen}
+      />
+      {idle.length > 0 && (
+        <details>
+          <summary>{sayDashboard('ranking.zero', { count: printCount(idle.length) })}</summary>
+          <ul>
+            {idle.map(({ code, name }) => (
+              <li key={code}>
+                <ChildLink child={{ code, name }} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
