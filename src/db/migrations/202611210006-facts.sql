@@ -49,7 +49,7 @@ create index fact_unit on fact (unit_id, kind, on_day);
 create index fact_then on fact (kind, path_then, on_day);
 create index fact_day on fact (kind, on_day);
 create index fact_ceremony on fact (ceremony_on) where ceremony_on is not null;
-create index fact_annulled on fact (annulled_on, kind) where annulled_on is not null;
+create index fact_annulled on fact (annulled_on) where annulled_on is not null and kind <> 'source';
 create index fact_person on fact (person_id, kind);
 
 -- Sums: one row per unit, month, measure and dimension, in the tree of then and in today's tree.
@@ -62,7 +62,8 @@ create table rollup (
   month date not null,
   dimension text collate "C" not null,
   n int not null,
-  primary key (unit_id, measure, dimension, month, tree),
+  -- The months of one number lie side by side in the index, with their sums: reading touches no table page.
+  primary key (unit_id, tree, measure, dimension, month) include (n),
   constraint rollup_tree_is_known check (tree in ('then', 'now'))
 );
 create table rollup_delta (

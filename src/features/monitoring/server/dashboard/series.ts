@@ -36,11 +36,18 @@ const cellsOf = (
   const { unitId, tree, asOf, hasSums } = subtree;
   const measure = summedAs('admission', countedBy)[0] as string;
   const match = isBroken ? sql`dimension <> 'all'` : sql`dimension = 'all'`;
-  const fromFacts = (windows: readonly Window[], isAnnulledOnly: boolean) => sql`
-    select ${part}::text as part, ${isByMonth ? sql`c.month` : none}, c.dimension, count(*)::int as n
-    from fact f, lateral fact_counts(jsonb_populate_record(null::fact, to_jsonb(f) || '{"annulled_on": null}')) c
-    where ${factsWhere('admission', windows, {}, countedBy)} and ${subtree.holds} and c.measure = ${measure} and c.${match}
-      and ${isAnnulledOnly ? sql`f.annulled_on > ${asOf}::date` : countsOn(asOf)} group by 2, 3`;
+  const fromFacts = (windows: readonly Window[], isAnnulledOnly: boolean) => {
+    // A fact annulled after the as-of day had not left the counts on it; `offset 0`: made whole once, not once a column.
+    const standing = subtree.hasLaterAnnulments
+      ? sql`jsonb_populate_record(f, '{"annulled_on": null}')`
+      : sql`f`;
+    return sql`select ${part}::text as part, ${isByMonth ? sql`c.month` : none}, c.dimension, count(*)::int as n
+      from (select ${standing} as standing from fact f
+        where ${factsWhere('admission', windows, {}, countedBy)} and ${subtree.holds}
+          and ${isAnnulledOnly ? sql`f.annulled_on > ${asOf}::date` : countsOn(asOf)} offset 0) s,
+        lateral fact_counts(s.standing) c
+      where c.measure = ${measure} and c.${match} group by 2, 3`;
+  };
   if (!hasSums) return [fromFacts([window], false)];
   const { months, cut } = splitMonths(window);
   const statements = cut.length > 0 ? [fromFacts(cut, false)] : [];
