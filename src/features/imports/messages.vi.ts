@@ -76,5 +76,6 @@ export const importsMessages = {
   'refusal.import-demo-needs-installation':
     'Chỉ quản trị của toàn hệ thống mới nạp hoặc gỡ được dữ liệu mẫu. Hãy dùng tài khoản đó.',
   'refusal.import-path-missing': 'Hãy ghi tên thư mục hoặc tệp .xlsx ở cuối lệnh.',
+  'refusal.import-file-exists': 'Đã có tệp {{path}}. Hãy đặt tên tệp khác để không ghi đè lên tệp cũ.',
   'refusal.import-demo-none': 'Không có dữ liệu mẫu nào để gỡ.',
 } as const;

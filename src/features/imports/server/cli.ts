@@ -10,6 +10,14 @@ const pathOf = ({ words: [path] }: Terminal): string => {
   return path;
 };
 
+/** Write a file that is not there yet; what somebody filled in is never overwritten. */
+export const writeNew = async (path: string, bytes: Uint8Array): Promise<void> => {
+  await writeFile(path, bytes, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+    throw new Refusal('conflict', { code: 'import-file-exists', values: { path } });
+  });
+};
+
 const tell = ({ say, data, isJson }: Terminal, result: ImportResult, isDry: boolean): void => {
   if (isJson) {
     data({ ...result, isDryRun: isDry });
@@ -24,11 +32,11 @@ const tell = ({ say, data, isJson }: Terminal, result: ImportResult, isDry: bool
 export const importCommands: readonly CliCommand[] = [
   {
     name: 'import template',
-    usage: 'import template <tệp.xlsx>',
+    usage: 'import template <tệp mới.xlsx>',
     summary: 'Ghi một tệp mẫu có mọi bảng, cột bắt buộc được đánh dấu.',
     run: async (terminal) => {
       const path = pathOf(terminal);
-      await writeFile(path, await templateWorkbook());
+      await writeNew(path, await templateWorkbook());
       terminal.say(`Đã ghi tệp mẫu ${path}.`);
       if (terminal.isJson) terminal.data({ path });
     },
