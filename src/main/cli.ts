@@ -2,12 +2,14 @@ import { userInfo } from 'node:os';
 import { connect } from '#db/connect.ts';
 import { StartRefused } from '#db/startRefused.ts';
 import { inTransaction } from '#db/transaction.ts';
+import { grantsOf } from '#features/access/server/grants.ts';
+import { todayIn } from '#kernel/day.ts';
 import type { Endpoint } from '#kernel/endpoint.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import type { CliCommand, Terminal } from '#server/cli.ts';
 import { readConfig } from '#server/config.ts';
 import type { Actor, AnyOperation, Perform } from '#server/perform.ts';
-import { type Arguments, camel, readArguments } from './cli/arguments.ts';
+import { type Arguments, camel, inStoredForm, readArguments } from './cli/arguments.ts';
 import { ownCommands } from './cli/commands.ts';
 import { createHouse } from './house.ts';
 import { readMasterKey } from './masterKey.ts';
@@ -30,22 +32,33 @@ const help = (operations: AnyOperation[]): void => {
   }
 };
 
-/** `--as name`: that account with its widest role today; otherwise the machine with the OS user. */
+/** `--as name`: that account with its widest role today, as a sign-in would give it; else the machine with the OS user. */
 const actorOf = async (terminal: Pick<Terminal, 'connection' | 'options'>): Promise<Actor> => {
   const name = terminal.options.as;
-  if (typeof name !== 'string') return { kind: 'machine', osUser: userInfo().username };
+  if (name === undefined) return { kind: 'machine', osUser: userInfo().username };
   return inTransaction(terminal.connection.app.db, '/', async (trx) => {
     const account = await trx
-      .selectFrom('account as a')
-      .leftJoin('role_grant as g', 'g.account_id', 'a.id')
-      .leftJoin('unit as u', 'u.id', 'g.unit_id')
-      .select(['a.id', 'g.id as grant_id'])
-      .where('a.name', '=', name)
-      .orderBy((eb) => eb.fn('length', [eb.fn.coalesce('u.path', eb.val(''))]))
+      .selectFrom('account')
+      .select('id')
+      .where('name', '=', String(name))
       .executeTakeFirst();
     if (!account) throw new Refusal('not-found', { code: 'account-not-found' });
-    return { kind: 'account', accountId: account.id, grantId: account.grant_id, sessionHash: null };
+    const [widest] = await grantsOf(trx, [account.id], todayIn(Date.now));
+    return { kind: 'account', accountId: account.id, grantId: widest?.id ?? null, sessionHash: null };
   });
+};
+
+const everyCommand = ['as', 'json', 'help'];
+
+/** A mistyped option must not be passed over: `--dryrun` would write. */
+const refuseUnknownOptions = (command: CliCommand, options: Arguments['options']): void => {
+  const known = [...(command.options ?? []), ...everyCommand];
+  const unknown = Object.keys(options).filter((name) => !known.includes(name));
+  if (unknown.length === 0) return;
+  const list = known.map((name) => `--${name}`).join(', ');
+  throw new StartRefused(
+    unknown.map((name) => `Lệnh «${command.name}» không có --${name}; các lựa chọn: ${list}.`).join('\n'),
+  );
 };
 
 const commandOf = ({ words }: Arguments): { command: CliCommand; rest: string[] } | null => {
@@ -73,11 +86,12 @@ const run = async (args: string[]): Promise<void> => {
   const config = readConfig(process.env);
   const isJson = given.options.json === true;
   if (given.words.length === 0 || given.options.help) return help(allOperations(null as never));
+  const own = commandOf(given);
+  if (own) refuseUnknownOptions(own.command, given.options);
   const connection = await connect({ ...config, as: 'guest', say: isJson ? () => undefined : err });
   try {
     const { db } = connection.app;
     const operations = allOperations(db);
-    const own = commandOf(given);
     const generic = operations.find(({ contract }) => contract.action === given.words.slice(0, 2).join('.'));
     if (!own && !generic)
       throw new StartRefused(
@@ -94,7 +108,9 @@ const run = async (args: string[]): Promise<void> => {
       perform: (own, input) => perform(own, actor, input),
       connection,
       words: own ? own.rest : given.words.slice(2),
-      options: given.options,
+      options: Object.fromEntries(
+        Object.entries(given.options).map(([name, value]) => [name, inStoredForm(value)]),
+      ),
       isJson,
       say: (line) => (isJson ? undefined : out(line)),
       data: (value) => out(JSON.stringify(value, null, isJson ? undefined : 2)),

@@ -36,18 +36,32 @@ void catalogue.init({
   resources: { vi: { translation: allMessages } },
 });
 
+const likeOf = ({ values }: Reason): string =>
+  values?.example === undefined ? '' : `, ví dụ: ${values.example}`;
+
 /** A reason as a sentence; a code nobody wrote words for is printed as it is, never hidden. */
 export const words: Words = (reason: Reason, prefix) => {
   const own = `${prefix}.${reason.code}`;
   // Lists of values are checked at the door; the database's own check of one is the last fence.
   const key = !catalogue.exists(own) && own.endsWith('-is-known') ? 'refusal.value-not-known' : own;
   return catalogue.exists(key)
-    ? catalogue.t(key, { field: reason.field ?? '', ...reason.values })
+    ? catalogue.t(key, { field: reason.field ?? '', like: likeOf(reason), ...reason.values })
     : reason.code;
 };
+
+/** `asOf` → `--as-of`: a field as it is typed at the terminal. */
+const asOption = (field: string): string =>
+  `--${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 /** A refusal as lines for a terminal. */
 export const linesOf = (refusal: { code: string; reasons: Reason[] }): string[] =>
   refusal.reasons.length > 0
-    ? refusal.reasons.map((reason) => words(reason, 'refusal'))
+    ? refusal.reasons.map((reason) =>
+        words(
+          reason.code.startsWith('field-') && reason.field
+            ? { ...reason, field: asOption(reason.field) }
+            : reason,
+          'refusal',
+        ),
+      )
     : [words({ code: refusal.code }, 'title')];

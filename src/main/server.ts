@@ -22,8 +22,8 @@ import { version } from './version.ts';
 const say: Say = (sentence) => void process.stdout.write(`${sentence}\n`);
 const pages = fileURLToPath(new URL('../../dist/web', import.meta.url));
 
-const addressOf = (config: Config): string =>
-  `${config.tls ? 'https' : 'http'}://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${config.port}`;
+const addressOf = (config: Config, port: number): string =>
+  `${config.tls ? 'https' : 'http'}://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`;
 
 const open = async (config: Config, connection: Connection) => {
   const { db } = connection.app;
@@ -44,20 +44,23 @@ const open = async (config: Config, connection: Connection) => {
     https: config.tls ? { key: config.tls.key.toString(), cert: config.tls.cert.toString() } : null,
   });
   if (existsSync(pages)) await addPages(app, pages);
+  // The welcome says where to go; the log begins with the first request.
+  app.log.level = 'warn';
   await app.listen({ host: config.host, port: config.port }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
     throw new StartRefused(
       `Cổng ${config.port} đang có chương trình khác dùng: hãy dừng chương trình đó hoặc đặt TAONGUON_PORT sang số khác.`,
     );
   });
+  app.log.level = config.logLevel;
   return app;
 };
 
-const welcome = async (config: Config, connection: Connection): Promise<void> => {
+const welcome = async (address: string, connection: Connection): Promise<void> => {
   const { db } = connection.app;
   const administrator = await firstAdministrator(db, new Date());
   say('');
-  say(`  Tạo Nguồn ${version} đang chạy tại ${addressOf(config)}`);
+  say(`  Tạo Nguồn ${version} đang chạy tại ${address}`);
   if (administrator) {
     say('');
     say(`  Tài khoản quản trị đầu tiên:  ${administrator.name}`);
@@ -67,7 +70,9 @@ const welcome = async (config: Config, connection: Connection): Promise<void> =>
   const units = await inTransaction(db, '/', (trx) => trx.selectFrom('unit').select('id').limit(1).execute());
   if (units.length === 0) {
     say('');
-    say('  Chưa có tổ chức nào. Xem thử dữ liệu mẫu của năm địa phương: npm run demo (ở cửa sổ lệnh khác).');
+    say(
+      '  Chưa có tổ chức nào. Xem thử dữ liệu mẫu của năm địa phương: đăng nhập rồi bấm «Nạp dữ liệu mẫu».',
+    );
   }
   say('  Dừng chương trình: Ctrl+C');
   say('');
@@ -80,7 +85,9 @@ const main = async (): Promise<void> => {
   try {
     const app = await open(config, connection);
     const stopFolding = keepFolding(connection.app.db);
-    await welcome(config, connection);
+    const listening = app.server.address();
+    const port = typeof listening === 'object' ? (listening?.port ?? config.port) : config.port;
+    await welcome(addressOf(config, port), connection);
     const reason = await Promise.race([
       new Promise<'asked'>((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve('asked'));

@@ -26,5 +26,7 @@ export type CliCommand = {
   name: string;
   usage: string;
   summary: string;
+  /** Names of the options it takes, besides `--as`, `--json` and `--help`. */
+  options?: readonly string[];
   run(terminal: Terminal): Promise<void>;
 };

@@ -50,6 +50,21 @@ const reasonOf = ({ keyword, instancePath, params }: SchemaError): Reason[] => {
   return [{ code: `field-${keyword.toLowerCase()}`, field, values }];
 };
 
+/** One reason for each field, the first, with what a right value looks like. */
+const oneEach = (reasons: Reason[], example: Record<string, unknown>): Reason[] => {
+  const first = new Map<string, Reason>();
+  for (const reason of reasons) {
+    const field = reason.field ?? '';
+    const like = example[field];
+    const values =
+      typeof like === 'string' || typeof like === 'number'
+        ? { ...reason.values, example: like }
+        : reason.values;
+    if (!first.has(field)) first.set(field, { ...reason, ...(values ? { values } : {}) });
+  }
+  return first.size > 0 ? [...first.values()] : [{ code: 'field-type', field: '' }];
+};
+
 /**
  * Parse an input once, at the door. Texts are normalised; with `fromText` numbers and booleans may come as text
  * (address bar, command line).
@@ -59,12 +74,15 @@ export const parse = <Schema extends TSchema>(
   schema: Schema,
   raw: unknown,
   fromText = false,
+  example: Record<string, unknown> = {},
 ): Static<Schema> => {
   const validator = validatorOf(schema);
   const value = cleaned(fromText ? validator.Convert(structuredClone(raw)) : raw);
   if (validator.Check(value)) return value as Static<Schema>;
-  const reasons = (validator.Errors(value) as SchemaError[]).flatMap(reasonOf);
-  throw new Refusal('invalid-input', reasons.length > 0 ? reasons : { code: 'field-type', field: '' });
+  throw new Refusal(
+    'invalid-input',
+    oneEach((validator.Errors(value) as SchemaError[]).flatMap(reasonOf), example),
+  );
 };
 
 /** What an operation may give out: fields its contract does not name are taken away. */

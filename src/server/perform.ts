@@ -70,7 +70,12 @@ export type Perform = <E extends Endpoint>(
 /** Parse, authorise, act, audit: one transaction, whoever asks. */
 export const createPerform = (db: Db, clock: Clock, guards: Guards): Perform => {
   return async ({ contract, run }, actor, raw, options = {}) => {
-    const input = parse(contract.input, raw, options.fromText) as InputOf<typeof contract>;
+    const input = parse(
+      contract.input,
+      raw,
+      options.fromText,
+      contract.example.input as Record<string, unknown>,
+    ) as InputOf<typeof contract>;
     const now = new Date(clock());
     const whole = async (trx: Tx): Promise<OutputOf<typeof contract>> => {
       const scope = await guards.authorise(trx, actor, contract, now);

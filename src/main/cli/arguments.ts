@@ -1,3 +1,5 @@
+import { readDay } from '#kernel/day.ts';
+
 export type Arguments = { words: string[]; options: Record<string, string | true> };
 
 /** Options that never take a value. */
@@ -27,3 +29,7 @@ export const readArguments = (args: string[]): Arguments => {
 /** `display-name` → `displayName`. */
 export const camel = (name: string): string =>
   name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** A day typed as people write it, `31/12/2017`, becomes `2017-12-31`; everything else stays. */
+export const inStoredForm = (value: string | true): string | true =>
+  typeof value === 'string' && /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(value) ? (readDay(value) ?? value) : value;

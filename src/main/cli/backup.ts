@@ -76,6 +76,7 @@ export const backupCommands: CliCommand[] = [
   {
     name: 'restore',
     usage: 'restore <thư mục sao lưu> [--replace]',
+    options: ['replace'],
     summary:
       'Phục hồi một bản sao lưu: kiểm tra mọi mã băm trước, làm trong một giao dịch, so lại từng bảng.',
     run: async (terminal) => {

@@ -44,6 +44,7 @@ export const importCommands: readonly CliCommand[] = [
   {
     name: 'import',
     usage: 'import <thư mục hoặc tệp.xlsx> [--dry-run] [--sample]',
+    options: ['dry-run', 'sample'],
     summary: 'Nhập các bảng theo docs/import.md: hoặc ghi tất cả, hoặc không ghi gì và nói rõ mọi lỗi.',
     run: async (terminal) => {
       const isDry = terminal.options['dry-run'] === true;

@@ -1,4 +1,6 @@
+import type { Day } from '#kernel/day.ts';
 import type { OutputOf } from '#kernel/endpoint.ts';
+import { columnDate } from '#kernel/number.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import type { CliCommand, Terminal } from '#server/cli.ts';
 import type { listFigures, recountRollups } from '../contract.ts';
@@ -13,7 +15,7 @@ const text = ({ options }: Terminal, name: string): string | undefined => {
 const tell = ({ say }: Terminal, { unit, period, asOf, tree, countedBy, figures }: Figures): void => {
   const counted = countedBy === 'decision' ? 'ngày quyết định' : 'ngày lễ kết nạp';
   say(
-    `${unit.name} (${unit.code}) · ${period.label} · đến ${asOf} · cây ${tree === 'then' ? 'lúc đó' : 'hiện nay'} · đếm theo ${counted}\n`,
+    `${unit.name} (${unit.code}) · ${period.label} · đến ${columnDate(asOf as Day)} · cây ${tree === 'then' ? 'lúc đó' : 'hiện nay'} · đếm theo ${counted}\n`,
   );
   for (const { title, printed, warnings } of figures) {
     say(`${title}: ${printed}`);
@@ -44,6 +46,7 @@ export const monitoringCommands: readonly CliCommand[] = [
     usage:
       'figures --unit <mã> --period 2017|2017-H1|2017-Q1|term:2015-2020|<ngày>..<ngày> [--as-of <ngày>] [--compare <kỳ hoặc ngày>] [--tree then|now]',
     summary: 'Mọi con số của một đơn vị, kèm cảnh báo; --json thêm thẻ giải thích của từng số.',
+    options: ['unit', 'period', 'as-of', 'compare', 'tree'],
     run: async (terminal) => {
       const unitCode = text(terminal, 'unit');
       if (!unitCode) throw new Refusal('invalid-input', { code: 'field-missing', field: 'unit' });
