@@ -1,3 +1,4 @@
+import { happenedIn } from './checks/future.ts';
 import type { Column, Table } from './model.ts';
 import { tables } from './tables.ts';
 
@@ -21,9 +22,10 @@ const kindOf = ({ type, choices, of, catalogue }: Column): string => {
   return catalogue ? `${typeWords[type]} trong danh mục \`${catalogue}\`` : typeWords[type];
 };
 
-const rowOf = (column: Column): string => {
+const rowOf = (table: string, column: Column): string => {
   const { name, heading, isRequired, means, example } = column;
-  const cells = [`\`${name}\``, heading, isRequired ? 'có' : '', kindOf(column), means, example];
+  const kind = happenedIn(table).includes(name) ? `${kindOf(column)}, không sau hôm nay` : kindOf(column);
+  const cells = [`\`${name}\``, heading, isRequired ? 'có' : '', kind, means, example];
   return `| ${cells.map(cell).join(' | ')} |`;
 };
 
@@ -37,7 +39,7 @@ const sectionOf = ({ name, title, means, key, columns }: Table): string =>
     '',
     '| Cột | Tên cột | Bắt buộc | Kiểu | Ý nghĩa | Ví dụ |',
     '| --- | --- | --- | --- | --- | --- |',
-    ...columns.map(rowOf),
+    ...columns.map((column) => rowOf(name, column)),
     '',
   ].join('\n');
 
@@ -60,6 +62,8 @@ npm run cli -- import <thư mục hoặc tệp.xlsx> # ghi
 - Dòng đầu là tên cột: tên tiếng Anh hoặc tên tiếng Việt như trong các bảng dưới đây.
 - Ngày viết \`31/12/2017\` hoặc \`2017-12-31\`. Số viết \`1.234,5\`: dấu chấm cho hàng nghìn, dấu phẩy cho phần lẻ. Tỷ lệ
   viết \`2,5%\`. Ô có/không: \`x\` hoặc để trống.
+- Việc đã xảy ra không nằm sau hôm nay, như ở mọi cửa khác: các cột ghi «không sau hôm nay» bị từ chối nếu ngày chưa tới.
+- Chỉ tiêu có tỷ lệ và số gốc (hoặc số gợi ý): số giao khác kết quả làm tròn lên thì phải có lý do, như khi giao trên web.
 - Chữ giống công thức (\`=…\`, \`+…\`) được giữ nguyên là chữ, không bao giờ được tính.
 - **Hoặc tất cả, hoặc không gì cả**: một lần nhập là một việc trong một giao dịch. Có một lỗi thì không dòng nào được ghi,
   và mọi lỗi được nói một lượt: bảng, dòng, cột, vì sao, sửa thế nào.

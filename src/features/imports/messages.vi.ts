@@ -46,6 +46,7 @@ export const importsMessages = {
     '{{sheet}}, dòng {{row}}: không có dòng head_counts cùng tổ chức, loại, chức danh và ngày. Hãy thêm tổng số.',
   'refusal.import-not-a-roll-member': `${cell}: {{value}} không có trong danh sách đảng viên (bảng members). Hãy thêm dòng cho người này.`,
   'refusal.import-days-out-of-order': `${cell}: {{value}} phải sau {{other}} ({{otherValue}}). Hãy sửa một trong hai ngày.`,
+  'refusal.import-day-in-the-future': `${cell}: {{value}}. Ngày này nằm sau hôm nay ({{today}}). Hãy ghi sự việc sau khi đã diễn ra, hoặc sửa ngày.`,
   'refusal.import-minimum-above-maximum': `${cell}: {{value}} lớn hơn {{other}} ({{otherValue}}). Hãy sửa một trong hai số.`,
   'refusal.import-not-a-share': `${cell}: {{value}} không phải là tỷ lệ. Hãy viết như 2,5% (lớn hơn 0 và không quá 100%).`,
   'refusal.import-rate-above-whole': `${cell}: {{value}} vượt quá 100%. Hãy viết tỷ lệ có dấu %, ví dụ 45%.`,

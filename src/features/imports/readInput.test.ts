@@ -174,6 +174,17 @@ describe('rows against each other', () => {
       'import-reason-missing 2 reason',
     ],
     [
+      'another number than rate × base, without a reason',
+      [
+        sheet(
+          'targets',
+          'code | plan_code | unit_code | measure | bound | minimum | rate | base_value',
+          'A | P | U | admission | exact | 25 | 20% | 1.000',
+        ),
+      ],
+      'import-reason-missing 2 reason',
+    ],
+    [
       'parts that do not add up',
       [
         sheet(

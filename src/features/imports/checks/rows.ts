@@ -1,3 +1,6 @@
+import type { Bound, TargetMeasure } from '#features/plans/model.ts';
+import { targetBlockers } from '#features/plans/rules.ts';
+import { parseDecimal, type Ratio } from '#kernel/number.ts';
 import { parsePeriod } from '#kernel/period.ts';
 import type { Fault, ReadTable, Value } from '../model.ts';
 
@@ -48,6 +51,22 @@ const year = (column: string): Rule => ({
 
 const operations = (names: string) => (of: Values) => names.split(' ').includes(String(of.operation));
 
+const exactly = (value: Value | undefined): Ratio | null =>
+  typeof value === 'number' ? parseDecimal(String(value)) : null;
+
+/** Whether the number assigned is another than rate × base, rounded up, and nothing says why. */
+const departsFromFormula = ({ measure, bound, minimum, rate, base_value, reason }: Values): boolean =>
+  targetBlockers({
+    measure: measure as TargetMeasure,
+    bound: bound as Bound,
+    minimum: exactly(minimum),
+    maximum: null,
+    deadlineYear: null,
+    rate: exactly(rate),
+    baseValue: typeof base_value === 'number' && Number.isInteger(base_value) ? base_value : null,
+    reason: typeof reason === 'string' ? reason : null,
+  }).includes('target-differing-from-its-formula-says-why');
+
 const rules: Record<string, readonly Rule[]> = {
   units: [inOrder('founded_on', 'dissolved_on', true)],
   unit_changes: [
@@ -93,11 +112,10 @@ const rules: Record<string, readonly Rule[]> = {
     {
       code: 'import-reason-missing',
       column: 'reason',
-      blocks: ({ suggested, minimum, reason }) =>
-        typeof suggested === 'number' &&
-        typeof minimum === 'number' &&
-        minimum !== Math.ceil(suggested) &&
-        !isSet(reason),
+      blocks: (of) =>
+        isSet(of.bound) &&
+        isSet(of.measure) &&
+        (departsFromFormula(of) || departsFromFormula({ ...of, rate: of.suggested ?? null, base_value: 1 })),
     },
     needed('withdrawal', ({ withdrawn_on }) => isSet(withdrawn_on)),
     needed('withdrawn_on', ({ withdrawal }) => isSet(withdrawal)),

@@ -177,6 +177,24 @@ describe('what the database knows better is refused with its place, and changes 
       'admissions/2/decided_on',
     ],
     [
+      'a fact of tomorrow',
+      [sheet('admissions', admission, 'K9 | C | 22/11/2026 | 3-QĐ | HU')],
+      'import-day-in-the-future',
+      'admissions/2/decided_on',
+    ],
+    [
+      'a head-count of tomorrow',
+      [
+        sheet(
+          'head_counts',
+          'unit_code | kind | on_day | total | declared_by',
+          'X | members | 2026-11-22 | 9 | HU',
+        ),
+      ],
+      'import-day-in-the-future',
+      'head_counts/2/on_day',
+    ],
+    [
       'a personal target of nobody on the roll',
       [
         sheet(

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Tx } from '#db/database.ts';
 import { refuseIf } from '#kernel/refusal.ts';
 import type { Act } from '#server/perform.ts';
+import { futureFaults } from '../checks/future.ts';
 import type { ImportInput, ImportResult } from '../contract.ts';
 import type { Fault, Sheet } from '../model.ts';
 import { readInput } from '../readInput.ts';
@@ -32,7 +32,7 @@ const digestOf = (sheets: readonly Sheet[]): Buffer => {
 
 /** Write what the sheets hold, or refuse with everything that is wrong with them. */
 export const importSheets = async (
-  db: Tx,
+  { db, today }: Pick<Act, 'db' | 'today'>,
   { sheets, isSample = false }: ImportInput,
 ): Promise<ImportResult & { bytes: Buffer }> => {
   await sql`select set_config('statement_timeout', ${LONGEST}, true)`.execute(db);
@@ -40,7 +40,7 @@ export const importSheets = async (
   const more: Fault[] = faults.some(({ code }) => ofSheets.includes(code))
     ? []
     : await keptFaults(db, tables);
-  refuseIf(reasonsOf([...faults, ...more]));
+  refuseIf(reasonsOf([...faults, ...futureFaults(tables, today), ...more]));
   const bytes = digestOf(sheets);
   return { bytes, digest: bytes.toString('hex'), tables: await writeTables(db, tables, isSample) };
 };
@@ -55,7 +55,7 @@ const countsOf = ({ tables }: ImportResult) =>
 
 /** One import is one act with one audit entry: the digest of the input and how many rows did what. */
 export const performImport = async (act: Act, input: ImportInput): Promise<ImportResult> => {
-  const { bytes, ...result } = await importSheets(act.db, input);
+  const { bytes, ...result } = await importSheets(act, input);
   const counts = countsOf(result);
   await act.db
     .insertInto('import_batch')
@@ -66,9 +66,9 @@ export const performImport = async (act: Act, input: ImportInput): Promise<Impor
 };
 
 /** The same, undone before it ends. */
-export const tryImport = async ({ db, note }: Act, input: ImportInput): Promise<ImportResult> => {
+export const tryImport = async ({ db, today, note }: Act, input: ImportInput): Promise<ImportResult> => {
   await sql`savepoint before_import`.execute(db);
-  const { bytes: _, ...result } = await importSheets(db, input);
+  const { bytes: _, ...result } = await importSheets({ db, today }, input);
   await sql`set constraints all immediate`.execute(db);
   await sql`rollback to savepoint before_import`.execute(db);
   note({ detail: { digest: result.digest, counts: countsOf(result) } });
