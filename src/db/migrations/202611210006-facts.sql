@@ -62,10 +62,10 @@ create table rollup (
   month date not null,
   dimension text collate "C" not null,
   n int not null,
-  -- The months of one number lie side by side in the index, with their sums: reading touches no table page.
-  primary key (unit_id, tree, measure, dimension, month) include (n),
+  -- The months of one number lie side by side in the index; room in the pages lets a fold change a sum in place.
+  primary key (unit_id, tree, measure, dimension, month),
   constraint rollup_tree_is_known check (tree in ('then', 'now'))
-);
+) with (fillfactor = 80);
 create table rollup_delta (
   id bigint generated always as identity primary key,
   unit_id int not null,
