@@ -87,6 +87,10 @@ test.each(['desk', 'phone'] as const)(
     await page.keyboard.press('Escape');
     await page.locator('.dash-structure').scrollIntoViewIfNeeded();
     await picture('dashboard-structure');
+    for (let steps = 0; steps < 3; steps += 1)
+      await page.getByRole('button', { name: 'A+ chữ lớn hơn' }).click();
+    await expectFits(page);
+    await expectAccessible(page);
     expectClean();
     await context.close();
   },
