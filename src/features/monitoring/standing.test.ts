@@ -9,6 +9,7 @@ const exact = (minimum: number) => ({
   minimum: ratio(minimum),
   maximum: ratio(minimum),
   baseValue: null,
+  period: { isWindowKnown: true },
 });
 
 describe('progress', () => {
@@ -23,6 +24,15 @@ describe('progress', () => {
     expect(progressOf(exact(154), 112, year, day('2016-12-30'))?.status).toBeNull();
     expect(progressOf(exact(154), 112, year, day('2016-12-31'))?.status).toBe('not-met');
     expect(progressOf(exact(112), 112, year, day('2016-11-17'))?.status).toBe('met');
+  });
+
+  test('states no pace where nobody stated the window', () => {
+    const target = { ...exact(8_940), period: { isWindowKnown: false } };
+    expect(progressOf(target, 4_805, year, day('2016-11-17'))).toMatchObject({
+      expected: null,
+      ahead: null,
+      left: 4_135,
+    });
   });
 
   test('is not capped at the goal, and is nothing without a number', () => {

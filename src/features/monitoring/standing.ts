@@ -22,7 +22,9 @@ export interface Progress {
 
 /** Progress of a counted target in its window; null when it sets no number. */
 export const progressOf = (
-  target: Pick<Target, 'bound' | 'minimum' | 'maximum' | 'baseValue'>,
+  target: Pick<Target, 'bound' | 'minimum' | 'maximum' | 'baseValue'> & {
+    period: { isWindowKnown: boolean };
+  },
   done: number,
   window: Window,
   asOf: Day,
@@ -31,7 +33,7 @@ export const progressOf = (
   if (goal === null || goal === 0) return null;
   const { days, total } = elapsedOf(window, asOf);
   const isOpen = days < total;
-  const expected = isOpen ? (goal * days) / total : null;
+  const expected = isOpen && target.period.isWindowKnown ? (goal * days) / total : null;
   const status = statusOf(target, ratio(done));
   return {
     goal,
