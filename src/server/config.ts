@@ -47,7 +47,10 @@ const isLoopback = (host: string): boolean => host === 'localhost' || host === '
 const unknownNames = (env: Environment): string[] =>
   Object.keys(env)
     .filter((name) => name.startsWith('TAONGUON_') && !NAMES.some((known) => known === name))
-    .map((name) => `Không có thiết lập ${name}: có phải ${nearest(name, NAMES)}?`);
+    .map((name) => {
+      const meant = nearest(name, NAMES);
+      return meant ? `Không có thiết lập ${name}: có phải ${meant}?` : `Không có thiết lập ${name}.`;
+    });
 
 /** Collects what is wrong, so that all of it is said at once. */
 class Reader {
