@@ -12,6 +12,13 @@ const distance = (one: string, other: string): number => {
   return row[other.length] ?? 0;
 };
 
-/** The known name that looks most like a mistyped one. */
-export const nearest = (name: string, known: readonly string[]): string =>
-  known.reduce((best, candidate) => (distance(name, candidate) < distance(name, best) ? candidate : best));
+/** The known name that a mistyped one was meant to be: at most a third of its letters differ; null when none is so near. */
+export const nearest = (name: string, known: readonly string[]): string | null => {
+  const found = known
+    .map((candidate) => ({ candidate, away: distance(name, candidate) }))
+    .reduce<{ candidate: string; away: number } | null>(
+      (best, next) => (best && best.away <= next.away ? best : next),
+      null,
+    );
+  return found && found.away <= Math.ceil(name.length / 3) ? found.candidate : null;
+};

@@ -21,8 +21,13 @@ export const columnsOf = (
     const found = table.columns.find(({ name, heading: vi }) => plain(name) === word || plain(vi) === word);
     if (!found) {
       const known = table.columns.map(({ name }) => name);
-      const values = { nearest: nearest(heading.toLowerCase(), known) };
-      faults.push({ code: 'import-column-unknown', sheet, line: 1, column: heading, values });
+      const meant = nearest(heading.toLowerCase(), known);
+      const at = { sheet, line: 1, column: heading };
+      faults.push(
+        meant === null
+          ? { code: 'import-column-unlike-any', ...at }
+          : { code: 'import-column-unknown', ...at, values: { nearest: meant } },
+      );
       return null;
     }
     if (seen.has(found.name))

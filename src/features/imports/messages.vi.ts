@@ -14,11 +14,15 @@ export const importsMessages = {
   'refusal.import-too-large': '{{sheet}} có hơn {{limit}} dòng. Hãy chia thành nhiều lần nhập.',
   'refusal.import-sheet-unknown':
     'Không có bảng nào tên là {{sheet}}. Tên gần nhất là {{nearest}}; hãy đổi tên hoặc bỏ tệp, trang này ra ngoài.',
+  'refusal.import-sheet-unlike-any':
+    'Không có bảng nào tên là {{sheet}}. Hãy đặt tên theo docs/import.md, hoặc bỏ tệp, trang này ra ngoài.',
   'refusal.import-sheet-twice': 'Bảng {{sheet}} có hai lần. Hãy gộp lại thành một.',
   'refusal.import-heading-missing': '{{sheet}}: dòng 1 phải là tên các cột. Hãy chép dòng đầu từ tệp mẫu.',
   'refusal.import-column-missing': '{{sheet}}: thiếu cột bắt buộc {{column}}. Hãy thêm cột này vào dòng 1.',
   'refusal.import-column-unknown':
     '{{sheet}}: không biết cột {{column}}. Cột gần nhất là {{nearest}}; hãy sửa tên hoặc bỏ cột này.',
+  'refusal.import-column-unlike-any':
+    '{{sheet}}: không biết cột {{column}}. Hãy sửa tên theo docs/import.md hoặc bỏ cột này.',
   'refusal.import-column-twice': '{{sheet}}: cột {{column}} có hai lần. Hãy bỏ bớt một cột.',
   'refusal.import-row-too-long':
     '{{sheet}}, dòng {{row}}: có ô nằm ngoài các cột đã đặt tên. Hãy xóa ô thừa hoặc đặt tên cột.',
@@ -41,7 +45,8 @@ export const importsMessages = {
   'refusal.import-decision-number-kept':
     '{{sheet}}, dòng {{row}}: quyết định {{value}} đã ghi cho mã {{other}}. Hãy sửa số hoặc dùng lại mã đó.',
   'refusal.import-unknown-code': `${cell}: không thấy mã {{value}} trong bảng {{table}} cũng như trong dữ liệu bạn được xem. Hãy thêm dòng có mã này hoặc sửa mã.`,
-  'refusal.import-unknown-listed': `${cell}: danh mục không có mã {{value}}. Hãy chọn mã trong danh mục, ví dụ {{nearest}}.`,
+  'refusal.import-unknown-listed': `${cell}: danh mục {{catalogue}} không có mã {{value}}; mã gần nhất là {{nearest}}. Xem các mã bằng: npm run cli -- catalogue list --catalogue {{catalogue}}.`,
+  'refusal.import-listed-unlike-any': `${cell}: danh mục {{catalogue}} không có mã {{value}}. Xem các mã bằng: npm run cli -- catalogue list --catalogue {{catalogue}}.`,
   'refusal.import-head-count-missing':
     '{{sheet}}, dòng {{row}}: không có dòng head_counts cùng tổ chức, loại, chức danh và ngày. Hãy thêm tổng số.',
   'refusal.import-not-a-roll-member': `${cell}: {{value}} không có trong danh sách đảng viên (bảng members). Hãy thêm dòng cho người này.`,

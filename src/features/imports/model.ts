@@ -36,6 +36,8 @@ export interface Row {
   /** Line in the file, counted from 1 with the heading. */
   readonly line: number;
   readonly values: Readonly<Record<string, Value>>;
+  /** Columns whose cells could not be read: what is wrong with them is told already, and nothing follows from them. */
+  readonly unread?: ReadonlySet<string>;
 }
 
 export interface ReadTable {

@@ -69,6 +69,16 @@ describe('headings and sheets', () => {
       expect.objectContaining({ code: 'import-column-unknown', column: 'nmae', values: { nearest: 'name' } }),
     ]);
   });
+  test('a heading or a sheet that is like no known one suggests none', () => {
+    const { faults } = readInput([
+      sheet('people', 'code | unit_code | zzzzzzzzzz', 'A | U |'),
+      sheet('bảng tính của tôi', 'a'),
+    ]);
+    expect(faults.map(({ code, values }) => [code, values])).toEqual([
+      ['import-column-unlike-any', undefined],
+      ['import-sheet-unlike-any', undefined],
+    ]);
+  });
   test('Vietnamese headings and marks of required columns are understood', () => {
     expect(faultsOf(sheet('Tổ chức đảng', 'Mã * | Tên | kind*', 'A | Đảng bộ A | province'))).toEqual([]);
   });
@@ -213,6 +223,25 @@ describe('rows against each other', () => {
     ],
   ])('%s', (_, sheets, fault) => {
     expect(faultsOf(...sheets)).toEqual([fault]);
+  });
+
+  test('nothing follows from a cell that could not be read', () => {
+    const heading = 'unit_code | kind | on_day | total | declared_by';
+    const parts = 'unit_code | kind | on_day | dimension | key | n';
+    const decisions = 'code | unit_code | decided_on | decision_number';
+    const target = 'code | plan_code | unit_code | measure | bound | minimum';
+    expect([
+      faultsOf(
+        sheet('head_counts', heading, 'U | members | 2017-01-01 | -5 | A'),
+        sheet('head_count_parts', parts, 'U | members | 2017-01-01 | sex | male | 5'),
+      ),
+      faultsOf(sheet('targets', target, 'A | P | U | admission | min | -5')),
+      faultsOf(sheet('admissions', decisions, 'A | U | 31/02/2017 | 1', 'B | U | mai | 1')),
+    ]).toEqual([
+      ['import-negative 2 total'],
+      ['import-negative 2 minimum'],
+      ['import-no-such-day 2 decided_on', 'import-not-a-day 3 decided_on'],
+    ]);
   });
 
   test('43 for 42,875 needs no reason', () => {

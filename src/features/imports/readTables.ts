@@ -13,12 +13,14 @@ const readRow = (
   line: number,
   faults: Fault[],
 ): Row => {
+  const unread = new Set<string>();
   const values: Record<string, Value> = Object.fromEntries(table.columns.map(({ name }) => [name, null]));
   for (const [at, column] of columns.entries()) {
     if (!column) continue;
     const cell = cells[at] ?? '';
     const read = readCell(cell, column);
     if ('wrong' in read) {
+      unread.add(column.name);
       const shown = cell.length > 40 ? `${cell.slice(0, 40)}…` : cell;
       faults.push({
         code: read.wrong,
@@ -29,7 +31,7 @@ const readRow = (
       });
     } else values[column.name] = read.value;
   }
-  return { line, values };
+  return unread.size > 0 ? { line, values, unread } : { line, values };
 };
 
 const readSheet = (table: Table, { name: sheet, rows }: Sheet, faults: Fault[]): ReadTable => {
@@ -66,8 +68,12 @@ export const readTables = (sheets: readonly Sheet[]): { tables: ReadTable[]; fau
   for (const sheet of sheets) {
     const table = tableOf(sheet.name);
     if (!table) {
-      const values = { nearest: nearest(sheet.name.toLowerCase(), tableNames) };
-      faults.push({ code: 'import-sheet-unknown', sheet: sheet.name, values });
+      const meant = nearest(sheet.name.toLowerCase(), tableNames);
+      faults.push(
+        meant === null
+          ? { code: 'import-sheet-unlike-any', sheet: sheet.name }
+          : { code: 'import-sheet-unknown', sheet: sheet.name, values: { nearest: meant } },
+      );
     } else if (read.has(table)) {
       faults.push({ code: 'import-sheet-twice', sheet: sheet.name });
     } else read.set(table, readSheet(table, sheet, faults));

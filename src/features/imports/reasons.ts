@@ -1,7 +1,15 @@
+import { parseDay } from '#kernel/day.ts';
+import { columnDate } from '#kernel/number.ts';
 import type { Reason } from '#kernel/refusal.ts';
 import type { Fault } from './model.ts';
 
 const MOST_TOLD = 200;
+
+/** A day is told as people write it. */
+const told = (value: string | number): string | number => {
+  const day = parseDay(String(value));
+  return day ? columnDate(day) : value;
+};
 
 const reasonOf = ({ code, sheet, line, column, values }: Fault): Reason => ({
   code,
@@ -10,7 +18,7 @@ const reasonOf = ({ code, sheet, line, column, values }: Fault): Reason => ({
     sheet,
     ...(line !== undefined && { row: line }),
     ...(column !== undefined && { column }),
-    ...values,
+    ...Object.fromEntries(Object.entries(values ?? {}).map(([name, value]) => [name, told(value)])),
   },
 });
 

@@ -8,7 +8,12 @@ export const partFaults = (read: readonly ReadTable[]): Fault[] => {
   const totals = read.find(({ table }) => table.name === 'head_counts');
   const parts = read.find(({ table }) => table.name === 'head_count_parts');
   if (!parts) return [];
-  const totalOf = new Map(totals?.rows.map((row) => [keyOf(headCount, row), Number(row.values.total)]));
+  const totalOf = new Map(
+    totals?.rows
+      .filter(({ unread }) => !unread)
+      .map((row) => [keyOf(headCount, row), Number(row.values.total)]),
+  );
+  const unsure = new Set(parts.rows.filter(({ unread }) => unread).map((row) => keyOf(headCount, row)));
   const sums = new Map<string, { sum: number; line: number; of: string; dimension: string }>();
   for (const row of parts.rows) {
     const of = keyOf(headCount, row);
@@ -19,7 +24,7 @@ export const partFaults = (read: readonly ReadTable[]): Fault[] => {
   }
   return [...sums.values()].flatMap(({ sum, line, of, dimension }) => {
     const total = totalOf.get(of);
-    if (total === undefined || total === sum) return [];
+    if (total === undefined || total === sum || unsure.has(of)) return [];
     const values = { value: dimension, sum, total };
     return [{ code: 'import-parts-do-not-sum', sheet: parts.sheet, line, column: 'n', values }];
   });

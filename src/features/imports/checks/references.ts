@@ -41,6 +41,17 @@ export const askedIn = (read: readonly ReadTable[]): Map<string, Set<string>> =>
 
 const titleOf = (name: string): string => tables.find((table) => table.name === name)?.title ?? name;
 
+const unlisted = (
+  value: string,
+  catalogue: string,
+  listed: ReadonlySet<string>,
+): Pick<Fault, 'code' | 'values'> => {
+  const meant = nearest(value, [...listed]);
+  return meant === null
+    ? { code: 'import-listed-unlike-any', values: { value, catalogue } }
+    : { code: 'import-unknown-listed', values: { value, catalogue, nearest: meant } };
+};
+
 /** Codes that nobody knows: neither the input, nor what is kept, nor the catalogue. */
 export const referenceFaults = (read: readonly ReadTable[], known: Known): Fault[] => {
   const defined = definedIn(read);
@@ -57,8 +68,7 @@ export const referenceFaults = (read: readonly ReadTable[], known: Known): Fault
             faults.push({ code: 'import-unknown-code', ...at, values: { value, table: titleOf(of) } });
           }
           if (listed && !listed.has(value)) {
-            const values = { value, nearest: nearest(value, [...listed]) };
-            faults.push({ code: 'import-unknown-listed', ...at, values });
+            faults.push({ ...at, ...unlisted(value, String(catalogue), listed) });
           }
         }
       }

@@ -1,8 +1,6 @@
-import type { Bound, TargetMeasure } from '#features/plans/model.ts';
-import { targetBlockers } from '#features/plans/rules.ts';
-import { parseDecimal, type Ratio } from '#kernel/number.ts';
 import { parsePeriod } from '#kernel/period.ts';
 import type { Fault, ReadTable, Value } from '../model.ts';
+import { departsFromFormula } from './formula.ts';
 
 type Values = Readonly<Record<string, Value>>;
 type Rule = { code: string; column: string; other?: string; blocks: (values: Values) => boolean };
@@ -50,22 +48,6 @@ const year = (column: string): Rule => ({
 });
 
 const operations = (names: string) => (of: Values) => names.split(' ').includes(String(of.operation));
-
-const exactly = (value: Value | undefined): Ratio | null =>
-  typeof value === 'number' ? parseDecimal(String(value)) : null;
-
-/** Whether the number assigned is another than rate × base, rounded up, and nothing says why. */
-const departsFromFormula = ({ measure, bound, minimum, rate, base_value, reason }: Values): boolean =>
-  targetBlockers({
-    measure: measure as TargetMeasure,
-    bound: bound as Bound,
-    minimum: exactly(minimum),
-    maximum: null,
-    deadlineYear: null,
-    rate: exactly(rate),
-    baseValue: typeof base_value === 'number' && Number.isInteger(base_value) ? base_value : null,
-    reason: typeof reason === 'string' ? reason : null,
-  }).includes('target-differing-from-its-formula-says-why');
 
 const rules: Record<string, readonly Rule[]> = {
   units: [inOrder('founded_on', 'dissolved_on', true)],
@@ -137,9 +119,12 @@ const rules: Record<string, readonly Rule[]> = {
 
 /** Rows that contradict themselves. */
 export const rowFaults = ({ table, sheet, rows }: ReadTable): Fault[] =>
-  rows.flatMap(({ line, values }) =>
+  rows.flatMap(({ line, values, unread }) =>
     (rules[table.name] ?? [])
-      .filter(({ blocks }) => blocks(values))
+      .filter(
+        ({ column, other, blocks }) =>
+          !unread?.has(column) && !(other && unread?.has(other)) && blocks(values),
+      )
       .map(({ code, column, other }) => ({
         code,
         sheet,

@@ -83,7 +83,7 @@ const loosePartFaults = async (db: Tx, read: readonly ReadTable[]): Promise<Faul
   if (!parts) return [];
   const totals = read.find(({ table }) => table.name === 'head_counts');
   const declared = new Set(totals?.rows.map(({ values }) => headCountKey(values)));
-  const loose = parts.rows.filter(({ values }) => !declared.has(headCountKey(values)));
+  const loose = parts.rows.filter(({ values, unread }) => !unread && !declared.has(headCountKey(values)));
   if (loose.length === 0) return [];
   const { rows } = await sql<{ line: number }>`
     select r.line from ${recordset(parts.table, loose)} where not exists (

@@ -165,6 +165,12 @@ describe('what the database knows better is refused with its place, and changes 
       'units/2/kind',
     ],
     [
+      'a code that is like none of its catalogue',
+      [sheet('units', 'code | parent_code | name | kind', 'C9 | X | C9 | qqqqqqqqqqqq')],
+      'import-listed-unlike-any',
+      'units/2/kind',
+    ],
+    [
       'a decision number that another admission has',
       [sheet('admissions', admission, 'K9 | C | 2017-02-03 | 1-QĐ | HU')],
       'import-decision-number-kept',
@@ -247,6 +253,7 @@ describe('what the database knows better is refused with its place, and changes 
     const { reasons } = await refusalOf(sheets);
     expect(reasons.map((reason) => [reason.code, reason.field])).toEqual([[code, field]]);
     for (const reason of reasons) expect(words(reason, 'refusal')).toMatch(/^[^{}]+[.]$/);
+    for (const reason of reasons) expect(words(reason, 'refusal')).not.toMatch(/\d{4}-\d{2}-\d{2}/);
   });
 
   test('everything wrong is told at once, and one good row among bad ones is not kept', async () => {

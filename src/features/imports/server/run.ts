@@ -15,6 +15,7 @@ const LONGEST = '15min';
 /** Faults of whole sheets: while one stands, nothing can be said about what other rows refer to. */
 const ofSheets = [
   'import-sheet-unknown',
+  'import-sheet-unlike-any',
   'import-sheet-twice',
   'import-heading-missing',
   'import-column-missing',
