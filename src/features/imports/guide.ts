@@ -110,5 +110,27 @@ Sau khi nhập, \`npm run cli -- figures --unit DU-B --period 2017\` in số k�
 ## Các bảng
 `;
 
-/** The page that documents every table. */
-export const importGuide = (): string => [opening, ...tables.map(sectionOf)].join('\n');
+const usesOf = (): [string, string[]][] => {
+  const uses = tables.flatMap(({ name: table, columns }) =>
+    columns.flatMap(({ name, catalogue }) => (catalogue ? [{ catalogue, at: `\`${table}.${name}\`` }] : [])),
+  );
+  const groups = [...Map.groupBy(uses, ({ catalogue }) => catalogue)];
+  return groups.map(([catalogue, of]): [string, string[]] => [catalogue, of.map(({ at }) => at)]).sort();
+};
+
+const catalogueSection = (): string =>
+  [
+    '## Danh mục',
+    '',
+    'Mã của các cột sau lấy từ danh mục. Xem mã và tên của một danh mục bằng',
+    '`npm run cli -- catalogue list --catalogue <danh mục>`; trong tệp mẫu `.xlsx`, ô chứa một mã có sẵn danh sách để chọn.',
+    'Cột kiểu chọn có đủ các giá trị ở cột «Kiểu» của bảng, không lấy từ danh mục.',
+    '',
+    '| Danh mục | Cột dùng danh mục |',
+    '| --- | --- |',
+    ...usesOf().map(([catalogue, at]) => `| \`${catalogue}\` | ${at.join(', ')} |`),
+    '',
+  ].join('\n');
+
+/** The page that documents every table and every catalogue its codes come from. */
+export const importGuide = (): string => [opening, ...tables.map(sectionOf), catalogueSection()].join('\n');
