@@ -219,7 +219,7 @@ describe('snapshots of the Điện Biên 2016 article', () => {
   test('DB-07: the totals of the text contradict each other', () => {
     const error = 'mẫu số không thống nhất: 801 / 821 / 824';
     expect(found.find((one) => one.printed === error)?.warnings).toEqual([
-      { code: 'totals-differ', severity: 'error', text: error },
+      { code: 'totals-differ', severity: 'error', about: 'Điện Biên 2016', text: error },
     ]);
     expect(warningsAt(found, '821 đơn vị cơ sở (tăng 20; tăng 2,5%)')).toContain(error);
   });

@@ -34,6 +34,7 @@ const byBlock = (ctx: Context): Figure | null => {
 const partsDoNotAddUp = (sum: number, total: number): Warning => ({
   code: 'parts-do-not-add-up',
   severity: 'error',
+  about: null,
   text: sayWarning('parts-do-not-add-up', {
     sum: printCount(sum),
     total: printCount(total),

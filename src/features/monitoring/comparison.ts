@@ -16,6 +16,7 @@ const openWarning = ({ input }: Context): Warning[] =>
         {
           code: 'open-period-compared',
           severity: 'warning',
+          about: null,
           text: sayWarning('open-period-compared', {
             period: input.period.label,
             earlier: inSentence(input.compare.period),

@@ -109,7 +109,14 @@ const FigureField = Type.Unsafe<Figure>(
       targetIds: Type.Array(Type.Integer()),
       rows: Nullable(Type.Object({ query: RowQueryField, count: Type.Integer() })),
     }),
-    warnings: Type.Array(Type.Object({ code: Type.String(), severity: Type.String(), text: Type.String() })),
+    warnings: Type.Array(
+      Type.Object({
+        code: Type.String(),
+        severity: Type.String(),
+        text: Type.String(),
+        about: Nullable(Type.String()),
+      }),
+    ),
   }),
 );
 

@@ -60,6 +60,7 @@ const expired = (ctx: Context, citing: PublishedFigure): Figure | null => {
       {
         code: 'document-expired',
         severity: 'warning',
+        about: citing.source,
         text: sayWarning('document-expired', { ...words, cited: sentenceDate(publishedOn) }),
       },
     ],

@@ -43,6 +43,7 @@ const estimate = (ctx: Context, introductionsWanted: Standing, admissions: Stand
       {
         code: 'estimate-is-assumed',
         severity: 'warning',
+        about: null,
         text: sayWarning('estimate-is-assumed', {
           rates: conversions
             .map(({ name, admitted, introduced }) =>

@@ -62,6 +62,7 @@ const withoutSource = (ctx: Context): Figure | null => {
             {
               code: 'different-units',
               severity: 'note',
+              about: null,
               text: sayWarning('different-units', { kinds: listed(kinds.map((kind) => kind.name)) }),
             },
           ]

@@ -36,6 +36,8 @@ export interface Warning {
   readonly code: string;
   readonly severity: Severity;
   readonly text: string;
+  /** The source, by name, whose words it is about; null when it is about our own data. */
+  readonly about: string | null;
 }
 
 export interface UnitRef {

@@ -14,7 +14,7 @@ const reach = ({ input }: Context, { base, rate }: Pick<PlanRule, 'base' | 'rate
   const members = membersOf(input.headCounts);
   if (base !== 'members-term-start' || !members) return [];
   const words = { members: printCount(members.total), raw: printRaw(times(rate, ratio(members.total))) };
-  return [{ code: 'rule-reach', severity: 'note', text: sayWarning('rule-reach', words) }];
+  return [{ code: 'rule-reach', severity: 'note', about: null, text: sayWarning('rule-reach', words) }];
 };
 
 const rule = (ctx: Context, { id, name, measure, isFloor, rate, base, window }: PlanRule): Figure =>
@@ -35,14 +35,25 @@ const differs = (target: Target, assigned: number, whole: number): Warning[] => 
   const words = { assigned: printCount(assigned), suggested: printCount(whole), reason: target.reason ?? '' };
   const found: Warning[] = [
     target.reason
-      ? { code: 'assigned-differs', severity: 'warning', text: sayWarning('assigned-differs', words) }
-      : { code: 'reason-missing', severity: 'warning', text: sayWarning('reason-missing', words) },
+      ? {
+          code: 'assigned-differs',
+          severity: 'warning',
+          about: null,
+          text: sayWarning('assigned-differs', words),
+        }
+      : {
+          code: 'reason-missing',
+          severity: 'warning',
+          about: null,
+          text: sayWarning('reason-missing', words),
+        },
   ];
   const bases = target.rate && basesGiving(target.rate, assigned);
   if (bases && target.rate && target.baseValue !== null && target.base)
     found.push({
       code: 'base-implied',
       severity: 'note',
+      about: null,
       text: sayWarning('base-implied', {
         assigned: words.assigned,
         rate: printPercent(target.rate),

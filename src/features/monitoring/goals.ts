@@ -96,6 +96,7 @@ const withoutResult = (ctx: Context, target: Target): Figure | null => {
       {
         code: 'no-data',
         severity: 'warning',
+        about: null,
         text: sayWarning('result-missing', { bound: shortBound(target) ?? '' }),
       },
     ],

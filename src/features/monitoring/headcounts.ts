@@ -102,6 +102,7 @@ const pools = (ctx: Context): Figure[] =>
                 {
                   code: 'numerator-missing',
                   severity: 'warning',
+                  about: null,
                   text: sayWarning('part-missing', { subject: say('unit-admission') }),
                 },
               ]

@@ -36,7 +36,7 @@ const certified = (ctx: Context): (Figure | null)[] => {
       card: { ...card, numerator: people, rows: people === null ? null : { query, count: people } },
       warnings:
         people === null
-          ? [{ code: 'no-data', severity: 'warning', text: sayWarning('certificates-missing') }]
+          ? [{ code: 'no-data', severity: 'warning', about: null, text: sayWarning('certificates-missing') }]
           : [],
     }),
     people !== null && soon > 0

@@ -23,6 +23,7 @@ export const boundWarnings = (bound: PublishedFigure, exact: number): Warning[] 
         {
           code: 'bound-not-true',
           severity: 'error',
+          about: bound.source,
           text: sayWarning('bound-not-true', {
             word: bound.boundWord ?? '',
             bound: printCount(bound.boundValue),

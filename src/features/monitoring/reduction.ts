@@ -64,7 +64,14 @@ const omittedHalf = (
     (one) => one.measure !== measure && DEGREES.some((degree) => degree.measure === one.measure),
   );
   return other && !falls.some((one) => one.measure === measure)
-    ? [{ code: 'half-omitted', severity: 'warning', text: sayWarning('half-omitted', { ...words, state }) }]
+    ? [
+        {
+          code: 'half-omitted',
+          severity: 'warning',
+          about: null,
+          text: sayWarning('half-omitted', { ...words, state }),
+        },
+      ]
     : [];
 };
 
@@ -103,6 +110,7 @@ const fall = (ctx: Context, degree: Degree, now: SiteStock, before: SiteStock): 
     warnings.push({
       code: 'stock-missing',
       severity: 'warning',
+      about: null,
       text: sayWarning('stock-missing', {
         places: now.kinds.join(', ') || say('places-any'),
         state: degree.state,

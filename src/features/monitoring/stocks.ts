@@ -39,7 +39,7 @@ export const unknownStates = (ctx: Context, sort: SiteSort): Figure | null => {
     printed: text,
     value: stock.unknown,
     card: { measure: sort, formula: 'none', numerator: stock.unknown },
-    warnings: [{ code: 'states-unknown', severity: 'warning', text }],
+    warnings: [{ code: 'states-unknown', severity: 'warning', about: null, text }],
   });
 };
 

@@ -41,7 +41,7 @@ const concerns = (finding: Finding, one: Figure): boolean => {
 };
 
 const added = (warnings: readonly Warning[], more: readonly Warning[]): Warning[] => [
-  ...new Map([...warnings, ...more].map((one) => [`${one.code}|${one.text}`, one])).values(),
+  ...new Map([...warnings, ...more].map((one) => [`${one.code}|${one.text}|${one.about}`, one])).values(),
 ];
 
 const alone = (ctx: Context, { warning, about, window }: Finding): Figure =>

@@ -28,6 +28,7 @@ export const differing = ({ input }: Context, one: Figure): Warning[] => {
     .map((said) => ({
       code: 'printed-differs',
       severity: 'error',
+      about: said.source,
       text: sayWarning('printed-differs', {
         printed: printCount(said.numerator ?? 0),
         count: printCount(numerator),

@@ -32,7 +32,12 @@ export const finding = (
   values: Values = {},
   options: FindingOptions = {},
 ): Finding => ({
-  warning: { code, severity: options.severity ?? 'warning', text: sayWarning(code, values) },
+  warning: {
+    code,
+    severity: options.severity ?? 'warning',
+    about: 'source' in values ? null : about.source,
+    text: sayWarning(code, values),
+  },
   about,
   measures: options.measures ?? [about.measure],
   window: about.window,

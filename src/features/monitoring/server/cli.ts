@@ -19,7 +19,8 @@ const tell = ({ say }: Terminal, { unit, period, asOf, tree, countedBy, figures 
   );
   for (const { title, printed, warnings } of figures) {
     say(`${title}: ${printed}`);
-    for (const warning of warnings) say(`    ! ${warning.text}`);
+    for (const { text, about } of warnings)
+      say(`    ! ${text}${about === null ? '' : ` (bản in: ${about})`}`);
   }
   if (figures.length === 0) say('Chưa có số liệu.');
 };

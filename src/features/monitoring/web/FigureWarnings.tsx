@@ -7,11 +7,12 @@ export function FigureWarnings({ warnings }: { warnings: readonly Warning[] }) {
   if (warnings.length === 0) return null;
   return (
     <ul className="figure-warnings">
-      {warnings.map(({ code, severity, text }) => (
-        <li key={`${code} ${text}`} className={`figure-remark figure-${severity}`}>
+      {warnings.map(({ code, severity, text, about }) => (
+        <li key={`${code} ${text} ${about}`} className={`figure-remark figure-${severity}`}>
           <Icon name={severity} />
           <span>
             <strong>{sayFigure(`severity.${severity}`)}:</strong> {text}
+            {about !== null && ` ${sayFigure('warning.about', { source: about })}`}
           </span>
         </li>
       ))}

@@ -42,6 +42,7 @@ export const figureMessages = {
   'figures.list': 'Danh sách {{count}} dòng',
   'severity.error': 'Sai',
   'severity.warning': 'Cảnh báo',
+  'warning.about': '(bản in: {{source}})',
   'severity.note': 'Lưu ý',
   'card.title': 'Thẻ số liệu',
   'card.numerator': 'Tử số (kết quả)',
