@@ -97,6 +97,13 @@ describe('the Thái Nguyên city 2023 article', () => {
     expect(lines).toContain('0/852, đạt 0% chỉ tiêu Kế hoạch số 120-KH/TU (từ 852 trở lên)');
   });
 
+  test('two targets of one document do not read alike', () => {
+    expect(lines.filter((line) => line.includes('chỉ tiêu giới thiệu'))).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^0\/900, đạt 0% chỉ tiêu giới thiệu/)]),
+    );
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+
   test('TN-03: a floor rate of members at the start of term', () => {
     expect(lines).toContain('≥ 2,5% × đảng viên đầu nhiệm kỳ');
   });

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '#features/documents/model.ts';
+import { isCounted } from '#features/plans/bounds.ts';
 import type { CitedDocument, Target } from '#features/plans/model.ts';
 import { sentenceDate } from '#kernel/number.ts';
 import { capitalised, listed, say, uncapitalised } from './sentence.ts';
@@ -35,8 +36,16 @@ const PERIOD_LABEL = {
   days: 'label-days',
 } as const;
 
-const originLabel = (target: Target): string | null => {
+/** Any measure but admission is named, or two targets of one document would read alike. */
+const isNamed = ({ measure }: Target): boolean => isCounted(measure) && measure !== 'admission';
+
+const nounWithAct = (target: Target): string => {
   const noun = say(`noun-${target.noun}`);
+  return isNamed(target) ? say('noun-of', { noun, act: say(`act-${target.measure}`) }) : noun;
+};
+
+const originLabel = (target: Target): string | null => {
+  const noun = nounWithAct(target);
   if (target.origin === null) return null;
   if (target.origin === 'assigned') return say('label-assigned', { noun });
   return say(target.recurrence === 'each-year' ? 'label-year' : PERIOD_LABEL[target.period.kind], { noun });
@@ -44,20 +53,22 @@ const originLabel = (target: Target): string | null => {
 
 /** `chỉ tiêu Kế hoạch số 10-KH/TU ngày 30/3/2016`, `chỉ tiêu giao`, `chỉ tiêu năm`; null when nothing is known. */
 export const longLabel = (target: Target): string | null => {
-  if (target.documents.length === 0) return originLabel(target);
+  if (target.documents.length === 0)
+    return originLabel(target) ?? (isNamed(target) ? nounWithAct(target) : null);
   return say('label-documents', {
-    noun: say(`noun-${target.noun}`),
+    noun: nounWithAct(target),
     documents: listed(target.documents.map(citation)),
   });
 };
 
 /** The target in few words: `kế hoạch`, `mục tiêu Đại hội`, `chỉ tiêu giao`. */
 export const shortLabel = (target: Target): string => {
-  const noun = say(`noun-${target.noun}`);
+  const noun = nounWithAct(target);
   const [first] = target.documents;
   if (!first) return originLabel(target) ?? noun;
   if (first.kind === 'congress-resolution') return say('label-congress', { noun });
-  return uncapitalised(say(`document-${first.kind}`));
+  const document = uncapitalised(say(`document-${first.kind}`));
+  return isNamed(target) ? say('label-short', { noun, document }) : document;
 };
 
 export const nounOf = (target: Target): string => capitalised(say(`noun-${target.noun}`));

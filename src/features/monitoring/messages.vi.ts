@@ -85,6 +85,8 @@ export const messages = {
   'cite-continues': '{{document}}, kế thừa {{earlier}}',
 
   // targets
+  'noun-of': '{{noun}} {{act}}',
+  'label-short': '{{noun}} của {{document}}',
   'label-documents': '{{noun}} {{documents}}',
   'label-congress': '{{noun}} Đại hội',
   'label-assigned': '{{noun}} giao',

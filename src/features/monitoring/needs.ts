@@ -16,13 +16,11 @@ export const compared = (ask: Ask): Window[] => {
   return window ? [window] : [];
 };
 
-/** What is left of the term so far without the asked and the compared period. */
+/** What is left of the term so far without the asked and the compared period; nothing when none is compared. */
 export const restOfTerm = (ask: Ask): Window[] => {
-  if (!ask.term || ask.period.kind === 'term') return [];
+  if (!ask.term || ask.period.kind === 'term' || ask.compare?.kind !== 'period') return [];
   const term = until(ask.term, ask.asOf);
-  return term
-    ? without(term, [ask.period, ...(ask.compare?.kind === 'period' ? [ask.compare.period] : [])])
-    : [];
+  return term ? without(term, [ask.period, ask.compare.period]) : [];
 };
 
 const need = (

@@ -86,6 +86,11 @@ const targets: Partial<Record<MessageKey, Described>> = {
 };
 
 const labels: Partial<Record<MessageKey, Described>> = {
+  'noun-of': ['how a target of any other measure than admissions is named', 'chỉ tiêu giới thiệu'],
+  'label-short': [
+    'how a short sentence names such a target with a document',
+    'chỉ tiêu giới thiệu của kế hoạch',
+  ],
   'label-documents': [
     'how a long sentence names a target with documents',
     'chỉ tiêu Nghị quyết Đại hội XIII và Nghị quyết 04',
@@ -125,7 +130,10 @@ const results: Partial<Record<MessageKey, Described>> = {
   change: ['the same as a change, with both its kinds', 'So với năm 2016: tăng 35 đảng viên; tăng 1,95%'],
   'change-none': ['nothing changed', 'So với năm 2016: không đổi'],
   'change-over-new': ['only beside a text that divides by the new number', '2,44% (÷ số mới)'],
-  'other-years': ['the period is a part of a term', 'Các năm khác trong nhiệm kỳ: 1.178'],
+  'other-years': [
+    'the period is a part of a term and another one is compared',
+    'Các năm khác trong nhiệm kỳ: 1.178',
+  ],
   'term-share': [
     'members are declared exactly',
     '612 kết nạp trong nhiệm kỳ, bằng 13,98% số đảng viên hiện có',
