@@ -55,6 +55,7 @@ export const searchUnits = endpoint({
         kind: MaybeText,
         parent: Nullable(NamedUnit),
         isAlive: Type.Boolean(),
+        isSample: Type.Boolean(),
       }),
     ),
   }),

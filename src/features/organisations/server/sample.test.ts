@@ -18,6 +18,11 @@ await inTransaction(house.db, '/', (trx) =>
 test('a unit below a sample is a sample, also for those who do not see the sample’s root', async () => {
   const clerk = await house.account('base-clerk', 'MAU-1');
   expect(await call('unit.read', clerk, { code: 'MAU-1' })).toMatchObject({ isSample: true, parents: [] });
+  expect(await call('unit.tree', clerk, {})).toMatchObject({ units: [{ code: 'MAU-1', isSample: true }] });
+  expect(await call('unit.search', clerk, { words: 'MAU-1' })).toMatchObject({ units: [{ isSample: true }] });
+  expect(await call('unit.search', machine, { words: 'THAT' })).toMatchObject({
+    units: [{ isSample: false }],
+  });
   expect(await call('unit.read', machine, { code: 'THAT' })).toMatchObject({ isSample: false });
 });
 

@@ -5,6 +5,7 @@ import type { OutputOf } from '#kernel/endpoint.ts';
 import { useRead } from '#web/reads.ts';
 import { useSettled } from '#web/useSettled.ts';
 import { searchUnits } from '../contract/reading.ts';
+import { SampleMark } from './SampleMark.tsx';
 import { sayUnit } from './sayUnit.ts';
 
 type Found = OutputOf<typeof searchUnits>['units'][number];
@@ -52,7 +53,7 @@ export function UnitPicker({ id, value, onChange, on }: Props) {
 }
 
 function FoundUnit({ unit }: { unit: Found }) {
-  const { name, parent, formerName, isAlive } = unit;
+  const { name, parent, formerName, isAlive, isSample } = unit;
   const beside = [
     parent && sayUnit('tree.under', { parent: parent.name ?? parent.code }),
     formerName && sayUnit('tree.was-called', { name: formerName }),
@@ -61,6 +62,7 @@ function FoundUnit({ unit }: { unit: Found }) {
   return (
     <span className="unit-found">
       <span>{name}</span>
+      {isSample && <SampleMark />}
       {beside.length > 0 && <small>{beside.join(' · ')}</small>}
     </span>
   );

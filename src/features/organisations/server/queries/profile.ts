@@ -80,7 +80,7 @@ export const profileOf = async (
   return {
     on,
     ...(await calledOn(db, id, on)),
-    isSample: await isSamplePlace(db, id),
+    isSample: await isSamplePlace(db, code),
     parents: await parentsOn(db, id, on),
     childCounts: await childCountsOn(db, id, on),
     officers: await officersOn(db, id, on),

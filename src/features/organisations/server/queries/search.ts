@@ -4,6 +4,7 @@ import type { Day } from '#kernel/day.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import type { searchUnits } from '../../contract/reading.ts';
 import { aliveOn, inVietnamese, kindOn, nameOn } from './called.ts';
+import { withSampleMarks } from './sample.ts';
 
 type Row = {
   code: string;
@@ -56,8 +57,9 @@ export const unitsNamedLike = async (
       left join lateral (select name from unit_name where unit_id = p.id order by lower(during) desc nulls last limit 1) pn on true
       where h.unit_id = u.id order by lower(h.during) desc nulls last limit 1) up on true
     order by u.rank`.execute(db);
+  const units = await withSampleMarks(db, rows);
   return {
-    units: rows.map(({ parentCode, parentName, ...unit }) => ({
+    units: units.map(({ parentCode, parentName, ...unit }) => ({
       ...unit,
       parent: parentCode === null ? null : { code: parentCode, name: parentName },
     })),

@@ -6,8 +6,9 @@ import type { Scope } from '#kernel/scope.ts';
 import type { readTree } from '../../contract/reading.ts';
 import { unitNamed } from '../units.ts';
 import { aliveOn, inVietnamese, kindOn, nameOn } from './called.ts';
+import { withSampleMarks } from './sample.ts';
 
-type Row = OutputOf<typeof readTree>['units'][number];
+type Row = Omit<OutputOf<typeof readTree>['units'][number], 'isSample'>;
 
 const manyChildren = 200;
 
@@ -34,14 +35,18 @@ export const unitsBelow = async (
     : sql`true`;
   const { rows } = await sql<Row>`
     with chosen as materialized (
-      select u.id, u.code, u.is_sample from unit u
+      select u.id, u.code from unit u
       where ${aliveOn('u', on)} and ${members(scope, parent?.id ?? null, on)})
-    select u.code, n.name, n.short_name as "shortName", k.kind, k.type, k.block, u.is_sample as "isSample",
+    select u.code, n.name, n.short_name as "shortName", k.kind, k.type, k.block,
       (select count(*) from unit_parent cp join unit c on c.id = cp.unit_id
        where cp.parent_id = u.id and cp.during @> ${on}::date and ${aliveOn('c', on)})::int as "childCount"
     from chosen u ${nameOn('u', on)} ${kindOn('u', on)}
     where ${isAfter}
     order by ${inVietnamese(sql`coalesce(n.name, u.code)`)}, u.id
     limit ${limit}`.execute(db);
-  return { on, units: rows, next: rows.length === limit ? (rows.at(-1)?.code ?? null) : null };
+  return {
+    on,
+    units: await withSampleMarks(db, rows),
+    next: rows.length === limit ? (rows.at(-1)?.code ?? null) : null,
+  };
 };
