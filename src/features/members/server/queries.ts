@@ -38,9 +38,9 @@ export const rollOn = async (
 ): Promise<OutputOf<typeof listMembers>> => {
   const unit = await unitNamed(db, unitCode, 'unitCode');
   const last = after === undefined ? null : await personNamed(db, after, 'after');
-  const name = sql`coalesce(p.full_name, '') collate "vi-x-icu"`;
+  const name = sql`coalesce(p.full_name, '') collate vietnamese`;
   const isAfter = last
-    ? sql`(${name}, p.id) > (${last.full_name ?? ''} collate "vi-x-icu", ${last.id})`
+    ? sql`(${name}, p.id) > (${last.full_name ?? ''} collate vietnamese, ${last.id})`
     : sql`true`;
   const { rows } = await sql<Row>`
     select p.code as "personCode", p.full_name as "fullName", p.birth_year as "birthYear",

@@ -18,7 +18,7 @@ export const childrenOf = async (db: Tx, { unitId, asOf }: Subtree): Promise<Chi
     left join unit_kind k on k.unit_id = u.id and k.during @> ${asOf}::date
     where p.parent_id = ${unitId} and p.during @> ${asOf}::date
       and coalesce(u.founded_on <= ${asOf}::date, true) and coalesce(u.dissolved_on > ${asOf}::date, true)
-    order by n.name collate "vi-x-icu", u.id`.execute(db);
+    order by n.name collate vietnamese, u.id`.execute(db);
   return rows;
 };
 

@@ -13,7 +13,9 @@ beforeAll(async () => {
     { code: 'B', parent: 'P' },
     { code: 'A1', parent: 'A', kind: 'branch' },
     { code: 'A2', parent: 'A', kind: 'branch' },
-    { code: 'B1', parent: 'B', kind: 'branch' },
+    { code: 'B1', parent: 'B', kind: 'branch', name: 'Chi bộ 10' },
+    { code: 'B2', parent: 'B', kind: 'branch', name: 'Chi bộ 9' },
+    { code: 'B3', parent: 'B', kind: 'branch', name: 'Chi bộ Ấp' },
   ]);
   const plant = (from: number, to: number) =>
     inTransaction(house.db, '/', (trx) =>
@@ -94,6 +96,19 @@ describe('the dashboard', () => {
       if (question.asOf < '2021') expect(sum(ofYear)).toBe((await count('2016')).n);
     },
   );
+
+  test('lists subordinates in Vietnamese order, numbers by their value', async () => {
+    const { children } = await house.call('dashboard.read', machine, {
+      unitCode: 'B',
+      asOf: '2016-06-30',
+      period: '2016',
+    });
+    expect(children.map(({ name }: { name: string }) => name)).toEqual([
+      'Chi bộ 9',
+      'Chi bộ 10',
+      'Chi bộ Ấp',
+    ]);
+  });
 
   test('holds each target against an even pace and shows a child its goal', async () => {
     const own = await house.call('dashboard.read', machine, {

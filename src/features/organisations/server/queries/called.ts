@@ -22,7 +22,7 @@ export const aliveOn = (alias: string, on: Day): RawBuilder<boolean> => sql<bool
 
 /** How names are ordered wherever people read them. */
 export const inVietnamese = (name: RawBuilder<unknown>): RawBuilder<unknown> =>
-  sql`${name} collate "vi-x-icu"`;
+  sql`${name} collate vietnamese`;
 
 /** The first and last day of a period as fields. */
 export const span = sql`lower(during)::text as "from", (upper(during) - 1)::text as "to"`;
