@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '#kernel/day.ts';
-import type { Subtree } from './tree.ts';
+import { deltaPath, type Subtree } from './tree.ts';
 
 /** Whole months of one measure that a need reads: one dimension, or every key of a broken-down one. */
 export type SumAsked = { need: number; measure: string; dimension: string; first: Day; last: Day };
@@ -12,7 +12,6 @@ const isBroken = (dimension: string): boolean => dimension !== 'all' && !dimensi
  * that the statement stays small however many figures there are.
  */
 export const sumsOf = (asked: readonly SumAsked[], { unitId, tree }: Subtree): RawBuilder<unknown> => {
-  const path = tree === 'then' ? sql`d.path_then` : sql`(select u.path from unit u where u.id = d.unit_id)`;
   const days = asked.flatMap(({ first, last }) => [first, last]).sort();
   const whole = asked.map(({ dimension }) => dimension).filter((dimension) => !isBroken(dimension));
   const broken = asked.map(({ dimension }) => dimension).filter(isBroken);
@@ -26,7 +25,7 @@ export const sumsOf = (asked: readonly SumAsked[], { unitId, tree }: Subtree): R
     join (
       select measure, month, dimension, n from rollup where unit_id = ${unitId} and tree = ${tree} and ${wanted}
       union all
-      select measure, month, dimension, n from rollup_delta d where ${wanted} and ${unitId} = any (path_ids(${path}))) s
+      select measure, month, dimension, n from rollup_delta d where ${wanted} and ${unitId} = any (path_ids(${deltaPath(tree)}))) s
       on s.measure = a.measure and s.month between a.first and a.last
       and case when a.broken then split_part(s.dimension, ':', 1) = a.dimension and s.dimension <> a.dimension
         else s.dimension = a.dimension end

@@ -23,6 +23,10 @@ export type Subtree = {
   gathered: RawBuilder<unknown>;
 };
 
+/** Where an unfolded delta `d` counts: in the tree of its own day, or where its unit hangs today. */
+export const deltaPath = (tree: Tree): RawBuilder<string> =>
+  tree === 'then' ? sql`d.path_then` : sql`(select v.path from unit v where v.id = d.unit_id)`;
+
 const inRange = (column: RawBuilder<unknown>, path: string) =>
   sql<boolean>`(${column} >= ${path} and ${column} < ${endOfPath(path)})`;
 

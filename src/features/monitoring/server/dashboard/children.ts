@@ -5,7 +5,7 @@ import type { Window } from '#kernel/period.ts';
 import { countsOn, factsWhere } from '../factsWhere.ts';
 import { type CountedBy, summedAs } from '../measures.ts';
 import { splitMonths } from '../months.ts';
-import type { Subtree } from '../tree.ts';
+import { deltaPath, type Subtree } from '../tree.ts';
 
 export type Child = { id: number; code: string; name: string; shortName: string | null; kind: string | null };
 
@@ -53,10 +53,8 @@ export const admissionsByChild = async (
       where r.unit_id = any(${ids}) and r.tree = ${tree} and r.measure = ${measure} and r.dimension = 'all'
         and r.month between ${months.first}::date and ${months.last}::date group by 2`);
     if (subtree.hasDeltas) {
-      const deltaPath =
-        tree === 'then' ? sql`d.path_then` : sql`(select v.path from unit v where v.id = d.unit_id)`;
       parts.push(sql`select ${set}::int as set, c.id as child, sum(d.n)::int as n
-        from rollup_delta d, lateral unnest(path_ids(${deltaPath})) c(id)
+        from rollup_delta d, lateral unnest(path_ids(${deltaPath(tree)})) c(id)
         where c.id = any(${ids}) and d.measure = ${measure} and d.dimension = 'all'
           and d.month between ${months.first}::date and ${months.last}::date group by 2`);
     }

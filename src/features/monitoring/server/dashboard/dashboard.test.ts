@@ -97,6 +97,18 @@ describe('the dashboard', () => {
     },
   );
 
+  test('gives a reader of one unit the number that the installation gives', async () => {
+    const leader = await house.account('leader', 'A');
+    const question = { unitCode: 'A', measure: 'admission', period: '2017', asOf: '2017-11-17' };
+    for (const tree of ['then', 'now']) {
+      const own = await house.call('count.read', leader, { ...question, tree });
+      expect([tree, own.n]).toEqual([
+        tree,
+        (await house.call('count.read', machine, { ...question, tree })).n,
+      ]);
+    }
+  });
+
   test('lists subordinates in Vietnamese order, numbers by their value', async () => {
     const { children } = await house.call('dashboard.read', machine, {
       unitCode: 'B',

@@ -6,13 +6,13 @@ import { isCounted } from '#features/plans/bounds.ts';
 import { type StandingTarget, targetsOn } from '#features/plans/server/targets.ts';
 import { addMonths, type Day, monthOf, yearOf } from '#kernel/day.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
-import { type Period, parsePeriod, previousSame, sameWindow, until } from '#kernel/period.ts';
-import { Refusal } from '#kernel/refusal.ts';
+import { type Period, previousSame, sameWindow, until } from '#kernel/period.ts';
 import { longLabel, shortLabel } from '../../citation.ts';
 import type { readDashboard } from '../../dashboardContract.ts';
 import { facts } from '../../query.ts';
 import { progressOf } from '../../standing.ts';
 import { bindsIn, filterOf, targetWindow } from '../../windows.ts';
+import { questionOf } from '../ask/question.ts';
 import { answerCounts } from '../counts.ts';
 import type { CountedBy } from '../measures.ts';
 import { type Subtree, subtreeOf, type Tree } from '../tree.ts';
@@ -134,16 +134,12 @@ export const dashboardOf = async (
   input: InputOf<typeof readDashboard>,
 ): Promise<Dashboard> => {
   const asOf = input.asOf ?? today;
-  const period = parsePeriod(input.period ?? String(yearOf(asOf)));
-  if (!period)
-    throw new Refusal('invalid-input', {
-      code: 'period-unknown',
-      field: 'period',
-      values: { period: input.period ?? '' },
-    });
   // The unit is looked up in the caller's scope; what was counted below it may hang elsewhere today.
   const found = await unitNamed(db, input.unitCode, 'unitCode');
-  return asInstallation(db, () => standing(db, found, { period, asOf, tree: input.tree ?? 'now' }));
+  return asInstallation(db, async () => {
+    const { period } = await questionOf(db, found, { period: input.period ?? String(yearOf(asOf)) });
+    return standing(db, found, { period, asOf, tree: input.tree ?? 'now' });
+  });
 };
 
 const standing = async (

@@ -5,7 +5,7 @@ import type { Window } from '#kernel/period.ts';
 import { countsOn, factsWhere } from '../factsWhere.ts';
 import { type CountedBy, summedAs } from '../measures.ts';
 import { splitMonths } from '../months.ts';
-import type { Subtree } from '../tree.ts';
+import { deltaPath, type Subtree } from '../tree.ts';
 
 const monthsShown = 60;
 
@@ -56,9 +56,8 @@ const cellsOf = (
   statements.push(sql`select ${part}::text as part, ${isByMonth ? sql`month` : none}, dimension, sum(n)::int as n from rollup
     where unit_id = ${unitId} and tree = ${tree} and measure = ${measure} and ${match} and ${range} group by 2, 3`);
   if (subtree.hasDeltas) {
-    const path = tree === 'then' ? sql`d.path_then` : sql`(select v.path from unit v where v.id = d.unit_id)`;
     statements.push(sql`select ${part}::text as part, ${isByMonth ? sql`month` : none}, dimension, sum(n)::int as n from rollup_delta d
-      where measure = ${measure} and ${match} and ${range} and ${unitId} = any(path_ids(${path})) group by 2, 3`);
+      where measure = ${measure} and ${match} and ${range} and ${unitId} = any(path_ids(${deltaPath(tree)})) group by 2, 3`);
   }
   if (subtree.hasLaterAnnulments)
     statements.push(fromFacts([{ from: months.first, to: lastOfMonth(months.last) }], true));
