@@ -1,18 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { sql } from 'kysely';
 import { afterAll } from 'vitest';
 import { testDatabase } from '#db/testing.ts';
 import { inTransaction } from '#db/transaction.ts';
-import { sessionActor } from '#features/access/server/sessions.ts';
-import { tokenActor } from '#features/access/server/tokens.ts';
-import { todayIn } from '#kernel/day.ts';
 import { Refusal } from '#kernel/refusal.ts';
+import { createApplication } from '#main/application.ts';
 import { ensureBuilt } from '#main/build/webBundle.ts';
 import { createHouse } from '#main/house.ts';
-import { words } from '#main/messages.ts';
 import { allOperations } from '#main/operations.ts';
-import { createApp } from '#server/http/app.ts';
 import { addPages } from '#server/http/pages.ts';
 import type { Actor } from '#server/perform.ts';
 
@@ -39,20 +34,7 @@ export const openHouse = async (): Promise<House> => {
   const clock = Date.now;
   const perform = createHouse(db, clock, randomBytes(32));
   const operations = allOperations(db);
-  const app = await createApp({
-    perform,
-    callers: {
-      bySession: (token) => sessionActor(db, token, new Date(clock())),
-      byAccessToken: (token) => tokenActor(db, token, todayIn(clock)),
-    },
-    operations,
-    words,
-    version: 'thử nghiệm',
-    isHealthy: async () => (await sql`select 1`.execute(db)).rows.length === 1,
-    logger: false,
-    trustProxy: false,
-    https: null,
-  });
+  const app = await createApplication({ db, clock, perform, operations, version: 'thử nghiệm' });
   await addPages(app, pages);
   const address = new URL(await app.listen({ host: '127.0.0.1', port: 0 }));
   afterAll(() => app.close());

@@ -1,21 +1,16 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { sql } from 'kysely';
 import { type Connection, connect } from '#db/connect.ts';
 import { type Say, StartRefused } from '#db/startRefused.ts';
 import { inTransaction } from '#db/transaction.ts';
-import { sessionActor } from '#features/access/server/sessions.ts';
-import { tokenActor } from '#features/access/server/tokens.ts';
-import { todayIn } from '#kernel/day.ts';
 import { type Config, readConfig } from '#server/config.ts';
-import { createApp } from '#server/http/app.ts';
 import { addPages } from '#server/http/pages.ts';
+import { createApplication } from './application.ts';
 import { ensureBuilt } from './build/webBundle.ts';
 import { firstAdministrator } from './firstAdministrator.ts';
 import { keepFolding } from './folding.ts';
 import { createHouse } from './house.ts';
 import { readMasterKey } from './masterKey.ts';
-import { words } from './messages.ts';
 import { allOperations } from './operations.ts';
 import { version } from './version.ts';
 
@@ -29,16 +24,12 @@ const open = async (config: Config, connection: Connection) => {
   const { db } = connection.app;
   const clock = Date.now;
   const perform = createHouse(db, clock, await readMasterKey(config.dataDir));
-  const app = await createApp({
+  const app = await createApplication({
+    db,
+    clock,
     perform,
-    callers: {
-      bySession: (token) => sessionActor(db, token, new Date(clock())),
-      byAccessToken: (token) => tokenActor(db, token, todayIn(clock)),
-    },
     operations: allOperations(db),
-    words,
     version,
-    isHealthy: async () => (await sql`select 1`.execute(db)).rows.length === 1,
     logger: { level: config.logLevel },
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     https: config.tls ? { key: config.tls.key.toString(), cert: config.tls.cert.toString() } : null,

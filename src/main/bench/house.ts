@@ -4,16 +4,15 @@ import { sql } from 'kysely';
 import { Type } from 'typebox';
 import { type Connection, connect } from '#db/connect.ts';
 import { inTransaction } from '#db/transaction.ts';
-import { openSession, sessionActor } from '#features/access/server/sessions.ts';
+import { openSession } from '#features/access/server/sessions.ts';
 import { endpoint } from '#kernel/endpoint.ts';
 import { closed } from '#kernel/fields.ts';
 import type { Role } from '#kernel/roles.ts';
-import { createApp } from '#server/http/app.ts';
 import { operation } from '#server/perform.ts';
 import { loadDataSet } from '../../../benchmarks/data/load.ts';
 import { type SizeName, sizes } from '../../../benchmarks/data/sizes.ts';
+import { createApplication } from '../application.ts';
 import { createHouse } from '../house.ts';
-import { words } from '../messages.ts';
 import { allOperations } from '../operations.ts';
 
 type Say = (line: string) => void;
@@ -60,19 +59,12 @@ export const openDataSet = async (size: SizeName, say: Say): Promise<Connection>
 export const openBenchApi = async (connection: Connection) => {
   const { db } = connection.app;
   const now = () => Date.now();
-  const app = await createApp({
+  const app = await createApplication({
+    db,
+    clock: now,
     perform: createHouse(db, now, Buffer.alloc(32)),
-    callers: {
-      bySession: (token) => sessionActor(db, token, new Date(now())),
-      byAccessToken: async () => null,
-    },
     operations: [...allOperations(db), floor],
-    words,
     version: 'bench',
-    isHealthy: async () => true,
-    logger: false,
-    trustProxy: false,
-    https: null,
   });
   const origin = await app.listen({ host: '127.0.0.1', port: 0 });
   const sessionFor = (unitCode: string, role: Role): Promise<string> =>

@@ -1,14 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { inTransaction } from '#db/transaction.ts';
-import { openSession, sessionActor } from '#features/access/server/sessions.ts';
-import { tokenActor } from '#features/access/server/tokens.ts';
-import { todayIn } from '#kernel/day.ts';
+import { openSession } from '#features/access/server/sessions.ts';
 import { type Endpoint, pathFields } from '#kernel/endpoint.ts';
 import type { Role } from '#kernel/roles.ts';
-import { createApp } from '#server/http/app.ts';
 import { apiPrefix } from '#server/http/routes.ts';
+import { createApplication } from '../application.ts';
 import { createHouse } from '../house.ts';
-import { words } from '../messages.ts';
 import { allOperations } from '../operations.ts';
 import type { TestHouse } from '../testing.ts';
 
@@ -19,19 +16,12 @@ type Sent = { input?: Record<string, unknown>; headers?: Record<string, string> 
 export const testApp = async (house: TestHouse) => {
   const clock = () => Date.parse('2026-11-21T12:00:00+07:00');
   const operations = allOperations(house.db);
-  const app = await createApp({
+  const app = await createApplication({
+    db: house.db,
+    clock,
     perform: createHouse(house.db, clock, randomBytes(32)),
-    callers: {
-      bySession: (token) => sessionActor(house.db, token, new Date(clock())),
-      byAccessToken: (token) => tokenActor(house.db, token, todayIn(clock)),
-    },
     operations,
-    words,
     version: 'test',
-    isHealthy: async () => true,
-    logger: false,
-    trustProxy: false,
-    https: null,
   });
 
   const sessionFor = async (role: Role, unitCode: string | null): Promise<TestSession> => {
