@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { sql } from 'kysely';
 import { DatabaseError } from 'pg';
 import type { Db, Tx } from './database.ts';
+import { setScope } from './scope.ts';
 
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK = '40P01';
@@ -18,7 +18,7 @@ const begin = (db: Db, kind: Kind) =>
 
 const attempt = <T>(db: Db, scope: string | null, act: (tx: Tx) => Promise<T>, kind: Kind): Promise<T> =>
   begin(db, kind).execute(async (tx) => {
-    if (scope !== null) await sql`select set_config('app.scope', ${scope}, true)`.execute(tx);
+    if (scope !== null) await setScope(tx, scope);
     return act(tx);
   });
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
 import type { Db, Tx } from '#db/database.ts';
+import { setScope } from '#db/scope.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { type Clock, type Day, todayIn } from '#kernel/day.ts';
 import type { Endpoint, InputOf, OutputOf } from '#kernel/endpoint.ts';
@@ -90,7 +90,7 @@ export const createPerform = (db: Db, clock: Clock, guards: Guards): Perform => 
             )
           : null;
       if (once?.output !== undefined) return once.output as OutputOf<typeof contract>;
-      await narrow(trx, scope.path);
+      await setScope(trx, scope.path);
       const notes: Note[] = [];
       const act: Act = {
         db: trx,
@@ -105,7 +105,7 @@ export const createPerform = (db: Db, clock: Clock, guards: Guards): Perform => 
         await guards.record(trx, { actor, scope, action: contract.action, now, notes, result: 'done' });
       }
       if (once) {
-        await narrow(trx, '/');
+        await setScope(trx, '/');
         await once.keep(output);
       }
       return output;
@@ -117,10 +117,6 @@ export const createPerform = (db: Db, clock: Clock, guards: Guards): Perform => 
       throw refusalOf(error);
     }
   };
-};
-
-const narrow = async (trx: Tx, path: string): Promise<void> => {
-  await sql`select set_config('app.scope', ${path}, true)`.execute(trx);
 };
 
 /** A second act with the same key waits for the first one's end, then gets its answer. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
+import { asInstallation } from '#db/scope.ts';
 import type { Day } from '#kernel/day.ts';
 import { Refusal, refuseIf } from '#kernel/refusal.ts';
 import type { Role } from '#kernel/roles.ts';
@@ -163,13 +164,4 @@ export const choosePassword = async ({ db, actor, note }: Act, input: { current:
     note({ object: `account:${actor.accountId}` });
     return {};
   });
-};
-
-/** Sessions and one's own account lie outside every unit; for those few lines the act sees the installation. */
-export const asInstallation = async <T>(db: Tx, act: () => Promise<T>): Promise<T> => {
-  const was = await sql<{ path: string }>`select scope_path() as path`.execute(db);
-  await sql`select set_config('app.scope', '/', true)`.execute(db);
-  const result = await act();
-  await sql`select set_config('app.scope', ${was.rows[0]?.path ?? ''}, true)`.execute(db);
-  return result;
 };

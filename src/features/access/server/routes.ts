@@ -1,4 +1,5 @@
 import type { Db } from '#db/database.ts';
+import { asInstallation } from '#db/scope.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import { operation } from '#server/perform.ts';
 import * as contract from '../contract.ts';
@@ -15,7 +16,7 @@ export const accessOperations = (database: Db) => [
     if (actor.kind !== 'account' || !actor.sessionHash)
       throw new Refusal('sign-in-needed', { code: 'sign-in-needed' });
     const { accountId, sessionHash } = actor;
-    const view = await accounts.asInstallation(db, async () => {
+    const view = await asInstallation(db, async () => {
       const mine = await grantsOf(db, [accountId], today);
       if (!mine.some(({ id }) => id === grantId)) throw new Refusal('not-found', { code: 'role-not-found' });
       await db.updateTable('session').set({ grant_id: grantId }).where('id_hash', '=', sessionHash).execute();
@@ -27,9 +28,7 @@ export const accessOperations = (database: Db) => [
   operation(contract.signOut, async ({ db, actor }) => {
     if (actor.kind !== 'account' || !actor.sessionHash) return {};
     const { sessionHash } = actor;
-    await accounts.asInstallation(db, () =>
-      db.deleteFrom('session').where('id_hash', '=', sessionHash).execute(),
-    );
+    await asInstallation(db, () => db.deleteFrom('session').where('id_hash', '=', sessionHash).execute());
     return {};
   }),
   operation(contract.changePassword, accounts.choosePassword),

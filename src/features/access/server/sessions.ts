@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { sql } from 'kysely';
 import type { Db, Tx } from '#db/database.ts';
+import { asInstallation } from '#db/scope.ts';
 import { inTransaction } from '#db/transaction.ts';
 import type { Day } from '#kernel/day.ts';
 import { Refusal } from '#kernel/refusal.ts';
@@ -60,7 +60,10 @@ export const sessionActor = async (
 /** What a screen needs to know about who is working. */
 export const sessionView = async (db: Tx, actor: Actor, today: Day) => {
   if (actor.kind !== 'account') throw new Refusal('sign-in-needed', { code: 'sign-in-needed' });
-  await sql`select set_config('app.scope', '/', true)`.execute(db);
+  return asInstallation(db, () => viewOf(db, actor, today));
+};
+
+const viewOf = async (db: Tx, actor: Actor & { kind: 'account' }, today: Day) => {
   const account = await db
     .selectFrom('account')
     .select(['name', 'display_name', 'must_change_password'])

@@ -1,13 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Db } from '#db/database.ts';
+import { asInstallation } from '#db/scope.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { type Day, parseDay } from '#kernel/day.ts';
 import { Refusal, refuseIf } from '#kernel/refusal.ts';
 import type { Role } from '#kernel/roles.ts';
 import type { Act, Actor } from '#server/perform.ts';
 import { tokenMaxDays } from '../model.ts';
-import { asInstallation } from './accounts.ts';
 
 const prefix = 'tn_';
 const digest = (token: string): Buffer => createHash('sha256').update(token).digest();

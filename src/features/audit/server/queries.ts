@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
+import { asInstallation } from '#db/scope.ts';
 import type { Scope } from '#kernel/scope.ts';
 import { endOfPath } from '#kernel/scope.ts';
 import { hashOf } from './record.ts';
@@ -41,8 +42,9 @@ export const entriesIn = async (db: Tx, scope: Scope, { before, action, limit = 
 const batch = 5_000;
 
 /** The whole chain, recomputed from the first entry. The chain belongs to the installation, so it is read whole. */
-export const verification = async (db: Tx, scope: Scope) => {
-  await sql`select set_config('app.scope', '/', true)`.execute(db);
+export const verification = (db: Tx) => asInstallation(db, () => recomputed(db));
+
+const recomputed = async (db: Tx) => {
   const head = await db.selectFrom('audit_head').select(['seq', 'hash']).executeTakeFirstOrThrow();
   let previous: Buffer = Buffer.alloc(0);
   let firstBad: number | null = null;
@@ -87,6 +89,5 @@ export const verification = async (db: Tx, scope: Scope) => {
     if (rows.length < batch) break;
   }
   if (firstBad === null && (seq !== head.seq || !previous.equals(head.hash))) firstBad = seq + 1;
-  await sql`select set_config('app.scope', ${scope.path}, true)`.execute(db);
   return { entries: head.seq, isWhole: firstBad === null, firstBad, head: head.hash.toString('hex') };
 };

@@ -4,5 +4,5 @@ import { entriesIn, verification } from './queries.ts';
 
 export const auditOperations = [
   operation(listAudit, ({ db, scope }, filter) => entriesIn(db, scope, filter)),
-  operation(verifyAudit, ({ db, scope }) => verification(db, scope)),
+  operation(verifyAudit, ({ db }) => verification(db)),
 ];

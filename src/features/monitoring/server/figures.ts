@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
-import { asInstallation } from '#features/access/server/accounts.ts';
+import { asInstallation } from '#db/scope.ts';
 import { countingDayOf } from '#features/facts/server/settings.ts';
 import { unitNamed } from '#features/organisations/server/units.ts';
 import { type Day, yearOf } from '#kernel/day.ts';

@@ -1,5 +1,5 @@
 import type { Tx } from '#db/database.ts';
-import { asInstallation } from '#features/access/server/accounts.ts';
+import { asInstallation } from '#db/scope.ts';
 import { countingDayOf } from '#features/facts/server/settings.ts';
 import { unitNamed } from '#features/organisations/server/units.ts';
 import type { Day } from '#kernel/day.ts';

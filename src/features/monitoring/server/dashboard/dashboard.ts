@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
-import { asInstallation } from '#features/access/server/accounts.ts';
+import { asInstallation } from '#db/scope.ts';
 import { type Unit, unitNamed } from '#features/organisations/server/units.ts';
 import { isCounted } from '#features/plans/bounds.ts';
 import { type StandingTarget, targetsOn } from '#features/plans/server/targets.ts';

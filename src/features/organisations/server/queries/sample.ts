@@ -1,14 +1,15 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
+import { asInstallation } from '#db/scope.ts';
 
 /** Codes of those units that are marked as a sample or lie below one; looks above the scope for this one answer. */
 const samplesAmong = async (db: Tx, codes: readonly string[]): Promise<ReadonlySet<string>> => {
   if (codes.length === 0) return new Set();
-  const was = await sql<{ scope: string }>`select widened_scope() as scope`.execute(db);
-  const { rows } = await sql<{ code: string }>`
-    select u.code from unit u where u.code = any(${codes})
-      and exists (select from unit r where r.id = any(path_ids(u.path)) and r.is_sample)`.execute(db);
-  await sql`select set_config('app.scope', ${was.rows[0]?.scope ?? ''}, true)`.execute(db);
+  const { rows } = await asInstallation(db, () =>
+    sql<{ code: string }>`
+      select u.code from unit u where u.code = any(${codes})
+        and exists (select from unit r where r.id = any(path_ids(u.path)) and r.is_sample)`.execute(db),
+  );
   return new Set(rows.map(({ code }) => code));
 };
 
