@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { allMessages } from './messages.ts';
+import { allMessages } from './messages.vi.ts';
 
 const folder = new URL('..', import.meta.url).pathname;
 const read = (pattern: RegExp): string[] =>

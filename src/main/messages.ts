@@ -1,51 +1,31 @@
 import i18next from 'i18next';
-import { accessMessages } from '#features/access/messages.vi.ts';
-import { documentsMessages } from '#features/documents/messages.vi.ts';
-import { factsMessages } from '#features/facts/messages.vi.ts';
-import { importsMessages } from '#features/imports/messages.vi.ts';
-import { membersMessages } from '#features/members/messages.vi.ts';
-import { monitoringRefusals } from '#features/monitoring/messages.refusals.vi.ts';
-import { organisationsMessages } from '#features/organisations/messages.vi.ts';
-import { peopleMessages } from '#features/people/messages.vi.ts';
-import { plansMessages } from '#features/plans/messages.vi.ts';
+import type { Language } from '#kernel/language.ts';
 import type { Reason } from '#kernel/refusal.ts';
 import type { Words } from '#server/http/problem.ts';
-import { serverMessages } from '#server/messages.vi.ts';
-
-/** Every sentence of the server side, by key. */
-export const allMessages: Record<string, string> = {
-  ...serverMessages,
-  ...accessMessages,
-  ...importsMessages,
-  ...organisationsMessages,
-  ...peopleMessages,
-  ...membersMessages,
-  ...documentsMessages,
-  ...plansMessages,
-  ...factsMessages,
-  ...monitoringRefusals,
-};
+import { allMessages as english } from './messages.en.ts';
+import { allMessages } from './messages.vi.ts';
 
 const catalogue = i18next.createInstance();
 void catalogue.init({
   lng: 'vi',
+  fallbackLng: 'vi',
   keySeparator: false,
   nsSeparator: false,
   initAsync: false,
   interpolation: { escapeValue: false },
-  resources: { vi: { translation: allMessages } },
+  resources: { vi: { translation: allMessages }, en: { translation: english } },
 });
 
-const likeOf = ({ values }: Reason): string =>
-  values?.example === undefined ? '' : `, ví dụ: ${values.example}`;
+const likeOf = ({ values }: Reason, lng: Language): string =>
+  values?.example === undefined ? '' : catalogue.t('refusal.like', { lng, example: values.example });
 
 /** A reason as a sentence; a code nobody wrote words for is printed as it is, never hidden. */
-export const words: Words = (reason: Reason, prefix) => {
+export const words: Words = (reason, prefix, lng) => {
   const own = `${prefix}.${reason.code}`;
   // Lists of values are checked at the door; the database's own check of one is the last fence.
   const key = !catalogue.exists(own) && own.endsWith('-is-known') ? 'refusal.value-not-known' : own;
   return catalogue.exists(key)
-    ? catalogue.t(key, { field: reason.field ?? '', like: likeOf(reason), ...reason.values })
+    ? catalogue.t(key, { lng, field: reason.field ?? '', like: likeOf(reason, lng), ...reason.values })
     : reason.code;
 };
 
@@ -53,7 +33,7 @@ export const words: Words = (reason: Reason, prefix) => {
 const asOption = (field: string): string =>
   `--${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
-/** A refusal as lines for a terminal. */
+/** A refusal as lines for a terminal, which speaks Vietnamese. */
 export const linesOf = (refusal: { code: string; reasons: Reason[] }): string[] =>
   refusal.reasons.length > 0
     ? refusal.reasons.map((reason) =>
@@ -62,6 +42,7 @@ export const linesOf = (refusal: { code: string; reasons: Reason[] }): string[] 
             ? { ...reason, field: asOption(reason.field) }
             : reason,
           'refusal',
+          'vi',
         ),
       )
-    : [words({ code: refusal.code }, 'title')];
+    : [words({ code: refusal.code }, 'title', 'vi')];

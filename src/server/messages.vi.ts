@@ -12,6 +12,7 @@ export const serverMessages = {
   'title.unavailable': 'Tạm thời chưa phục vụ được',
   'title.bug':
     'Chương trình gặp lỗi, dữ liệu không thay đổi. Hãy thử lại; nếu còn lỗi, báo quản trị máy chủ.',
+  'refusal.like': ', ví dụ: {{example}}',
   'refusal.field-missing': 'Thiếu «{{field}}».',
   'refusal.field-unknown': 'Không có trường «{{field}}»; hãy bỏ đi hoặc viết lại tên.',
   'refusal.field-type': '«{{field}}» sai kiểu dữ liệu{{like}}.',

@@ -1,10 +1,10 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
-import 'dayjs/locale/vi';
 import { type Day, readDay } from '#kernel/day.ts';
+import { speakCalendar } from './calendarWords.vi.ts';
 import { say } from './say.ts';
 
-dayjs.locale('vi');
+speakCalendar();
 
 type Props = {
   id?: string;

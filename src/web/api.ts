@@ -1,4 +1,5 @@
 import { type Endpoint, type InputOf, type OutputOf, pathFields } from '#kernel/endpoint.ts';
+import { language } from './language.ts';
 import { Refused, refusedBy } from './refused.ts';
 import { say } from './say.ts';
 
@@ -28,6 +29,7 @@ const requestOf = ({ method, path }: Endpoint, input: Record<string, unknown>) =
 
 const headersOf = ({ method }: Endpoint, body: string | null, key?: string): Record<string, string> => ({
   accept: 'application/json',
+  'accept-language': language,
   ...(body === null ? {} : { 'content-type': 'application/json' }),
   ...(method === 'GET' ? {} : { 'x-csrf-token': csrfToken, 'idempotency-key': key ?? crypto.randomUUID() }),
 });

@@ -8,6 +8,7 @@ const INPUTS = [
   'src/features',
   'src/web',
   'src/main/web',
+  'src/main/build/language.ts',
   'vite.config.ts',
   'package-lock.json',
 ];

@@ -2,10 +2,11 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Say, StartRefused } from '#db/startRefused.ts';
+import { languages } from '#kernel/language.ts';
 import { inputsDigest } from './inputs.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-/** The bundle's folder, as the configuration of Vite names it. */
+/** The folder of the bundles, one for each language, as the configuration of Vite names it. */
 const BUNDLE = join(ROOT, 'dist/web');
 /** The inputs the bundle was made from; written last, so a broken build is made again. */
 const DIGEST = join(ROOT, 'dist/web.sha256');
@@ -23,7 +24,7 @@ const importVite = async () => {
   }
 };
 
-/** Makes the browser's bundle when its sources have changed since the last one; returns its folder. */
+/** Makes the browser's bundles when their sources have changed since the last ones; returns their folder. */
 export const ensureBuilt = async (say: Say): Promise<string | undefined> => {
   if (!existsSync(join(ROOT, 'src/main/web'))) return undefined;
   const digest = inputsDigest(ROOT);
@@ -35,7 +36,9 @@ export const ensureBuilt = async (say: Say): Promise<string | undefined> => {
   const was = process.env.NODE_ENV;
   process.env.NODE_ENV = 'production';
   try {
-    await build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' });
+    for (const mode of languages) {
+      await build({ configFile: join(ROOT, 'vite.config.ts'), mode, logLevel: 'warn' });
+    }
   } finally {
     if (was === undefined) delete process.env.NODE_ENV;
     else process.env.NODE_ENV = was;

@@ -1,11 +1,11 @@
 import { ConfigProvider } from 'antd';
-import vietnamese from 'antd/es/locale/vi_VN.js';
 import { type ReactNode, useMemo } from 'react';
 import { useTextSize } from '#web/textSize.ts';
 import { themeOf } from '#web/theme.ts';
+import { componentWords } from './componentWords.vi.ts';
 import { nonce } from './nonce.ts';
 
-const { DatePicker: days, ...others } = vietnamese;
+const { DatePicker: days, ...others } = componentWords;
 
 /** The month and the year of the day panel are read aloud as they stand there. */
 const locale = {

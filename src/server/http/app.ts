@@ -5,7 +5,7 @@ import fastify, { type FastifyInstance, type FastifyServerOptions, LogController
 import { Refusal } from '#kernel/refusal.ts';
 import { refusalOf } from '../constraints.ts';
 import type { AnyOperation } from '../perform.ts';
-import { sendProblem, type Words } from './problem.ts';
+import { sayProblem, sendProblem, type Words } from './problem.ts';
 import { addRoutes, apiPrefix, type Doors } from './routes.ts';
 import { addSecurityHeaders } from './security.ts';
 
@@ -98,18 +98,7 @@ const answerProblems = (app: FastifyInstance, words: Words): void => {
     }
     // The message of a bug may quote data: only its kind and place are kept.
     request.log.error({ bug: error.name, code: error.code, at: error.stack?.split('\n').slice(1, 6) });
-    return reply
-      .code(500)
-      .type('application/problem+json; charset=utf-8')
-      .send(
-        JSON.stringify({
-          type: 'about:blank',
-          status: 500,
-          code: 'bug',
-          title: words({ code: 'bug' }, 'title'),
-          reasons: [],
-        }),
-      );
+    return sayProblem(reply, { status: 500, code: 'bug', reasons: [] }, words);
   });
   app.setNotFoundHandler((request, reply) => {
     const other = ['GET', 'POST', 'PUT', 'DELETE'].some(

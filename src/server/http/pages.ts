@@ -2,37 +2,41 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { languageCookie, languageNamed, languages } from '#kernel/language.ts';
 import { contentPolicy, newNonce } from './security.ts';
 
 /** What the pages' HTML carries where the nonce of its styles goes. */
 const nonceMark = '__CSP_NONCE__';
 
 /** Addresses that have a page of their own; every other address is a screen of the application. */
-const entries: Record<string, string> = { '/dang-nhap': 'sign-in.html' };
+const fileFor = (url: string): string => (url === '/dang-nhap' ? 'sign-in.html' : 'index.html');
 
-/** The built web application: hashed files kept forever, pages made fresh with their nonce. */
+/** The built web application: hashed files kept forever, pages made fresh in the reader's language with their nonce. */
 export const addPages = async (app: FastifyInstance, folder: string): Promise<void> => {
   await app.register(fastifyStatic, {
-    root: join(folder, 'assets'),
+    root: languages.map((language) => join(folder, language, 'assets')),
     prefix: '/assets/',
     immutable: true,
     maxAge: '365d',
     cacheControl: true,
     index: false,
   });
-  const page = async (file: string) => readFile(join(folder, file), 'utf8');
-  const application = await page('index.html');
-  const own = new Map(
-    await Promise.all(Object.entries(entries).map(async ([url, file]) => [url, await page(file)] as const)),
-  );
+  const pages = new Map<string, string>();
+  for (const language of languages) {
+    for (const file of ['index.html', 'sign-in.html']) {
+      pages.set(`${language}/${file}`, await readFile(join(folder, language, file), 'utf8'));
+    }
+  }
   app.get('/*', { schema: { hide: true } }, async (request, reply) => {
     const url = request.url.split('?')[0] ?? '/';
     if (url.startsWith('/api/') || url.startsWith('/assets/')) return reply.callNotFound();
     const nonce = newNonce();
+    const language = languageNamed(request.cookies[languageCookie]);
     return reply
       .header('content-security-policy', contentPolicy(nonce))
       .header('cache-control', 'no-store')
+      .header('content-language', language)
       .type('text/html; charset=utf-8')
-      .send((own.get(url) ?? application).replaceAll(nonceMark, nonce));
+      .send(pages.get(`${language}/${fileFor(url)}`)?.replaceAll(nonceMark, nonce));
   });
 };

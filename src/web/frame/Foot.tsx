@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { LanguageButton } from '../LanguageButton.tsx';
 import { say } from '../say.ts';
 import { changeTextSize } from '../textSize.ts';
 
@@ -8,7 +9,7 @@ const steps = [
   [1, 'A+', 'frame.text-larger'],
 ] as const;
 
-/** Size of the text, one's own password, the version. */
+/** Size of the text, language, one's own password, the version. */
 export function Foot() {
   return (
     <footer className="frame-foot">
@@ -20,6 +21,7 @@ export function Foot() {
           </button>
         ))}
       </fieldset>
+      <LanguageButton />
       <Link to="/password">{say('frame.password')}</Link>
       <span>{say('frame.version', { version: __VERSION__ })}</span>
     </footer>

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { keepCsrfToken } from '#web/api.ts';
+import { LanguageButton } from '#web/LanguageButton.tsx';
 import { say } from '#web/say.ts';
 import { PasswordForm } from './PasswordForm.tsx';
 import { SignInForm } from './SignInForm.tsx';
@@ -13,6 +14,9 @@ type Props = { icon: string; needsPassword: NeedsPassword | null; onOpen: () => 
 /** The first page: sign in and, the first time, choose a password of one's own. */
 export function SignInPage({ icon, needsPassword, onOpen }: Props) {
   const [mustChoose, setMustChoose] = useState(needsPassword);
+  useEffect(() => {
+    document.title = say('page.title', { page: sayAccess('sign-in.submit') });
+  }, []);
   return (
     <div className="sign-in">
       <main className={mustChoose ? 'sign-in-sheet sign-in-wide' : 'sign-in-sheet'}>
@@ -41,6 +45,7 @@ export function SignInPage({ icon, needsPassword, onOpen }: Props) {
       </main>
       <footer>
         <p>{sayAccess('sign-in.help')}</p>
+        <LanguageButton />
         <p>{sayAccess('sign-in.version', { version: __VERSION__ })}</p>
       </footer>
     </div>

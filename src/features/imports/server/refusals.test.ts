@@ -252,8 +252,8 @@ describe('what the database knows better is refused with its place, and changes 
   test.each(cases)('%s', async (_, sheets, code, field) => {
     const { reasons } = await refusalOf(sheets);
     expect(reasons.map((reason) => [reason.code, reason.field])).toEqual([[code, field]]);
-    for (const reason of reasons) expect(words(reason, 'refusal')).toMatch(/^[^{}]+[.]$/);
-    for (const reason of reasons) expect(words(reason, 'refusal')).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+    for (const reason of reasons) expect(words(reason, 'refusal', 'vi')).toMatch(/^[^{}]+[.]$/);
+    for (const reason of reasons) expect(words(reason, 'refusal', 'vi')).not.toMatch(/\d{4}-\d{2}-\d{2}/);
   });
 
   test('everything wrong is told at once, and one good row among bad ones is not kept', async () => {

@@ -4,6 +4,7 @@ import type { Figure } from '../figure.ts';
 import { CardFacts } from './CardFacts.tsx';
 import { FigureRows } from './FigureRows.tsx';
 import { FigureWarnings } from './FigureWarnings.tsx';
+import { Quoted } from './Quoted.tsx';
 import { sayFigure } from './sayFigure.ts';
 
 type Props = { unitCode: string; figure: Figure | null; onClose: () => void };
@@ -20,7 +21,8 @@ export function FigureCard({ unitCode, figure, onClose }: Props) {
     >
       {figure && (
         <div className="stack" key={figure.id}>
-          <section>
+          <Quoted />
+          <section lang="vi">
             <p className="figure-title">{figure.title}</p>
             <p className="figure-sentence">{figure.printed}</p>
           </section>

@@ -5,6 +5,7 @@ import type { listFigures } from '../contract.ts';
 import type { FigureKind } from '../messages.titles.vi.ts';
 import { FigureLine } from './FigureLine.tsx';
 import { groupOf, groups } from './groups.ts';
+import { Quoted } from './Quoted.tsx';
 import { sayFigure } from './sayFigure.ts';
 
 type Props = { answer: OutputOf<typeof listFigures>; onOpen: (id: string) => void };
@@ -24,6 +25,7 @@ export function FigureGroups({ answer, onOpen }: Props) {
         <p className="figures-counted">
           {sayFigure(countedBy === 'ceremony' ? 'figures.counted-ceremony' : 'figures.counted-decision')}
         </p>
+        <Quoted />
       </div>
       {shown.length === 0 && (
         <Notice kind="note" title={sayFigure('figures.none')} lines={[sayFigure('figures.none-cure')]} />

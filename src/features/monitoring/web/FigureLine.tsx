@@ -1,5 +1,6 @@
 import { printCount } from '#kernel/number.ts';
 import { Icon } from '#web/Icon.tsx';
+import { language } from '#web/language.ts';
 import type { Figure } from '../figure.ts';
 import { FigureWarnings } from './FigureWarnings.tsx';
 import { sayFigure } from './sayFigure.ts';
@@ -15,11 +16,11 @@ type Props = {
 export function FigureLine({ figure, isTitled, onOpen }: Props) {
   const { title, printed, card, warnings } = figure;
   return (
-    <li className="figure-line">
+    <li className="figure-line" lang="vi">
       {isTitled && <p className="figure-title">{title}</p>}
       <button type="button" className="figure-printed" aria-haspopup="dialog" onClick={onOpen}>
         <span>{printed}</span>
-        <span className="figure-behind">
+        <span className="figure-behind" lang={language}>
           <Icon name="card" />
           {card.rows
             ? sayFigure('figures.list', { count: printCount(card.rows.count) })

@@ -38,6 +38,7 @@ export const figureMessages = {
   'figures.counted-ceremony': 'Kết nạp đếm theo ngày tổ chức lễ.',
   'figures.none': 'Chưa có số liệu cho kỳ này',
   'figures.none-cure': 'Hãy chọn kỳ khác, hoặc nhập kế hoạch, chỉ tiêu và số liệu của đơn vị.',
+  'figures.quoted': '',
   'figures.open': 'Mở thẻ số liệu',
   'figures.list': 'Danh sách {{count}} dòng',
   'severity.error': 'Sai',

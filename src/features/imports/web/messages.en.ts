@@ -1,0 +1,14 @@
+export const demoMessages = {
+  'demo.empty': 'There is no unit yet',
+  'demo.what':
+    'Try it with sample data of five localities: every page says «DỮ LIỆU MẪU» (sample data), and one button removes it.',
+  'demo.real':
+    'For real work: the server administrator imports the tables of your unit with the command «npm run cli -- import <folder or file.xlsx>»; templates and rules are in docs/import.md.',
+  'demo.ask': 'Please ask an administrator to bring in the data of your unit.',
+  'demo.load': 'Load the sample data',
+  'demo.loading': 'Loading the sample data; this may take a minute…',
+  'demo.remove': 'Remove the sample data',
+  'demo.remove-what':
+    'All units, documents, targets and facts below the roots marked «DỮ LIỆU MẪU» are deleted for good. Real data are not touched. Roles given on sample units end too.',
+  'demo.removed': 'The sample data are removed.',
+} as const;

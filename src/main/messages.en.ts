@@ -1,0 +1,24 @@
+import { accessMessages } from '#features/access/messages.en.ts';
+import { documentsMessages } from '#features/documents/messages.en.ts';
+import { factsMessages } from '#features/facts/messages.en.ts';
+import { importsMessages } from '#features/imports/messages.en.ts';
+import { membersMessages } from '#features/members/messages.en.ts';
+import { monitoringRefusals } from '#features/monitoring/messages.refusals.en.ts';
+import { organisationsMessages } from '#features/organisations/messages.en.ts';
+import { peopleMessages } from '#features/people/messages.en.ts';
+import { plansMessages } from '#features/plans/messages.en.ts';
+import { serverMessages } from '#server/messages.en.ts';
+
+/** Every sentence of the server side in English, by key. */
+export const allMessages: Record<string, string> = {
+  ...serverMessages,
+  ...accessMessages,
+  ...importsMessages,
+  ...organisationsMessages,
+  ...peopleMessages,
+  ...membersMessages,
+  ...documentsMessages,
+  ...plansMessages,
+  ...factsMessages,
+  ...monitoringRefusals,
+};

@@ -1,0 +1,24 @@
+import { accessMessages } from '#features/access/messages.vi.ts';
+import { documentsMessages } from '#features/documents/messages.vi.ts';
+import { factsMessages } from '#features/facts/messages.vi.ts';
+import { importsMessages } from '#features/imports/messages.vi.ts';
+import { membersMessages } from '#features/members/messages.vi.ts';
+import { monitoringRefusals } from '#features/monitoring/messages.refusals.vi.ts';
+import { organisationsMessages } from '#features/organisations/messages.vi.ts';
+import { peopleMessages } from '#features/people/messages.vi.ts';
+import { plansMessages } from '#features/plans/messages.vi.ts';
+import { serverMessages } from '#server/messages.vi.ts';
+
+/** Every sentence of the server side, by key. */
+export const allMessages: Record<string, string> = {
+  ...serverMessages,
+  ...accessMessages,
+  ...importsMessages,
+  ...organisationsMessages,
+  ...peopleMessages,
+  ...membersMessages,
+  ...documentsMessages,
+  ...plansMessages,
+  ...factsMessages,
+  ...monitoringRefusals,
+};
