@@ -12,7 +12,7 @@ export const webMessages = {
   'frame.switch': 'Change unit or role',
   'frame.sign-out': 'Sign out',
   'frame.dashboard': 'Dashboard',
-  'frame.tree': 'Organisation tree',
+  'frame.tree': 'Units',
   'frame.my-unit': 'My unit',
   'frame.accounts': 'Accounts',
   'frame.password': 'Change password',
