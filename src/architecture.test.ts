@@ -48,10 +48,12 @@ const packages: Record<string, string[]> = {
 const features = [
   'organisations',
   'people',
+  'documents',
+  'calendar',
+  'rules',
   'members',
   'access',
   'audit',
-  'documents',
   'notifications',
   'plans',
   'facts',
