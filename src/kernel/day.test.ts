@@ -16,6 +16,7 @@ import {
   partsOf,
   readDay,
   todayIn,
+  weekdayOf,
   yearOf,
 } from './day.ts';
 
@@ -81,6 +82,12 @@ describe('arithmetic of days', () => {
   test('leap years follow the Gregorian rule', () => {
     expect([1900, 2000, 2016, 2017, 2100].map(isLeapYear)).toEqual([false, true, true, false, false]);
     expect([daysInYear(2016), daysInYear(2017)]).toEqual([366, 365]);
+  });
+
+  test('days of the week, also before 1970', () => {
+    expect(['1900-01-01', '1969-12-28', '1970-01-01', '2026-11-21'].map((on) => weekdayOf(day(on)))).toEqual([
+      1, 7, 4, 6,
+    ]);
   });
 
   test('parts of a day', () => {

@@ -111,6 +111,9 @@ export const monthsBetween = (from: Day, to: Day): number => {
   return addMonths(from, n) <= to ? n : n - 1;
 };
 
+/** Day of the week: 1 is Monday, 7 Sunday. */
+export const weekdayOf = (value: Day): number => ((((serialOf(value) + 3) % 7) + 7) % 7) + 1;
+
 export const yearOf = (value: Day): number => partsOf(value).year;
 
 /** The first day of the day's month. */

@@ -1,15 +1,6 @@
+import type { Confidence } from '#kernel/confidence.ts';
 import type { Day } from '#kernel/day.ts';
 import type { RuleKey, RuleValue } from './ruleset.ts';
-
-/** How well a value is known, best first. */
-export const CONFIDENCES = [
-  'official-text',
-  'two-or-more',
-  'local-practice',
-  'one-report',
-  'unconfirmed',
-] as const;
-export type Confidence = (typeof CONFIDENCES)[number];
 
 /** Which of two values is stricter: `lower` … `subset`; with `none` neither is, so a local one cannot differ. */
 export type Stricter = 'lower' | 'higher' | 'superset' | 'subset' | 'none';
@@ -81,7 +72,3 @@ export interface Overlay {
     readonly note?: string;
   }[];
 }
-
-/** Shown as «chưa kiểm chứng» wherever such a value decides. */
-export const isUnverified = (confidence: Confidence): boolean =>
-  confidence === 'one-report' || confidence === 'unconfirmed';

@@ -1,8 +1,9 @@
 import { Value } from 'typebox/value';
 import { describe, expect, test } from 'vitest';
+import { CONFIDENCES } from '#kernel/confidence.ts';
 import { addDays, day, parseDay } from '#kernel/day.ts';
 import { textsOn } from './documents.ts';
-import { CONFIDENCES, type RuleRow } from './model.ts';
+import type { RuleRow } from './model.ts';
 import { type RuleKey, ruleKeys, ruleValues } from './ruleset.ts';
 import { overlays, parameterOf, parameters, ruleDocuments, shippedRows } from './shipped.ts';
 

@@ -1,5 +1,6 @@
+import { isUnverified } from '#kernel/confidence.ts';
 import type { Day } from '#kernel/day.ts';
-import { isUnverified, type Layer, type Parameter, type RuleRow } from './model.ts';
+import type { Layer, Parameter, RuleRow } from './model.ts';
 import { type RuleKey, type RuleValue, type RuleValues, ruleKeys } from './ruleset.ts';
 import { isAtLeastAsStrict } from './stricter.ts';
 
