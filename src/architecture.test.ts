@@ -29,18 +29,8 @@ const packages: Record<string, string[]> = {
     '@node-rs/argon2',
     'node:',
   ],
-  web: [
-    'react',
-    'react-dom',
-    'i18next',
-    'antd',
-    '@ant-design/',
-    'dayjs',
-    'echarts/',
-    '@tanstack/',
-    'typebox',
-  ],
-  main: ['typebox', 'kysely', 'i18next', 'fastify', 'vite', 'pg', 'node:'],
+  web: ['react', 'react-dom', 'antd', '@ant-design/', 'dayjs', 'echarts/', '@tanstack/', 'typebox'],
+  main: ['typebox', 'kysely', 'fastify', 'vite', 'pg', 'node:'],
   demo: ['node:'],
 };
 

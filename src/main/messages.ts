@@ -1,32 +1,26 @@
-import i18next from 'i18next';
 import type { Language } from '#kernel/language.ts';
 import type { Reason } from '#kernel/refusal.ts';
+import { fill } from '#kernel/sentence.ts';
 import type { Words } from '#server/http/problem.ts';
 import { allMessages as english } from './messages.en.ts';
-import { allMessages } from './messages.vi.ts';
+import { allMessages as vietnamese } from './messages.vi.ts';
 
-const catalogue = i18next.createInstance();
-void catalogue.init({
-  lng: 'vi',
-  fallbackLng: 'vi',
-  keySeparator: false,
-  nsSeparator: false,
-  initAsync: false,
-  interpolation: { escapeValue: false },
-  resources: { vi: { translation: allMessages }, en: { translation: english } },
-});
+const sentences: Record<Language, Record<string, string>> = {
+  vi: vietnamese,
+  // A sentence that nobody has translated yet is said in Vietnamese.
+  en: { ...vietnamese, ...english },
+};
 
-const likeOf = ({ values }: Reason, lng: Language): string =>
-  values?.example === undefined ? '' : catalogue.t('refusal.like', { lng, example: values.example });
+const likeOf = (values: Reason['values'], language: Language): string =>
+  values?.example === undefined ? '' : fill(sentences[language]['refusal.like'] ?? '', values);
 
 /** A reason as a sentence; a code nobody wrote words for is printed as it is, never hidden. */
-export const words: Words = (reason, prefix, lng) => {
-  const own = `${prefix}.${reason.code}`;
+export const words: Words = ({ code, field = '', values }, prefix, language) => {
+  const said = sentences[language];
+  const own = `${prefix}.${code}`;
   // Lists of values are checked at the door; the database's own check of one is the last fence.
-  const key = !catalogue.exists(own) && own.endsWith('-is-known') ? 'refusal.value-not-known' : own;
-  return catalogue.exists(key)
-    ? catalogue.t(key, { lng, field: reason.field ?? '', like: likeOf(reason, lng), ...reason.values })
-    : reason.code;
+  const sentence = said[own] ?? (own.endsWith('-is-known') ? said['refusal.value-not-known'] : undefined);
+  return sentence === undefined ? code : fill(sentence, { field, like: likeOf(values, language), ...values });
 };
 
 /** `asOf` → `--as-of`: a field as it is typed at the terminal. */

@@ -1,4 +1,4 @@
-/** The sentence patterns of figures and warnings, i18next form. None knows a locality, a document or an ID. */
+/** The sentence patterns of figures and warnings, `{{name}}` for values. None knows a locality, a document or an ID. */
 export const messages = {
   // words
   'noun-target': 'chỉ tiêu',
