@@ -57,6 +57,8 @@ const features = [
   'supervision',
   'reports',
   'imports',
+  'views',
+  'exports',
   'tasks',
 ];
 

@@ -123,6 +123,36 @@ export interface Document {
   valid_to: string | null;
 }
 
+export interface Export {
+  account_id: number;
+  asked_at: Timestamp;
+  columns: Json;
+  /**
+   * SHA-256 of the file.
+   */
+  digest: Buffer | null;
+  ended_at: Timestamp | null;
+  expires_at: Timestamp;
+  failure: string | null;
+  grant_id: number | null;
+  grounds: Json;
+  id: Generated<number>;
+  input: Json;
+  operation: string;
+  row_field: string;
+  rows_done: Generated<number>;
+  rows_total: number | null;
+  size: number | null;
+  status: string;
+  title: string;
+}
+
+export interface ExportChunk {
+  bytes: Buffer;
+  export_id: number;
+  position: number;
+}
+
 export interface Fact {
   annulled_by_id: number | null;
   annulled_on: string | null;
@@ -321,6 +351,26 @@ export interface RollupDelta {
   unit_id: number;
 }
 
+export interface SavedView {
+  account_id: number;
+  columns: string[];
+  filter: Json;
+  id: Generated<number>;
+  is_descending: Generated<boolean>;
+  is_shared: Generated<boolean>;
+  name: string;
+  /**
+   * The action whose list it is a view of.
+   */
+  operation: string;
+  saved_at: Timestamp;
+  sort_field: string | null;
+  /**
+   * The unit of the role it was saved in; null: the whole installation.
+   */
+  unit_id: number | null;
+}
+
 export interface Session {
   account_id: number;
   created_at: Timestamp;
@@ -478,6 +528,8 @@ export interface DB {
   catalogue_item: CatalogueItem;
   conversion_reference: ConversionReference;
   document: Document;
+  export: Export;
+  export_chunk: ExportChunk;
   fact: Fact;
   head_count: HeadCount;
   head_count_part: HeadCountPart;
@@ -494,6 +546,7 @@ export interface DB {
   role_grant: RoleGrant;
   rollup: Rollup;
   rollup_delta: RollupDelta;
+  saved_view: SavedView;
   session: Session;
   setting: Setting;
   sign_in_throttle: SignInThrottle;

@@ -1,5 +1,6 @@
 import { accessMessages } from '#features/access/messages.en.ts';
 import { documentsMessages } from '#features/documents/messages.en.ts';
+import { exportsMessages } from '#features/exports/messages.en.ts';
 import { factsMessages } from '#features/facts/messages.en.ts';
 import { importsMessages } from '#features/imports/messages.en.ts';
 import { membersMessages } from '#features/members/messages.en.ts';
@@ -7,6 +8,7 @@ import { monitoringRefusals } from '#features/monitoring/messages.refusals.en.ts
 import { organisationsMessages } from '#features/organisations/messages.en.ts';
 import { peopleMessages } from '#features/people/messages.en.ts';
 import { plansMessages } from '#features/plans/messages.en.ts';
+import { viewsMessages } from '#features/views/messages.en.ts';
 import { serverMessages } from '#server/messages.en.ts';
 
 /** Every sentence of the server side in English, by key. */
@@ -21,4 +23,6 @@ export const allMessages: Record<string, string> = {
   ...plansMessages,
   ...factsMessages,
   ...monitoringRefusals,
+  ...viewsMessages,
+  ...exportsMessages,
 };

@@ -1,5 +1,6 @@
 import { accessMessages } from '#features/access/messages.vi.ts';
 import { documentsMessages } from '#features/documents/messages.vi.ts';
+import { exportsMessages } from '#features/exports/messages.vi.ts';
 import { factsMessages } from '#features/facts/messages.vi.ts';
 import { importsMessages } from '#features/imports/messages.vi.ts';
 import { membersMessages } from '#features/members/messages.vi.ts';
@@ -7,6 +8,7 @@ import { monitoringRefusals } from '#features/monitoring/messages.refusals.vi.ts
 import { organisationsMessages } from '#features/organisations/messages.vi.ts';
 import { peopleMessages } from '#features/people/messages.vi.ts';
 import { plansMessages } from '#features/plans/messages.vi.ts';
+import { viewsMessages } from '#features/views/messages.vi.ts';
 import { serverMessages } from '#server/messages.vi.ts';
 
 /** Every sentence of the server side, by key. */
@@ -21,4 +23,6 @@ export const allMessages: Record<string, string> = {
   ...plansMessages,
   ...factsMessages,
   ...monitoringRefusals,
+  ...viewsMessages,
+  ...exportsMessages,
 };

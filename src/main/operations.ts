@@ -2,6 +2,7 @@ import type { Db } from '#db/database.ts';
 import { accessOperations } from '#features/access/server/routes.ts';
 import { auditOperations } from '#features/audit/server/routes.ts';
 import { documentsOperations } from '#features/documents/server/routes.ts';
+import { exportsOperations } from '#features/exports/server/routes.ts';
 import { factsOperations } from '#features/facts/server/routes.ts';
 import { importsOperations } from '#features/imports/server/routes.ts';
 import { membersOperations } from '#features/members/server/routes.ts';
@@ -10,10 +11,10 @@ import { monitoringOperations } from '#features/monitoring/server/routes.ts';
 import { organisationsOperations } from '#features/organisations/server/routes.ts';
 import { peopleOperations } from '#features/people/server/routes.ts';
 import { plansOperations } from '#features/plans/server/routes.ts';
+import { viewsOperations } from '#features/views/server/routes.ts';
 import type { AnyOperation } from '#server/perform.ts';
 
-/** Every operation there is, by feature: the API serves them, the permission matrix calls them. */
-export const allOperations = (db: Db): AnyOperation[] => [
+const ofFeatures = (db: Db): AnyOperation[] => [
   ...accessOperations(db),
   ...auditOperations,
   ...documentsOperations,
@@ -26,3 +27,13 @@ export const allOperations = (db: Db): AnyOperation[] => [
   ...monitoringOperations,
   ...dashboardOperations,
 ];
+
+/** Every operation there is, by feature: the API serves them, the permission matrix calls them. */
+export const allOperations = (db: Db): AnyOperation[] => {
+  const lists = ofFeatures(db);
+  return [
+    ...lists,
+    ...viewsOperations(lists.map(({ contract }) => contract)),
+    ...exportsOperations(db, lists),
+  ];
+};

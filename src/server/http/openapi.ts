@@ -1,6 +1,7 @@
 import type { FastifySchema } from 'fastify';
 import type { TObject, TSchema } from 'typebox';
 import { type Endpoint, pathFields } from '#kernel/endpoint.ts';
+import { FileField } from '#kernel/file.ts';
 
 const Problem = {
   type: 'object',
@@ -46,7 +47,10 @@ export const describe = (contract: Endpoint): FastifySchema => {
     ...(params ? { params } : {}),
     ...(carried ? (isRead ? { querystring: carried } : { body: carried }) : {}),
     response: {
-      200: { description: 'Done', ...(contract.output as object) },
+      200:
+        contract.output === FileField
+          ? { description: 'The file', content: { 'application/octet-stream': { schema: contract.output } } }
+          : { description: 'Done', ...(contract.output as object) },
       '4xx': { description: 'Refused', ...Problem },
     },
   } as FastifySchema;

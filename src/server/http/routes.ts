@@ -1,8 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Endpoint, limits, pathFields } from '#kernel/endpoint.ts';
+import { type FileAnswer, FileField } from '#kernel/file.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import type { AnyOperation, Perform } from '../perform.ts';
 import { actorOf, type Callers, cookieOptions, sessionCookie } from './actor.ts';
+import { sendFile } from './file.ts';
 import { describe } from './openapi.ts';
 
 export const apiPrefix = '/api/v1';
@@ -33,7 +35,7 @@ export const addRoutes = (
           return { session: (output as { session?: unknown }).session };
         }
         if (contract.action === 'session.close') reply.clearCookie(sessionCookie, cookieOptions);
-        return output;
+        return contract.output === FileField ? sendFile(reply, output as unknown as FileAnswer) : output;
       },
     });
   }

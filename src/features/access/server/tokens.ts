@@ -13,7 +13,8 @@ const prefix = 'tn_';
 const digest = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 type Account = Actor & { kind: 'account' };
-const accountOf = ({ actor }: Act): Account => {
+/** The account that asks. */
+export const accountOf = ({ actor }: Act): Account => {
   if (actor.kind !== 'account') throw new Refusal('sign-in-needed', { code: 'sign-in-needed' });
   return actor;
 };

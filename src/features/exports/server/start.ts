@@ -1,0 +1,134 @@
+import { asInstallation, setScope } from '#db/scope.ts';
+import { authorise } from '#features/access/server/authorise.ts';
+import { accountOf } from '#features/access/server/tokens.ts';
+import type { Endpoint, InputOf, OutputOf } from '#kernel/endpoint.ts';
+import { Refusal, refuseIf } from '#kernel/refusal.ts';
+import { isAllowed } from '#kernel/roles.ts';
+import type { Scope } from '#kernel/scope.ts';
+import type { Act, AnyOperation } from '#server/perform.ts';
+import { inOrder } from '../cells.ts';
+import type { startExport } from '../contract.ts';
+import { exportsMessages as words } from '../messages.vi.ts';
+import { directRows, hoursKept, mostKept, mostUnended } from '../model.ts';
+import { inPieces, keepChunk } from './file.ts';
+import { groundsOf, withCount } from './grounds.ts';
+import { exportNumbered } from './mine.ts';
+import { readPage, type Source, sourceOf } from './source.ts';
+import { openWriter } from './writer.ts';
+
+type Asked = InputOf<typeof startExport>;
+
+/** Lets an account have so many at a time, and makes room for one more file. */
+const makeRoom = async ({ db }: Act, accountId: number): Promise<void> => {
+  const all = await db
+    .selectFrom('export')
+    .select(['id', 'status'])
+    .where('account_id', '=', accountId)
+    .orderBy('id', 'desc')
+    .execute();
+  const unended = all.filter(({ status }) => status === 'waiting' || status === 'running');
+  refuseIf(
+    unended.length >= mostUnended ? [{ code: 'too-many-exports', values: { most: mostUnended } }] : [],
+    'too-many-requests',
+  );
+  const surplus = all.filter((row) => !unended.includes(row)).slice(mostKept - 1);
+  if (surplus.length > 0) {
+    await db
+      .deleteFrom('export')
+      .where(
+        'id',
+        'in',
+        surplus.map(({ id }) => id),
+      )
+      .execute();
+  }
+};
+
+const insert = async (act: Act, asked: Asked, source: Source, kept: { grounds: string }): Promise<number> => {
+  const { accountId, grantId } = accountOf(act);
+  const { id } = await act.db
+    .insertInto('export')
+    .values({
+      account_id: accountId,
+      grant_id: grantId,
+      operation: asked.operation,
+      input: JSON.stringify(source.input),
+      row_field: source.listing.rows,
+      title: asked.title,
+      columns: JSON.stringify(asked.columns),
+      grounds: kept.grounds,
+      status: 'waiting',
+      asked_at: act.now,
+      expires_at: new Date(act.now.getTime() + hoursKept * 3_600_000),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+};
+
+/** A short list is written while the answer waits for it. */
+const writeAtOnce = async (
+  { db, now, note }: Act,
+  id: number,
+  {
+    columns,
+    order,
+    grounds,
+    rows,
+  }: Pick<Asked, 'columns' | 'order'> & {
+    grounds: Awaited<ReturnType<typeof groundsOf>>;
+    rows: unknown[];
+  },
+): Promise<void> => {
+  const writer = await openWriter({
+    columns,
+    rowsSheet: words['sheet.rows'],
+    groundsSheet: words['sheet.grounds'],
+  });
+  try {
+    const file = inPieces((position, bytes) => keepChunk(db, id, position, bytes));
+    await file.take(await writer.add(order ? inOrder(rows, order) : rows));
+    await file.take(await writer.finish(withCount(grounds, rows.length)));
+    const { size, digest } = await file.close();
+    await db
+      .updateTable('export')
+      .set({ status: 'ready', rows_done: rows.length, rows_total: rows.length, ended_at: now, size, digest })
+      .where('id', '=', id)
+      .execute();
+    note({ detail: { rows: rows.length, size, digest: digest.toString('hex') } });
+  } finally {
+    await writer.end();
+  }
+};
+
+/** The scope of the list itself; a role that may not read it may export anything else, so it is no closed door. */
+const scopeFor = ({ db, actor, scope, now }: Act, contract: Endpoint): Promise<Scope> => {
+  const { role } = scope;
+  const isClosed = role !== 'machine' && role !== 'visitor' && !isAllowed(role, contract.policy);
+  refuseIf(isClosed ? [{ code: 'role-does-not-allow' }] : []);
+  return asInstallation(db, () => authorise(db, actor, contract, now));
+};
+
+/** Begin an export with the rights of the list itself, read as the one who asks. */
+export const createStart =
+  (operations: readonly AnyOperation[]) =>
+  async (act: Act, asked: Asked): Promise<OutputOf<typeof startExport>> => {
+    const { db, now, today } = act;
+    const { accountId } = accountOf(act);
+    const source = sourceOf(operations, asked);
+    const scope = await scopeFor(act, source.operation.contract);
+    await setScope(db, scope.path);
+    const page = await readPage(source, { ...act, scope, note: () => undefined }, null, directRows);
+    const about = { title: asked.title, input: source.input, chosen: asked.grounds ?? [] };
+    const grounds = await groundsOf(db, { ...about, accountId, scope, today, now });
+    const id = await asInstallation(db, async () => {
+      await makeRoom(act, accountId);
+      const made = await insert(act, asked, source, { grounds: JSON.stringify(grounds) });
+      if (page.next === null) await writeAtOnce(act, made, { ...asked, grounds, rows: page.rows });
+      else throw new Refusal('blocked', { code: 'export-too-many-rows', values: { most: directRows } });
+      return made;
+    });
+    const fields = asked.columns.map(({ field }) => field);
+    act.note({ object: `export:${id}`, detail: { operation: asked.operation, fields } });
+    return exportNumbered(act, id);
+  };
