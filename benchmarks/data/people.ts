@@ -4,7 +4,12 @@ import type { UnitRow } from './units.ts';
 
 export type PersonRow = {
   code: string;
+  /** Where the person is today, and where each step was taken. */
   unit: string;
+  sourceUnit: string;
+  certifiedUnit: string;
+  admittedUnit: string;
+  block: string;
   name: string;
   birthYear: number;
   sex: 'male' | 'female';
@@ -59,6 +64,10 @@ const season = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 11, 12, 12, 12];
 /** In this year rules change and conversions fall by a fifth. */
 const regimeChange = lastYear - 3;
 
+/** The branch, or the one it was merged into by then. */
+const unitOn = ({ code, into, endedOn }: UnitRow, day: string | null): string =>
+  into !== null && endedOn !== null && (day === null || day >= endedOn) ? into : code;
+
 /** People of a data set, one after another. */
 export function* peopleOf(size: Size, units: UnitRow[], random: Random): Generator<PersonRow> {
   const branches = units.filter(({ level }) => level === 'branch');
@@ -73,7 +82,11 @@ export function* peopleOf(size: Size, units: UnitRow[], random: Random): Generat
       certifiedOn && random.next() < chance ? addDays(certifiedOn, 90 + random.below(400)) : null;
     yield {
       code: `D${i + 1}`,
-      unit: branch.code,
+      unit: unitOn(branch, null),
+      sourceUnit: unitOn(branch, sourceOn),
+      certifiedUnit: unitOn(branch, certifiedOn),
+      admittedUnit: unitOn(branch, admittedOn),
+      block: branch.block,
       name: `${random.pick(families)} ${random.pick(middles)} ${random.pick(given)}`,
       birthYear: year - 18 - random.below(30),
       sex: random.below(2) === 0 ? 'female' : 'male',

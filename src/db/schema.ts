@@ -333,20 +333,26 @@ export interface RoleGrant {
 }
 
 export interface Rollup {
-  dimension: string;
   measure: string;
   month: string;
   n: number;
+  /**
+   * How many have each property: {"sex:female": 3, "introducer:youth-union": 2}.
+   */
+  parts: Json;
+  /**
+   * then: the tree of each fact's day. moved: what today's tree adds to it or takes away; today's sums are both.
+   */
   tree: string;
   unit_id: number;
 }
 
 export interface RollupDelta {
-  dimension: string;
   id: Generated<number>;
   measure: string;
   month: string;
   n: number;
+  parts: string[];
   path_then: string;
   unit_id: number;
 }

@@ -35,6 +35,7 @@ create table unit (
 comment on column unit.path is 'Place in today''s tree; a merged unit hangs below its successor, so that its history is found there.';
 comment on column unit.path_since is 'First day from which path is also the path of that day.';
 create index unit_path on unit (path);
+create index unit_path_since on unit (path_since);
 
 alter table document add foreign key (unit_id) references unit on delete cascade;
 create index document_unit on document (unit_id, issued_on desc);
@@ -72,8 +73,6 @@ create table unit_parent (
   constraint unit_is_not_its_own_parent check (unit_id <> parent_id)
 );
 create index unit_parent_parent on unit_parent (parent_id);
-create index unit_parent_from on unit_parent (lower(during));
-create index unit_parent_until on unit_parent (upper(during)) where upper(during) is not null;
 create index unit_dissolved on unit (dissolved_on) where dissolved_on is not null;
 
 create table unit_change (

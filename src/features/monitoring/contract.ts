@@ -202,6 +202,19 @@ export const listRows = endpoint({
   limit: 'none',
 });
 
+export const repairRollups = endpoint({
+  action: 'rollup.repair',
+  method: 'POST',
+  path: '/rollups/repair',
+  summary: 'Recount every sum from its facts and put right those that differ',
+  input: Type.Object({}, closed),
+  output: Type.Object({ repaired: Type.Integer() }),
+  example: { input: {} },
+  policy: 'administrator',
+  audit: 'change',
+  limit: 'form',
+});
+
 export const recountRollups = endpoint({
   action: 'rollup.recount',
   method: 'GET',
@@ -217,7 +230,8 @@ export const recountRollups = endpoint({
         unitCode: Nullable(Type.String()),
         measure: Type.String(),
         month: Type.String(),
-        dimension: Type.String(),
+        /** The property that is miscounted; null is the whole. */
+        part: Nullable(Type.String()),
         kept: Type.Integer(),
         counted: Type.Integer(),
       }),

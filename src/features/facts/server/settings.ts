@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
 import { Refusal } from '#kernel/refusal.ts';
@@ -7,22 +8,28 @@ import type { CountingDay } from '../model.ts';
 
 const KEY = 'counting.day';
 
-/** The day that counts an admission; the decision's unless the installation chose otherwise. */
+/** The day that counts an admission, as a value of SQL; the decision's unless the installation chose otherwise. */
+export const countingDay: RawBuilder<CountingDay> = sql`
+  case when (select value #>> '{}' from setting where key = ${KEY}) = 'ceremony' then 'ceremony' else 'decision' end`;
+
 export const countingDayOf = async (db: Tx): Promise<CountingDay> => {
-  const row = await db.selectFrom('setting').select('value').where('key', '=', KEY).executeTakeFirst();
-  return row?.value === 'ceremony' ? 'ceremony' : 'decision';
+  const { rows } = await sql<{ day: CountingDay }>`select ${countingDay} as day`.execute(db);
+  return rows[0]?.day ?? 'decision';
 };
 
 /** A choice of the whole installation: an administrator of a unit cannot make it. */
-export const change = async ({ db, scope, note }: Act, { countingDay }: InputOf<typeof changeSetting>) => {
+export const change = async (
+  { db, scope, note }: Act,
+  { countingDay: day }: InputOf<typeof changeSetting>,
+) => {
   if (scope.path !== '/') throw new Refusal('blocked', { code: 'setting-belongs-to-the-installation' });
   const old = await countingDayOf(db);
-  const value = JSON.stringify(countingDay);
+  const value = JSON.stringify(day);
   await db
     .insertInto('setting')
     .values({ key: KEY, value })
     .onConflict((oc) => oc.column('key').doUpdateSet({ value }))
     .execute();
-  note({ object: KEY, detail: { old, new: countingDay } });
-  return { countingDay };
+  note({ object: KEY, detail: { old, new: day } });
+  return { countingDay: day };
 };

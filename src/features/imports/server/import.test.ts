@@ -51,9 +51,7 @@ const rollup = (unit: string, measure = 'admission', kind = 'now') =>
   inTransaction(house.db, '/', async (tx) => {
     const { rows } = await sql<{ n: number }>`
       select coalesce(sum(r.n), 0)::int as n from rollup r join unit u on u.id = r.unit_id
-      where u.code = ${unit} and r.measure = ${measure} and r.tree = ${kind} and r.dimension = 'all'`.execute(
-      tx,
-    );
+      where u.code = ${unit} and r.measure = ${measure} and (r.tree = 'then' or ${kind} = 'now')`.execute(tx);
     return rows[0]?.n;
   });
 const differences = () =>

@@ -3,7 +3,7 @@ import type { OutputOf } from '#kernel/endpoint.ts';
 import { columnDate } from '#kernel/number.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import type { CliCommand, Terminal } from '#server/cli.ts';
-import type { listFigures, recountRollups } from '../contract.ts';
+import type { listFigures, recountRollups, repairRollups } from '../contract.ts';
 
 type Figures = OutputOf<typeof listFigures>;
 
@@ -33,13 +33,25 @@ export const monitoringCommands: readonly CliCommand[] = [
     run: async (terminal) => {
       const result: OutputOf<typeof recountRollups> = await terminal.call('rollup.recount', {});
       if (terminal.isJson) terminal.data(result);
-      for (const { unitCode, tree, measure, month, dimension, kept, counted } of result.differences) {
+      for (const { unitCode, tree, measure, month, part, kept, counted } of result.differences) {
         terminal.say(
-          `${unitCode} ${tree} ${measure} ${month} ${dimension}: đang giữ ${kept}, đếm lại ${counted}`,
+          `${unitCode} ${tree} ${measure} ${month} ${part ?? ''}: đang giữ ${kept}, đếm lại ${counted}`,
         );
       }
       terminal.say(result.isExact ? 'Mọi tổng số đúng bằng số đếm lại.' : `Có ${result.count} chênh lệch.`);
       if (!result.isExact) process.exitCode = 1;
+    },
+  },
+  {
+    name: 'figures repair',
+    usage: 'figures repair',
+    summary: 'Đếm lại mọi tổng số từ từng bản ghi và ghi kết quả đếm lại thay cho những tổng số sai.',
+    run: async (terminal) => {
+      const result: OutputOf<typeof repairRollups> = await terminal.call('rollup.repair', {});
+      if (terminal.isJson) terminal.data(result);
+      terminal.say(
+        result.repaired === 0 ? 'Không có tổng số nào sai.' : `Đã ghi lại ${result.repaired} tổng số.`,
+      );
     },
   },
   {

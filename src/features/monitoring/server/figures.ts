@@ -15,7 +15,7 @@ import { figuresOf } from '../figures.ts';
 import { countsNeeded } from '../needs.ts';
 import type { RowQuery } from '../query.ts';
 import { gather } from './ask/gather.ts';
-import { questionOf } from './ask/question.ts';
+import { standpointOf } from './ask/standpoint.ts';
 import { answerCounts } from './counts.ts';
 import { countRows, pageOf, rowSource } from './rows/rows.ts';
 import { subtreeOf } from './tree.ts';
@@ -36,9 +36,8 @@ export const figuresIn = async (
   notInFuture(asOf, today);
   const unit = await unitNamed(db, unitCode, 'unitCode');
   return asInstallation(db, async () => {
-    const question = await questionOf(db, unit, { period: period ?? `${yearOf(asOf)}`, compare });
-    const subtree = await subtreeOf(db, unit, asOf, tree);
-    const countedBy = await countingDayOf(db);
+    const asked = { period: period ?? `${yearOf(asOf)}`, compare, asOf, tree };
+    const { question, subtree, countedBy } = await standpointOf(db, unit, asked);
     const ask = await gather(db, { ...question, unit, subtree, countedBy });
     const answers = await answerCounts(db, countsNeeded(ask), subtree, countedBy);
     return {

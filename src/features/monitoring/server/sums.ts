@@ -1,33 +1,72 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '#kernel/day.ts';
-import { deltaPath, type Subtree } from './tree.ts';
+import { deltaPath, type Subtree, sumsOfTree } from './tree.ts';
 
-/** Whole months of one measure that a need reads: one dimension, or every key of a broken-down one. */
-export type SumAsked = { need: number; measure: string; dimension: string; first: Day; last: Day };
+/** Whole months of one measure that a need reads from the sums. */
+export type SumAsked = {
+  need: number;
+  measure: string;
+  first: Day;
+  last: Day;
+  /** The one property counted, such as `introducer:youth-union`; null is all. */
+  property: string | null;
+  /** Each property that begins so has its own key; null is not broken down. */
+  prefix: string | null;
+  isByMonth: boolean;
+};
 
-const isBroken = (dimension: string): boolean => dimension !== 'all' && !dimension.includes(':');
+const deltaParts = sql`coalesce((select jsonb_object_agg(p, d.n) from unnest(d.parts) p), '{}')`;
 
 /**
- * Folded sums and deltas not yet folded, for everything asked at once: the unit's rows are read a single time, so
- * that the statement stays small however many figures there are.
+ * Folded sums of the subtree's unit and deltas not yet folded, for everything asked at once: its rows are read a single
+ * time, so that the statement stays small however many figures there are.
  */
-export const sumsOf = (asked: readonly SumAsked[], { unitId, tree }: Subtree): RawBuilder<unknown> => {
+export const sumsOf = (asked: readonly SumAsked[], subtree: Subtree): RawBuilder<unknown>[] => {
+  if (asked.length === 0) return [];
+  const { unitId, tree } = subtree;
   const days = asked.flatMap(({ first, last }) => [first, last]).sort();
-  const whole = asked.map(({ dimension }) => dimension).filter((dimension) => !isBroken(dimension));
-  const broken = asked.map(({ dimension }) => dimension).filter(isBroken);
   const wanted = sql`measure = any (${[...new Set(asked.map(({ measure }) => measure))]}::text[])
-    and month between ${days[0]}::date and ${days.at(-1)}::date
-    and (dimension = any (${[...new Set(whole)]}::text[]) or split_part(dimension, ':', 1) = any (${[...new Set(broken)]}::text[]))`;
-  const rows = JSON.stringify(asked.map((one) => ({ ...one, broken: isBroken(one.dimension) })));
-  return sql`
-    select a.need, case when a.broken then substr(s.dimension, length(a.dimension) + 2) else 'all' end as key, sum(s.n)::int as n
-    from jsonb_to_recordset(${rows}::jsonb) a(need int, measure text, dimension text, first date, last date, broken boolean)
+    and month between ${days[0]}::date and ${days.at(-1)}::date`;
+  const deltas = sql` union all select measure, month, n, ${deltaParts} from rollup_delta d
+    where ${wanted} and ${unitId} = any (path_ids(${deltaPath(tree)}))`;
+  const isBroken = ({ prefix }: SumAsked): boolean => prefix !== null;
+  const from = (some: readonly SumAsked[]) => sql`
+    jsonb_to_recordset(${JSON.stringify(some)}::jsonb) a(need int, measure text, first date, last date, property text, prefix text,
+      "isByMonth" boolean)
     join (
-      select measure, month, dimension, n from rollup where unit_id = ${unitId} and tree = ${tree} and ${wanted}
-      union all
-      select measure, month, dimension, n from rollup_delta d where ${wanted} and ${unitId} = any (path_ids(${deltaPath(tree)}))) s
-      on s.measure = a.measure and s.month between a.first and a.last
-      and case when a.broken then split_part(s.dimension, ':', 1) = a.dimension and s.dimension <> a.dimension
-        else s.dimension = a.dimension end
-    group by 1, 2`;
+      select measure, month, n, parts from rollup where unit_id = ${unitId} and ${sumsOfTree(tree)} and ${wanted}
+      ${subtree.hasDeltas ? deltas : sql``}) s on s.measure = a.measure and s.month between a.first and a.last`;
+  const whole = asked.filter((one) => !isBroken(one));
+  const broken = asked.filter(isBroken);
+  return [
+    ...(whole.length === 0
+      ? []
+      : [
+          sql`select a.need, case when a."isByMonth" then s.month::text else 'all' end as key,
+            sum(case when a.property is null then s.n else (s.parts ->> a.property)::int end)::int as n
+          from ${from(whole)} group by 1, 2`,
+        ]),
+    ...(broken.length === 0
+      ? []
+      : [
+          sql`select a.need, substr(p.key, length(a.prefix) + 1) as key, sum(p.value::int)::int as n
+          from ${from(broken)} cross join lateral jsonb_each_text(s.parts) p where starts_with(p.key, a.prefix) group by 1, 2`,
+        ]),
+  ];
+};
+
+/** The same for each of several units, not broken down otherwise. */
+export const sumsOfUnits = (
+  units: readonly number[],
+  { need, measure, first, last, property }: SumAsked,
+  { tree, hasDeltas }: Subtree,
+): RawBuilder<unknown> => {
+  const wanted = sql`measure = ${measure} and month between ${first}::date and ${last}::date`;
+  const n = property === null ? sql`n` : sql`(parts ->> ${property})::int`;
+  const deltas = sql` union all select a.id, ${
+    property === null ? sql`d.n` : sql`case when ${property} = any (d.parts) then d.n end`
+  } from rollup_delta d, lateral unnest(path_ids(${deltaPath(tree)})) a(id) where a.id = any (${[...units]}::int[]) and ${wanted}`;
+  return sql`select ${need}::int as need, unit_id::text as key, sum(n)::int as n from (
+    select unit_id, ${n} as n from rollup where unit_id = any (${[...units]}::int[]) and ${sumsOfTree(tree)} and ${wanted}
+    ${hasDeltas ? deltas : sql``}) s group by 2`;
 };

@@ -23,6 +23,10 @@ export type Subtree = {
   gathered: RawBuilder<unknown>;
 };
 
+/** Condition on sums: they make up the tree. Today's sums are those of then and what moved since. */
+export const sumsOfTree = (tree: Tree): RawBuilder<boolean> =>
+  tree === 'then' ? sql<boolean>`tree = 'then'` : sql<boolean>`true`;
+
 /** Where an unfolded delta `d` counts: in the tree of its own day, or where its unit hangs today. */
 export const deltaPath = (tree: Tree): RawBuilder<string> =>
   tree === 'then' ? sql`d.path_then` : sql`(select v.path from unit v where v.id = d.unit_id)`;
@@ -30,65 +34,63 @@ export const deltaPath = (tree: Tree): RawBuilder<string> =>
 const inRange = (column: RawBuilder<unknown>, path: string) =>
   sql<boolean>`(${column} >= ${path} and ${column} < ${endOfPath(path)})`;
 
-/**
- * The subtree of a unit. *Then*: every fact counts in the tree of its own day; *now*: in the tree of the as-of day, a
- * merged unit below its successor.
- */
-export const subtreeOf = async (
-  db: Tx,
-  unit: { id: number; path: string },
-  asOf: Day,
-  tree: Tree,
-): Promise<Subtree> => {
-  const { hasChanged, ...rest } = await sinceThen(db, asOf);
-  const isToday = !hasChanged;
-  const below = isToday
-    ? sql`select u.id, u.path from unit u where ${inRange(sql`u.path`, unit.path)}
-        and coalesce(u.founded_on <= ${asOf}::date, true) and coalesce(u.dissolved_on > ${asOf}::date, true)`
-    : sql`select b.id, b.path from (${unitsBelow(unit.id, asOf)}) b
-        join unit u on u.id = b.id and coalesce(u.dissolved_on > ${asOf}::date, true)`;
-  const gathered = isToday
-    ? sql`select u.id, u.path from unit u where ${inRange(sql`u.path`, unit.path)}`
-    : unitsBelow(unit.id, asOf);
-  if (tree === 'then') {
-    const holds = await belongedTo(db, unit.id);
-    return { unitId: unit.id, tree, asOf, hasSums: true, ...rest, holds, below, gathered };
-  }
-  const holds = sql<boolean>`f.unit_id in (select g.id from (${gathered}) g)`;
-  return { unitId: unit.id, tree, asOf, hasSums: isToday, ...rest, holds, below, gathered };
+/** What a subtree is made from: what happened since the as-of day, and every path that the unit ever had. */
+export type Circumstances = {
+  hasChanged: boolean;
+  hasDeltas: boolean;
+  hasLaterAnnulments: boolean;
+  paths: string[];
 };
 
-type Now = { hasChanged: boolean; hasDeltas: boolean; hasLaterAnnulments: boolean };
-
-/** What happened since the as-of day, so that the common case, nothing, costs nothing. */
-const sinceThen = async (db: Tx, asOf: Day): Promise<Now> => {
-  const { rows } = await sql<Now>`
-    select exists (select from unit_parent where lower(during) > ${asOf}::date)
-        or exists (select from unit_parent where upper(during) > ${asOf}::date)
-        or exists (select from unit where dissolved_on > ${asOf}::date) as "hasChanged",
-      exists (select from rollup_delta) as "hasDeltas",
-      exists (select from fact where annulled_on > ${asOf}::date and kind <> 'source') as "hasLaterAnnulments"`.execute(
-    db,
-  );
-  return rows[0] as Now;
-};
-
-/** Every path the unit ever had, as ranges over the paths of facts. */
-const belongedTo = async (db: Tx, unitId: number): Promise<RawBuilder<boolean>> => {
-  const { rows } = await sql<{ path: string }>`
+/** `Circumstances` as columns, so that a question reads them together with whatever else it needs. */
+export const circumstances = (unitId: number, asOf: Day): RawBuilder<unknown> => sql`
+  exists (select from unit where path_since > ${asOf}::date) or exists (select from unit where dissolved_on > ${asOf}::date)
+    as "hasChanged",
+  exists (select from (select id from rollup_delta order by id limit 1) d) as "hasDeltas",
+  exists (select from fact where annulled_on > ${asOf}::date and kind <> 'source') as "hasLaterAnnulments",
+  array(
     with recursive up(id, path, during) as (
       select ${unitId}::int, '/' || ${unitId}::int || '/', '(,)'::daterange
       union
       select p.parent_id, '/' || p.parent_id || up.path, up.during * p.during
       from up join unit_parent p on p.unit_id = up.id and p.during && up.during)
     select distinct up.path from up
-    where not exists (select from unit_parent p where p.unit_id = up.id and p.during @> up.during)`.execute(
-    db,
-  );
-  return sql<boolean>`(${sql.join(
-    rows.map(({ path }) => inRange(sql`f.path_then`, path)),
-    sql` or `,
-  )})`;
+    where not exists (select from unit_parent p where p.unit_id = up.id and p.during @> up.during)) as paths`;
+
+/**
+ * The subtree of a unit. *Then*: every fact counts in the tree of its own day; *now*: in the tree of the as-of day, a
+ * merged unit below its successor.
+ */
+export const subtreeFrom = (
+  unit: { id: number; path: string },
+  { asOf, tree }: { asOf: Day; tree: Tree },
+  { hasChanged, hasDeltas, hasLaterAnnulments, paths }: Circumstances,
+): Subtree => {
+  const common = { unitId: unit.id, tree, asOf, hasDeltas, hasLaterAnnulments };
+  const below = hasChanged
+    ? sql`select b.id, b.path from (${unitsBelow(unit.id, asOf)}) b
+        join unit u on u.id = b.id and coalesce(u.dissolved_on > ${asOf}::date, true)`
+    : sql`select u.id, u.path from unit u where ${inRange(sql`u.path`, unit.path)}
+        and coalesce(u.founded_on <= ${asOf}::date, true) and coalesce(u.dissolved_on > ${asOf}::date, true)`;
+  const gathered = hasChanged
+    ? unitsBelow(unit.id, asOf)
+    : sql`select u.id, u.path from unit u where ${inRange(sql`u.path`, unit.path)}`;
+  if (tree === 'then') {
+    const ranges = paths.map((path) => inRange(sql`f.path_then`, path));
+    return { ...common, hasSums: true, holds: sql`(${sql.join(ranges, sql` or `)})`, below, gathered };
+  }
+  const holds = sql<boolean>`f.unit_id in (select g.id from (${gathered}) g)`;
+  return { ...common, hasSums: !hasChanged, holds, below, gathered };
+};
+
+export const subtreeOf = async (
+  db: Tx,
+  unit: { id: number; path: string },
+  asOf: Day,
+  tree: Tree,
+): Promise<Subtree> => {
+  const { rows } = await sql<Circumstances>`select ${circumstances(unit.id, asOf)}`.execute(db);
+  return subtreeFrom(unit, { asOf, tree }, rows[0] as Circumstances);
 };
 
 /** The tree of a past day, walked down: children of that day, and what had merged into them by then. */

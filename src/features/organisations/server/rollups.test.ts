@@ -12,7 +12,7 @@ test(
   () => checkHistories(30),
 );
 
-test('a sum that was tampered with is found', async () => {
+test('a sum that was tampered with is found and put right by the recount', async () => {
   await whole(async (trx) => {
     const [code] = await plant(trx, 'tampered', [{ parent: 0, second: null, secondOn: '' }], []);
     await sql`insert into fact (kind, code, unit_id, on_day, path_then)
@@ -22,4 +22,6 @@ test('a sum that was tampered with is found', async () => {
   expect(await whole(differences)).toEqual([]);
   await whole((trx) => sql`update rollup set n = n + 1 where tree = 'then'`.execute(trx));
   expect(await whole(differences)).toHaveLength(1);
+  await whole((trx) => sql`select repair_rollups()`.execute(trx));
+  expect(await whole(differences)).toEqual([]);
 });

@@ -1,10 +1,11 @@
 import type { Tx } from '#db/database.ts';
 import { until } from '#kernel/period.ts';
 import type { Ask, ChildUnit } from '../../input.ts';
+import { facts } from '../../query.ts';
 import { stockDays } from '../../windows.ts';
+import { answerCounts } from '../counts.ts';
 import type { CountedBy } from '../measures.ts';
 import type { Subtree } from '../tree.ts';
-import { admissionsOf } from './admissions.ts';
 import { ceremoniesIn, certifiedIn, introducersOf, placeKindsOf, withoutSourceIn } from './events.ts';
 import { headCountsOf, ownMembers } from './headCounts.ts';
 import { publishedOf } from './published.ts';
@@ -24,7 +25,10 @@ const childUnits = async (db: Tx, { unit, subtree, period, countedBy }: Asked): 
   const units = await childrenOf(db, unit.id, asOf);
   const ids = units.map(({ id }) => id);
   if (ids.length === 0) return [];
-  const admissions = await admissionsOf(db, { ids, subtree, countedBy }, until(period, asOf));
+  const window = until(period, asOf);
+  const query = facts('admission', window ? [window] : []);
+  const [answer] = await answerCounts(db, [{ query, by: { units: ids } }], subtree, countedBy);
+  const admissions = new Map(answer?.parts?.map(({ key, n }) => [Number(key), n]));
   const goals = await goalsOf(db, ids, period, asOf);
   const members = await ownMembers(db, ids, asOf);
   return units.map((child) => ({

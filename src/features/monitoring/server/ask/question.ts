@@ -1,22 +1,17 @@
-import { sql } from 'kysely';
-import type { Tx } from '#db/database.ts';
+import { type RawBuilder, sql } from 'kysely';
 import { periodOf } from '#features/plans/server/targets.ts';
 import { parseDay } from '#kernel/day.ts';
 import { type Period, parsePeriod, type Window } from '#kernel/period.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import type { Comparison } from '../../input.ts';
 
-type Unit = { id: number; path: string };
-type TermPlan = Window & { code: string; isKnown: boolean; unitId: number };
+export type TermPlan = Window & { code: string; isKnown: boolean };
 
-/** Terms that plans of the unit or of the units above it are made for, those of the nearest unit first. */
-const termsOf = async (db: Tx, { path }: Unit): Promise<Period[]> => {
-  const { rows } = await sql<TermPlan>`
-    select p.period as code, p.starts_on as "from", p.ends_on as "to", p.is_window_known as "isKnown"
-    from plan p where p.unit_id = any (path_ids(${path})) and p.period like 'term:%'
-    order by array_position(path_ids(${path}), p.unit_id) desc, p.is_window_known desc, p.id`.execute(db);
-  return rows.map(({ code, from, to, isKnown }) => periodOf(code, { from, to }, isKnown));
-};
+/** Terms that plans of the unit or of the units above it are made for, those of the nearest unit first, as one value. */
+export const termPlans = (path: string): RawBuilder<TermPlan[]> => sql`coalesce((
+  select jsonb_agg(jsonb_build_object('code', p.period, 'from', p.starts_on, 'to', p.ends_on, 'isKnown', p.is_window_known)
+    order by array_position(path_ids(${path}), p.unit_id) desc, p.is_window_known desc, p.id)
+  from plan p where p.unit_id = any (path_ids(${path})) and p.period like 'term:%'), '[]')`;
 
 const unknown = (field: string, code: string): Refusal =>
   new Refusal('invalid-input', { code: 'period-unknown', field, values: { period: code } });
@@ -42,12 +37,11 @@ export type Question = {
  * The asked period and what it is compared with; a term has the exact days that the nearest plan states.
  * @throws Refusal invalid-input
  */
-export const questionOf = async (
-  db: Tx,
-  unit: Unit,
+export const questionFrom = (
+  plans: readonly TermPlan[],
   { period: code, compare }: { period: string; compare?: string | undefined },
-): Promise<Question> => {
-  const terms = await termsOf(db, unit);
+): Question => {
+  const terms = plans.map(({ code: term, from, to, isKnown }) => periodOf(term, { from, to }, isKnown));
   const period = terms.find((term) => term.code === code) ?? parsePeriod(code);
   if (!period) throw unknown('period', code);
   const holds = (term: Period) => term.from <= period.from && period.from <= term.to;

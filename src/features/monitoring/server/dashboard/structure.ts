@@ -14,30 +14,25 @@ const dimensions: Record<string, string> = {
   introducer: 'introducer',
 };
 
-type Named = { catalogue: string; code: string; name: string; position: number };
+type Part = { key: string; n: number };
+type Named = { at: number; name: string; position: number };
 
-/** Sums by dimension with the names of their keys, in catalogue order, what is not known last. */
-export const structureOf = async (db: Tx, cells: readonly { dimension: string; n: number }[]) => {
-  const { rows } = await sql<Named>`select catalogue, code, name, position from catalogue_item
-    where catalogue = any(${Object.values(dimensions)})`.execute(db);
-  const items = new Map(rows.map((row) => [`${row.catalogue}:${row.code}`, row]));
-  const sums = new Map<string, number>();
-  for (const { dimension, n } of cells) sums.set(dimension, (sums.get(dimension) ?? 0) + n);
-  return Object.entries(dimensions).map(([dimension, catalogue]) => ({
+/** Counts by property with the names of their keys, in catalogue order, what is not known last. */
+export const structureOf = async (db: Tx, counts: readonly Part[]) => {
+  const asked = counts.map(({ key, n }, at) => {
+    const [dimension = '', code = ''] = key.split(/:(.*)/s);
+    return { at, dimension, catalogue: dimensions[dimension] ?? '', code, n };
+  });
+  const { rows } = await sql<Named>`select a.at, i.name, i.position
+    from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) a(at int, catalogue text, code text)
+    join catalogue_item i on i.catalogue = a.catalogue and i.code = a.code`.execute(db);
+  const itemOf = new Map(rows.map((row) => [row.at, row]));
+  const positionOf = (at: number): number => itemOf.get(at)?.position ?? Number.MAX_SAFE_INTEGER;
+  return Object.keys(dimensions).map((dimension) => ({
     dimension,
-    parts: [...sums]
-      .filter(([key, n]) => key.startsWith(`${dimension}:`) && n !== 0)
-      .map(([key, n]) => {
-        const code = key.slice(dimension.length + 1);
-        const item = items.get(`${catalogue}:${code}`);
-        return {
-          key: code,
-          name: item?.name ?? code,
-          n,
-          position: item?.position ?? Number.MAX_SAFE_INTEGER,
-        };
-      })
-      .sort((a, b) => a.position - b.position)
-      .map(({ key, name, n }) => ({ key, name, n })),
+    parts: asked
+      .filter((part) => part.dimension === dimension)
+      .sort((a, b) => positionOf(a.at) - positionOf(b.at))
+      .map(({ at, code, n }) => ({ key: code, name: itemOf.get(at)?.name ?? code, n })),
   }));
 };

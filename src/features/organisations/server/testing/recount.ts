@@ -69,7 +69,7 @@ export const differences = async (db: Tx): Promise<string[]> =>
     await rowsOf(
       db,
       sql<{ line: string }>`
-        select format('%s %s %s %s %s: %s, counted %s', d.tree, u.code, d.measure, d.month, d.dimension, d.kept, d.counted) as line
+        select format('%s %s %s %s %s: %s, counted %s', d.tree, u.code, d.measure, d.month, d.part, d.kept, d.counted) as line
         from rollup_differences() d join unit u on u.id = d.unit_id limit 10`,
     )
   ).map(({ line }) => line);
