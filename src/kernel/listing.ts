@@ -53,7 +53,7 @@ export const listingOf = (contract: Endpoint, rows?: string): Listing | null => 
 };
 
 /** Fields of an input that turn pages; a filter has none of them. */
-export const pageFields = ['after', 'before', 'limit'] as const;
+export const pageFields = ['after', 'before', 'limit', 'skip', 'startingAt', 'letter'] as const;
 
 /** The value of a row at a path such as `unit.name`; undefined where the way ends. */
 export const valueAt = (row: unknown, path: string): unknown =>

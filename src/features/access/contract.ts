@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import type { Day } from '#kernel/day.ts';
 import { endpoint } from '#kernel/endpoint.ts';
 import { CodeField, closed, DayField, IdField, Nullable } from '#kernel/fields.ts';
-import { AccountName, RoleName } from './model.ts';
+import { ACCOUNT_STATES, AccountName, RoleName } from './model.ts';
 
 const Grant = Type.Object({
   id: Type.Integer(),
@@ -108,8 +108,25 @@ export const listAccounts = endpoint({
   method: 'GET',
   path: '/accounts',
   summary: 'Accounts I administer, with their roles',
-  input: Type.Object({ after: Type.Optional(Type.String({ maxLength: 64 })) }, closed),
-  output: Type.Object({ accounts: Type.Array(AccountView), next: Nullable(Type.String()) }),
+  input: Type.Object(
+    {
+      state: Type.Optional(Type.Enum(ACCOUNT_STATES)),
+      role: Type.Optional(RoleName),
+      after: Type.Optional(Type.String({ maxLength: 64 })),
+      /** The first letter of the given name at which the page begins. */
+      letter: Type.Optional(Type.String({ pattern: '^\\p{L}$' })),
+      skip: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000 })),
+      limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
+    },
+    closed,
+  ),
+  output: Type.Object({
+    accounts: Type.Array(AccountView),
+    next: Nullable(Type.String()),
+    /** How many accounts there are on all pages, and before this one where it began by a jump. */
+    count: Type.Integer(),
+    before: Nullable(Type.Integer()),
+  }),
   example: { input: {} },
   policy: 'administrator',
   audit: 'none',

@@ -5,6 +5,8 @@ import { roles } from '#kernel/roles.ts';
 export const AccountName = Type.String({ pattern: '^[a-z0-9][a-z0-9._-]{2,63}$' });
 export const RoleName = Type.Enum(roles);
 
+export const ACCOUNT_STATES = ['open', 'disabled'] as const;
+
 /** Shortest password an account may choose (quality A7). */
 export const passwordMinLength = 12;
 

@@ -1,41 +1,12 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
 import { asInstallation } from '#db/scope.ts';
-import type { Day } from '#kernel/day.ts';
 import { Refusal, refuseIf } from '#kernel/refusal.ts';
 import type { Role } from '#kernel/roles.ts';
 import type { Act } from '#server/perform.ts';
 import { passwordBlockers } from '../model.ts';
-import { grantsOf } from './grants.ts';
 import { hashPassword, oneTimePassword, passwordFits } from './passwords.ts';
 import { endSessions } from './sessions.ts';
-
-const pageSize = 50;
-
-/** Accounts that the scope's administrators look after. */
-export const accountsIn = async (db: Tx, today: Day, after = '') => {
-  const rows = await db
-    .selectFrom('account')
-    .select(['id', 'name', 'display_name', 'disabled_at'])
-    .where('name', '>', after)
-    .orderBy('name')
-    .limit(pageSize)
-    .execute();
-  const grants = await grantsOf(
-    db,
-    rows.map(({ id }) => id),
-    today,
-  );
-  return {
-    accounts: rows.map(({ id, name, display_name, disabled_at }) => ({
-      name,
-      displayName: display_name,
-      isDisabled: disabled_at !== null,
-      grants: grants.filter(({ accountId }) => accountId === id),
-    })),
-    next: rows.length === pageSize ? (rows.at(-1)?.name ?? null) : null,
-  };
-};
 
 const administered = async (db: Tx, name: string): Promise<{ id: number }> => {
   const account = await db.selectFrom('account').select('id').where('name', '=', name).executeTakeFirst();

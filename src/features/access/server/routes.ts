@@ -3,6 +3,7 @@ import { asInstallation } from '#db/scope.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import { operation } from '#server/perform.ts';
 import * as contract from '../contract.ts';
+import { accountsIn } from './accountList.ts';
 import * as accounts from './accounts.ts';
 import { grantsOf } from './grants.ts';
 import { sessionView } from './sessions.ts';
@@ -32,7 +33,7 @@ export const accessOperations = (database: Db) => [
     return {};
   }),
   operation(contract.changePassword, accounts.choosePassword),
-  operation(contract.listAccounts, ({ db, today }, { after }) => accounts.accountsIn(db, today, after)),
+  operation(contract.listAccounts, ({ db, today }, filter) => accountsIn(db, today, filter)),
   operation(contract.createAccount, accounts.createAccountIn),
   operation(contract.disableAccount, accounts.disable),
   operation(contract.resetPassword, accounts.giveNewPassword),

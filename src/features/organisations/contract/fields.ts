@@ -26,3 +26,9 @@ export const page = (most: number) => ({
   after: Type.Optional(CodeField),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: most })),
 });
+
+/** A page of a list in the order of names may also begin at a name, or behind so many rows. */
+export const jump = {
+  startingAt: Type.Optional(Type.String({ minLength: 1, maxLength: 60 })),
+  skip: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000 })),
+};

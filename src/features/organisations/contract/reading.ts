@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { endpoint } from '#kernel/endpoint.ts';
 import { CodeField, closed, DayField, Nullable } from '#kernel/fields.ts';
 import { SITE_SORTS, SITE_STATES } from '../model.ts';
-import { NamedUnit, page } from './fields.ts';
+import { jump, NamedUnit, page } from './fields.ts';
 
 const read = { method: 'GET', policy: 'organisation-reader', audit: 'none', limit: 'none' } as const;
 const Text = Type.String();
@@ -25,10 +25,25 @@ export const readTree = endpoint({
   path: '/units',
   summary: 'Children of a unit on a day, or the roots of what I may see, in Vietnamese order',
   input: Type.Object(
-    { parentCode: Type.Optional(CodeField), on: Type.Optional(DayField), ...page(500) },
+    {
+      parentCode: Type.Optional(CodeField),
+      on: Type.Optional(DayField),
+      kind: Type.Optional(CodeField),
+      hasTotals: Type.Optional(Type.Boolean()),
+      ...jump,
+      ...page(500),
+    },
     closed,
   ),
-  output: Type.Object({ on: Text, units: Type.Array(TreeUnit), next: MaybeText }),
+  output: Type.Object({
+    on: Text,
+    units: Type.Array(TreeUnit),
+    next: MaybeText,
+    /** How many units stand before these, where the page began by a jump. */
+    before: Nullable(Type.Integer()),
+    /** Of all pages, where asked for. */
+    totals: Nullable(Type.Object({ units: Type.Integer(), childCount: Type.Integer() })),
+  }),
   example: { input: {} },
 });
 

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
 import type { Day } from '#kernel/day.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
@@ -20,33 +20,62 @@ const members = (scope: Scope, parentId: number | null, on: Day) => {
   return sql`u.id not in (select up.unit_id from unit_parent up where up.during @> ${on}::date)`;
 };
 
+const inOrder = inVietnamese(sql`coalesce(n.name, u.code)`);
+
+/** How many units of the level stand before the first whose name begins so, or comes later. */
+const beforeName = async (db: Tx, level: RawBuilder<unknown>, on: Day, name: string): Promise<number> => {
+  const { rows } = await sql<{ n: number }>`
+    with named as (
+      select row_number() over (order by ${inOrder}, u.id) - 1 as before, coalesce(n.name, u.code) as name
+      from (${level}) l join unit u on u.id = l.id ${nameOn('u', on)})
+    select coalesce(
+      min(before) filter (where starts_with(folded(name), folded(${name}))),
+      min(before) filter (where ${inVietnamese(sql`name`)} >= ${inVietnamese(sql`${name}::text`)}),
+      greatest(count(*) - 1, 0))::int as n from named`.execute(db);
+  return rows[0]?.n ?? 0;
+};
+
+const childCount = (alias: string, on: Day) => sql`
+  (select count(*) from unit_parent cp join unit c on c.id = cp.unit_id
+   where cp.parent_id = ${sql.ref(`${alias}.id`)} and cp.during @> ${on}::date and ${aliveOn('c', on)})::int`;
+
+const totalsOf = async (db: Tx, level: RawBuilder<unknown>, on: Day) => {
+  const { rows } = await sql<{ units: number; childCount: number }>`
+    select count(*)::int as units, coalesce(sum(${childCount('l', on)}), 0)::int as "childCount"
+    from (${level}) l`.execute(db);
+  return rows[0] ?? null;
+};
+
 /** One level of the tree of a day, ordered as Vietnamese names are, paged by the last unit's code. */
 export const unitsBelow = async (
   db: Tx,
   scope: Scope,
   today: Day,
-  { parentCode, on = today, after, limit = manyChildren }: InputOf<typeof readTree>,
+  asked: InputOf<typeof readTree>,
 ): Promise<OutputOf<typeof readTree>> => {
+  const { parentCode, on = today, kind, after, startingAt, skip, hasTotals, limit = manyChildren } = asked;
   const parent = parentCode === undefined ? null : await unitNamed(db, parentCode, 'parentCode');
   const last = after === undefined ? null : await unitNamed(db, after, 'after');
-  const key = sql`(${inVietnamese(sql`coalesce(n.name, u.code)`)}, u.id)`;
+  const level = sql`
+    select u.id from unit u ${kind === undefined ? sql`` : kindOn('u', on)}
+    where ${aliveOn('u', on)} and ${members(scope, parent?.id ?? null, on)}
+      ${kind === undefined ? sql`` : sql`and k.kind = ${kind}`}`;
+  const before = startingAt === undefined ? (skip ?? null) : await beforeName(db, level, on, startingAt);
   const isAfter = last
-    ? sql`${key} > (select ${inVietnamese(sql`coalesce(n.name, l.code)`)}, l.id from unit l ${nameOn('l', on)} where l.id = ${last.id})`
+    ? sql`(${inOrder}, u.id) > (select ${inVietnamese(sql`coalesce(n.name, l.code)`)}, l.id from unit l ${nameOn('l', on)} where l.id = ${last.id})`
     : sql`true`;
   const { rows } = await sql<Row>`
-    with chosen as materialized (
-      select u.id, u.code from unit u
-      where ${aliveOn('u', on)} and ${members(scope, parent?.id ?? null, on)})
-    select u.code, n.name, n.short_name as "shortName", k.kind, k.type, k.block,
-      (select count(*) from unit_parent cp join unit c on c.id = cp.unit_id
-       where cp.parent_id = u.id and cp.during @> ${on}::date and ${aliveOn('c', on)})::int as "childCount"
-    from chosen u ${nameOn('u', on)} ${kindOn('u', on)}
+    with chosen as materialized (${level})
+    select u.code, n.name, n.short_name as "shortName", k.kind, k.type, k.block, ${childCount('u', on)} as "childCount"
+    from chosen join unit u using (id) ${nameOn('u', on)} ${kindOn('u', on)}
     where ${isAfter}
-    order by ${inVietnamese(sql`coalesce(n.name, u.code)`)}, u.id
-    limit ${limit}`.execute(db);
+    order by ${inOrder}, u.id
+    limit ${limit} offset ${before ?? 0}`.execute(db);
   return {
     on,
     units: await withSampleMarks(db, rows),
     next: rows.length === limit ? (rows.at(-1)?.code ?? null) : null,
+    before,
+    totals: hasTotals ? await totalsOf(db, level, on) : null,
   };
 };
