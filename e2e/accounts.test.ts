@@ -41,7 +41,7 @@ test.each(['desk', 'phone'] as const)(
     await slip.getByRole('button', { name: 'Đóng' }).last().click();
 
     await page.getByRole('button', { name: `Quản lý tài khoản ${person}` }).click();
-    await page.getByRole('combobox', { name: 'Vai trò' }).click();
+    await page.getByRole('dialog').getByRole('combobox', { name: 'Vai trò' }).click();
     await page.getByTitle('Lãnh đạo').click();
     await page.getByRole('button', { name: 'Giao vai trò' }).click();
     await page.getByText('Đã giao vai trò.').waitFor();
@@ -62,7 +62,7 @@ test('a role is given on a unit, worked with, and exchanged for another', async 
   const { page, expectClean, context, picture } = await visit(browser, house.origin);
   await signInAs(page, 'quan-tri', undefined, '/accounts');
   await page.getByRole('button', { name: 'Quản lý tài khoản Nguyễn Thị Lan' }).click();
-  await page.getByRole('combobox', { name: 'Vai trò' }).click();
+  await page.getByRole('dialog').getByRole('combobox', { name: 'Vai trò' }).click();
   await page.getByTitle('Lãnh đạo').click();
   await page.getByRole('combobox', { name: 'Đơn vị' }).fill('ngai giao');
   await page.getByText('thuộc Huyện ủy Châu Đức').waitFor();

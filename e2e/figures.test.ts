@@ -36,8 +36,8 @@ test.each(['desk', 'phone'] as const)(
     await card.getByText('1.831 dòng, đúng bằng con số.').waitFor();
     await expectAccessible(page);
     await picture('card');
-    await card.getByRole('button', { name: 'Xem thêm' }).click();
-    await card.getByText('100', { exact: true }).waitFor();
+    await card.getByRole('button', { name: 'Sau' }).click();
+    await card.getByText('Dòng 51–100 trong 1.831').waitFor();
     await picture('rows');
     await page.keyboard.press('Escape');
     await card.waitFor({ state: 'hidden' });

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { Notice } from './Notice.tsx';
@@ -9,14 +10,21 @@ type Reading<T> = { data: T | undefined; error: Error | null; refetch: () => unk
 
 type Props<T> = { from: Reading<T>; children: (data: T) => ReactNode };
 
-/** Waits, says why not with a way to try again, or shows what was read. */
+/** Asking once more would be answered the same. */
+const isFinal = ({ status }: Refused): boolean => [400, 403, 404, 422].includes(status);
+
+/** Waits, says why not with a way to try again or to go on, or shows what was read. */
 export function Loaded<T>({ from, children }: Props<T>) {
   if (from.data !== undefined) return children(from.data);
   const { error } = from;
   if (error instanceof Refused) {
     return (
       <Notice kind="error" title={error.title} lines={error.reasons.map(({ message }) => message)}>
-        <Button onClick={() => from.refetch()}>{say('page.again')}</Button>
+        {isFinal(error) ? (
+          <Link to="/">{say('page.home')}</Link>
+        ) : (
+          <Button onClick={() => from.refetch()}>{say('page.again')}</Button>
+        )}
       </Notice>
     );
   }

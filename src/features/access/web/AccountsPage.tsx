@@ -1,26 +1,35 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { OutputOf } from '#kernel/endpoint.ts';
-import { Loaded } from '#web/Loaded.tsx';
+import { roles } from '#kernel/roles.ts';
+import { FilterSelect } from '#web/list/FilterSelect.tsx';
+import { PagedList } from '#web/list/PagedList.tsx';
+import { placeBySkipping, usePages } from '#web/list/usePages.ts';
 import { Page } from '#web/Page.tsx';
-import { useRead } from '#web/reads.ts';
-import { say } from '#web/say.ts';
+import { useFilter } from '#web/useFilter.ts';
 import { listAccounts } from '../contract.ts';
-import { AccountDrawer } from './AccountDrawer.tsx';
-import { AccountTable } from './AccountTable.tsx';
-import { NewAccount } from './NewAccount.tsx';
+import { ACCOUNT_STATES } from '../model.ts';
+import { accountColumns } from './accountColumns.tsx';
 import { OneTimePassword, type Slip } from './OneTimePassword.tsx';
 import { sayAccounts } from './sayAccounts.ts';
+
+const AccountDrawer = lazy(async () => ({ default: (await import('./AccountDrawer.tsx')).AccountDrawer }));
+const NewAccount = lazy(async () => ({ default: (await import('./NewAccount.tsx')).NewAccount }));
 
 export type Account = OutputOf<typeof listAccounts>['accounts'][number];
 
 /** Accounts that the administrator looks after: create, roles, reset, disable. */
 export function AccountsPage() {
-  const [after, setAfter] = useState<string | null>(null);
   const [managed, setManaged] = useState<string | null>(null);
   const [isCreating, setCreating] = useState(false);
   const [slip, setSlip] = useState<Slip | null>(null);
-  const list = useRead(listAccounts, after === null ? {} : { after });
+  const [filter, change] = useFilter(listAccounts, ['state', 'role']);
+  const pages = usePages(listAccounts, filter, {
+    read: ({ accounts, next, before }) => ({ rows: accounts, next, before }),
+    placeBefore: placeBySkipping,
+  });
+  const page = pages.query.data;
+  const isFiltered = Object.keys(filter).length > 0;
   return (
     <Page
       title={sayAccounts('accounts.title')}
@@ -30,28 +39,53 @@ export function AccountsPage() {
         </Button>
       }
     >
-      <Loaded from={list}>
-        {({ accounts, next }) => (
-          <>
-            <AccountTable accounts={accounts} onManage={setManaged} />
-            {next && <Button onClick={() => setAfter(next)}>{say('common.more')}</Button>}
-            <AccountDrawer
-              account={accounts.find(({ name }) => name === managed) ?? null}
-              onClose={() => setManaged(null)}
-              onSlip={setSlip}
-            />
-          </>
-        )}
-      </Loaded>
-      {isCreating && (
-        <NewAccount
-          onClose={() => setCreating(false)}
-          onCreated={(created) => {
-            setCreating(false);
-            setSlip(created);
-          }}
+      <PagedList
+        id={listAccounts.action}
+        label={sayAccounts('accounts.title')}
+        pages={pages}
+        columns={accountColumns(setManaged)}
+        keyOf={({ name }) => name}
+        count={page?.answer.count ?? null}
+        jump={{
+          label: sayAccounts('accounts.jump'),
+          kind: 'letter',
+          onJump: (letter) => pages.jump({ letter }),
+        }}
+        empty={
+          isFiltered
+            ? { title: sayAccounts('accounts.none-such'), cure: sayAccounts('accounts.none-such-cure') }
+            : { title: sayAccounts('accounts.empty'), cure: sayAccounts('accounts.empty-cure') }
+        }
+      >
+        <FilterSelect
+          label={sayAccounts('accounts.state')}
+          options={ACCOUNT_STATES.map((state) => [state, sayAccounts(`accounts.${state}`)])}
+          value={filter.state}
+          onChange={(state) => change({ state })}
         />
-      )}
+        <FilterSelect
+          label={sayAccounts('accounts.roles')}
+          options={roles.map((role) => [role, sayAccounts(`role.${role}`)])}
+          value={filter.role}
+          onChange={(role) => change({ role })}
+        />
+      </PagedList>
+      <Suspense fallback={null}>
+        <AccountDrawer
+          account={page?.rows.find(({ name }) => name === managed) ?? null}
+          onClose={() => setManaged(null)}
+          onSlip={setSlip}
+        />
+        {isCreating && (
+          <NewAccount
+            onClose={() => setCreating(false)}
+            onCreated={(created) => {
+              setCreating(false);
+              setSlip(created);
+            }}
+          />
+        )}
+      </Suspense>
       <OneTimePassword slip={slip} onClose={() => setSlip(null)} />
     </Page>
   );

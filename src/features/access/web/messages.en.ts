@@ -44,6 +44,9 @@ export const accountMessages = {
   'accounts.none': 'No role yet',
   'accounts.empty': 'There is no other account yet',
   'accounts.empty-cure': 'Press «New account» to add the first user and give a role on a unit.',
+  'accounts.none-such': 'No such account',
+  'accounts.none-such-cure': 'Choose “All” for the state or the role.',
+  'accounts.jump': 'Name begins with',
   'accounts.create': 'Create with a one-time password',
   'accounts.once': 'One-time password of {{name}}',
   'accounts.once-what':

@@ -46,6 +46,9 @@ export const accountMessages = {
   'accounts.none': 'Chưa có vai trò',
   'accounts.empty': 'Chưa có tài khoản nào khác',
   'accounts.empty-cure': 'Bấm «Tạo tài khoản» để thêm người dùng đầu tiên và giao vai trò ở một đơn vị.',
+  'accounts.none-such': 'Không có tài khoản nào như vậy',
+  'accounts.none-such-cure': 'Hãy chọn «Tất cả» ở tình trạng hoặc vai trò.',
+  'accounts.jump': 'Tên bắt đầu bằng chữ',
   'accounts.create': 'Tạo và cấp mật khẩu',
   'accounts.once': 'Mật khẩu dùng một lần của {{name}}',
   'accounts.once-what':

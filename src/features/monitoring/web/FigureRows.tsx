@@ -1,10 +1,7 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { useNames } from '#features/organisations/web/useNames.ts';
 import { printCount } from '#kernel/number.ts';
-import { call } from '#web/api.ts';
-import { DataTable } from '#web/DataTable.tsx';
-import { Loaded } from '#web/Loaded.tsx';
+import { PagedList } from '#web/list/PagedList.tsx';
+import { usePages } from '#web/list/usePages.ts';
 import { Notice } from '#web/Notice.tsx';
 import { listRows } from '../contract.ts';
 import type { Card, Rows } from '../figure.ts';
@@ -13,59 +10,38 @@ import { sayFigure } from './sayFigure.ts';
 
 type Props = { unitCode: string; card: Card; rows: Rows };
 
-const pageSize = 50;
-
 /** The list behind a number: as many rows as the number says, a page at a time. */
 export function FigureRows({ unitCode, card, rows: { query, count: expected } }: Props) {
   const { asOf, tree, countedBy } = card;
-  const asked = { unitCode, asOf, tree, countedBy, query: JSON.stringify(query), limit: pageSize };
   const placeName = useNames('place-kind');
-  const pages = useInfiniteQuery({
-    queryKey: [listRows.action, asked],
-    initialPageParam: '',
-    queryFn: ({ pageParam, signal }) =>
-      call(listRows, { ...asked, ...(pageParam ? { after: pageParam } : {}) }, { signal }),
-    getNextPageParam: (last) => last.next,
-  });
+  const pages = usePages(
+    listRows,
+    { unitCode, asOf, tree, countedBy, query: JSON.stringify(query) },
+    { read: ({ rows, next }) => ({ rows, next }) },
+  );
+  const page = pages.query.data;
+  const count = page?.answer.count ?? expected;
   return (
-    <Loaded from={pages}>
-      {(read) => {
-        const count = read.pages[0]?.count ?? expected;
-        const rows = read.pages.flatMap((page) => page.rows);
-        return (
-          <>
-            {count === expected ? (
-              <p>{sayFigure('rows.count', { count: printCount(count) })}</p>
-            ) : (
-              <Notice
-                kind="warning"
-                title={sayFigure('rows.count-other', {
-                  count: printCount(count),
-                  expected: printCount(expected),
-                })}
-              />
-            )}
-            {rows.length > 0 && (
-              <DataTable
-                label={sayFigure('card.rows')}
-                columns={columnsOf(rows, placeName)}
-                rows={rows}
-                keyOf={({ key }) => key}
-              />
-            )}
-            {pages.hasNextPage && (
-              <div className="row">
-                <Button loading={pages.isFetchingNextPage} onClick={() => pages.fetchNextPage()}>
-                  {sayFigure('rows.more')}
-                </Button>
-                <span role="status">
-                  {sayFigure('rows.shown', { shown: printCount(rows.length), count: printCount(count) })}
-                </span>
-              </div>
-            )}
-          </>
-        );
-      }}
-    </Loaded>
+    <>
+      {page && count !== expected && (
+        <Notice
+          kind="warning"
+          title={sayFigure('rows.count-other', {
+            count: printCount(count),
+            expected: printCount(expected),
+          })}
+        />
+      )}
+      {page && count === expected && <p>{sayFigure('rows.count', { count: printCount(count) })}</p>}
+      <PagedList
+        id={`${listRows.action}-${query.kind}`}
+        label={sayFigure('card.rows')}
+        pages={pages}
+        columns={columnsOf(page?.rows ?? [], query.kind, placeName)}
+        keyOf={({ key }) => key}
+        count={count}
+        empty={{ title: sayFigure('rows.none') }}
+      />
+    </>
   );
 }

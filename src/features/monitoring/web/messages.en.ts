@@ -73,7 +73,7 @@ export const figureMessages = {
   'rows.count': 'Rows: {{count}}, exactly the figure.',
   'rows.count-other':
     'Rows: {{count}}, but the figure is {{expected}}: the data have just changed, please reload the page.',
-  'rows.no': 'No.',
+  'rows.none': 'No rows',
   'rows.code': 'Code',
   'rows.on': 'Day',
   'rows.person': 'Full name',
@@ -81,8 +81,6 @@ export const figureMessages = {
   'rows.number': 'Document number',
   'rows.label': 'Content',
   'rows.months-left': 'Months left',
-  'rows.shown': '{{shown}} of {{count}} rows shown',
-  'rows.more': 'Show more',
   'formula.count': 'count',
   'formula.completion': 'result ÷ target',
   'formula.share': 'part ÷ whole',

@@ -1,5 +1,6 @@
 import { printCount } from '#kernel/number.ts';
-import { type Column, DataTable } from '#web/DataTable.tsx';
+import type { Column } from '#web/list/column.ts';
+import { ListTable } from '#web/list/ListTable.tsx';
 import { printDay } from '#web/printDay.ts';
 import { HeadCountParts } from './HeadCountParts.tsx';
 import { sayUnit } from './sayUnit.ts';
@@ -12,19 +13,22 @@ export function HeadCounts({ headCounts }: Pick<Unit, 'headCounts'>) {
   const postName = useNames('head-count-post');
   const columns: Column<Unit['headCounts'][number]>[] = [
     {
-      words: sayUnit('unit.what'),
+      id: 'kind',
+      title: sayUnit('unit.what'),
       kind: 'head',
       show: ({ kind, post }) => (post ? postName(post) : kindName(kind)),
     },
     {
-      words: sayUnit('unit.total'),
+      id: 'total',
+      title: sayUnit('unit.total'),
       kind: 'number',
       show: ({ boundWord, total }) => [boundWord, printCount(total)].filter(Boolean).join(' '),
     },
-    { words: sayUnit('unit.on-day'), show: ({ on }) => printDay(on) },
-    { words: sayUnit('unit.declared-by'), show: ({ declaredBy }) => declaredBy },
+    { id: 'on', title: sayUnit('unit.on-day'), show: ({ on }) => printDay(on) },
+    { id: 'declaredBy', title: sayUnit('unit.declared-by'), show: ({ declaredBy }) => declaredBy },
     {
-      words: sayUnit('unit.parts'),
+      id: 'parts',
+      title: sayUnit('unit.parts'),
       show: ({ parts }) => parts.length > 0 && <HeadCountParts parts={parts} />,
     },
   ];
@@ -34,10 +38,11 @@ export function HeadCounts({ headCounts }: Pick<Unit, 'headCounts'>) {
       {headCounts.length === 0 ? (
         <p>{sayUnit('unit.head-counts-none')}</p>
       ) : (
-        <DataTable
+        <ListTable
           label={sayUnit('unit.head-counts')}
           columns={columns}
           rows={headCounts}
+          first={1}
           keyOf={({ id }) => id}
         />
       )}

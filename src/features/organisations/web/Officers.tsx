@@ -1,4 +1,5 @@
-import { type Column, DataTable } from '#web/DataTable.tsx';
+import type { Column } from '#web/list/column.ts';
+import { ListTable } from '#web/list/ListTable.tsx';
 import { printDay } from '#web/printDay.ts';
 import { sayOrganisations } from './sayOrganisations.ts';
 import { sayUnit } from './sayUnit.ts';
@@ -8,11 +9,11 @@ const bodyOf = (body: string): string =>
   sayOrganisations(body === 'standing-board' ? 'officer-body.standing-board' : 'officer-body.committee');
 
 const columns: Column<Unit['officers'][number]>[] = [
-  { words: sayUnit('unit.officer'), kind: 'head', show: ({ personName }) => personName },
-  { words: sayUnit('unit.post'), show: ({ post }) => post },
-  { words: sayUnit('unit.body'), show: ({ body }) => bodyOf(body) },
-  { words: sayUnit('unit.term'), show: ({ term }) => term },
-  { words: sayUnit('unit.since'), show: ({ from }) => printDay(from) },
+  { id: 'personName', title: sayUnit('unit.officer'), kind: 'head', show: ({ personName }) => personName },
+  { id: 'post', title: sayUnit('unit.post'), show: ({ post }) => post },
+  { id: 'body', title: sayUnit('unit.body'), show: ({ body }) => bodyOf(body) },
+  { id: 'term', title: sayUnit('unit.term'), show: ({ term }) => term },
+  { id: 'from', title: sayUnit('unit.since'), show: ({ from }) => printDay(from) },
 ];
 
 /** Who sits in the committee and the standing board. */
@@ -23,10 +24,11 @@ export function Officers({ officers }: Pick<Unit, 'officers'>) {
       {officers.length === 0 ? (
         <p>{sayUnit('unit.officers-none')}</p>
       ) : (
-        <DataTable
+        <ListTable
           label={sayUnit('unit.officers')}
           columns={columns}
           rows={officers}
+          first={1}
           keyOf={({ id }) => id}
         />
       )}

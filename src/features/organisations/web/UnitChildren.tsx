@@ -1,55 +1,86 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { printCount } from '#kernel/number.ts';
-import { call } from '#web/api.ts';
+import type { Column } from '#web/list/column.ts';
+import { FilterSelect } from '#web/list/FilterSelect.tsx';
+import { PagedList } from '#web/list/PagedList.tsx';
+import { placeBySkipping, usePages } from '#web/list/usePages.ts';
+import { useFilter } from '#web/useFilter.ts';
 import { readTree } from '../contract/reading.ts';
 import { sayUnit } from './sayUnit.ts';
 import { UnitLink } from './UnitLink.tsx';
 import type { Unit } from './UnitPage.tsx';
+import type { TreeUnit } from './useLevels.ts';
 import { useNames } from './useNames.ts';
 
-/** The units directly below, a page at a time, with how many there are of each kind. */
-export function UnitChildren({ unit }: { unit: Unit }) {
+const useChildColumns = (): Column<TreeUnit>[] => {
   const kindName = useNames('unit-kind');
-  const pages = useInfiniteQuery({
-    queryKey: [readTree.action, 'pages', unit.code],
-    initialPageParam: '',
-    queryFn: ({ pageParam, signal }) =>
-      call(
-        readTree,
-        { parentCode: unit.code, limit: 50, ...(pageParam ? { after: pageParam } : {}) },
-        { signal },
-      ),
-    getNextPageParam: (last) => last.next,
-  });
-  const children = pages.data?.pages.flatMap(({ units }) => units) ?? [];
+  const typeName = useNames('unit-type');
+  const blockName = useNames('block');
+  return [
+    { id: 'name', title: sayUnit('unit.name'), kind: 'head', show: (unit) => <UnitLink unit={unit} /> },
+    { id: 'code', title: sayUnit('unit.code'), show: ({ code }) => <span className="unbroken">{code}</span> },
+    { id: 'kind', title: sayUnit('unit.kind'), show: ({ kind }) => kindName(kind) },
+    { id: 'shortName', title: sayUnit('unit.short-name'), isExtra: true, show: ({ shortName }) => shortName },
+    { id: 'type', title: sayUnit('unit.type'), isExtra: true, show: ({ type }) => typeName(type) },
+    { id: 'block', title: sayUnit('unit.block'), show: ({ block }) => blockName(block) },
+    {
+      id: 'childCount',
+      title: sayUnit('unit.child-count'),
+      kind: 'number',
+      show: ({ childCount }) => printCount(childCount),
+    },
+  ];
+};
+
+/** The units directly below, in the order of their names, with how many there are of each kind. */
+export function UnitChildren({ unit: { code, childCounts } }: { unit: Unit }) {
+  const kindName = useNames('unit-kind');
+  const [filter, change] = useFilter(readTree, ['kind']);
+  const pages = usePages(
+    readTree,
+    { parentCode: code, hasTotals: true, ...filter },
+    { read: ({ units, next, before }) => ({ rows: units, next, before }), placeBefore: placeBySkipping },
+  );
+  const columns = useChildColumns();
+  const totals = pages.query.data?.answer.totals;
+  const kinds = childCounts.flatMap(({ kind, n }) =>
+    kind === null ? [] : [[kind, `${kindName(kind)} (${printCount(n)})`] as const],
+  );
   return (
     <section>
       <h2>{sayUnit('unit.children')}</h2>
-      <p>
-        {unit.childCounts.length === 0
-          ? sayUnit('unit.children-none')
-          : unit.childCounts.map(({ kind, n }) => `${printCount(n)} ${kindName(kind)}`).join('; ')}
-      </p>
-      <ul className="lines">
-        {children.map((child) => (
-          <li key={child.code}>
-            <span>
-              <UnitLink unit={child} />
-            </span>
-            {child.childCount > 0 && (
-              <span className="tree-count">
-                {sayUnit('tree.children', { count: printCount(child.childCount) })}
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
-      {pages.hasNextPage && (
-        <Button loading={pages.isFetchingNextPage} onClick={() => pages.fetchNextPage()}>
-          {sayUnit('unit.children-more')}
-        </Button>
-      )}
+      <PagedList
+        id="unit.children"
+        label={sayUnit('unit.children')}
+        pages={pages}
+        columns={columns}
+        keyOf={(child) => child.code}
+        count={totals?.units ?? null}
+        totalsOf={() =>
+          totals
+            ? [
+                {
+                  title: sayUnit('unit.children-total', { count: printCount(totals.units) }),
+                  values: { childCount: printCount(totals.childCount) },
+                },
+              ]
+            : []
+        }
+        jump={{
+          label: sayUnit('unit.jump'),
+          kind: 'text',
+          onJump: (startingAt) => pages.jump({ startingAt }),
+        }}
+        empty={{ title: sayUnit('unit.children-none') }}
+      >
+        {(kinds.length > 1 || filter.kind) && (
+          <FilterSelect
+            label={sayUnit('unit.kind')}
+            options={kinds}
+            value={filter.kind}
+            onChange={(kind) => change({ kind })}
+          />
+        )}
+      </PagedList>
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { type Day, earlier, lastOfMonth } from '#kernel/day.ts';
 import { printCount } from '#kernel/number.ts';
-import { DataTable } from '#web/DataTable.tsx';
+import { ListTable } from '#web/list/ListTable.tsx';
 import { Notice } from '#web/Notice.tsx';
 import { printDay } from '#web/printDay.ts';
 import { CountButton, type Open } from './CountButton.tsx';
@@ -75,19 +75,26 @@ export function Months({ dashboard, onOpen }: { dashboard: Dashboard; onOpen: Op
           </figcaption>
           <details>
             <summary>{sayDashboard('months.table')}</summary>
-            <DataTable
+            <ListTable
               label={sayDashboard('months.label')}
               rows={[...months].reverse()}
               keyOf={({ month }) => month}
               columns={[
-                { words: sayDashboard('months.month'), kind: 'head', show: ({ label }) => label },
                 {
-                  words: sayDashboard('months.this'),
+                  id: 'month',
+                  title: sayDashboard('months.month'),
+                  kind: 'head',
+                  show: ({ label }) => label,
+                },
+                {
+                  id: 'n',
+                  title: sayDashboard('months.this'),
                   kind: 'number',
                   show: (month) => <CountButton counted={counted(month)} onOpen={onOpen} />,
                 },
                 {
-                  words: sayDashboard('months.before'),
+                  id: 'before',
+                  title: sayDashboard('months.before'),
                   kind: 'number',
                   show: ({ before }) => (before === null ? '' : printCount(before)),
                 },

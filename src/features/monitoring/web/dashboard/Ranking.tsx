@@ -3,7 +3,7 @@ import { useAddressFilter } from '#web/addressFilter.ts';
 import { ChildLink } from './ChildLink.tsx';
 import type { Open } from './CountButton.tsx';
 import { RankingTable } from './RankingTable.tsx';
-import { type Dashboard, ranked, type Sort, sortsOf } from './ranking.ts';
+import { type Dashboard, ranked, sortsOf } from './ranking.ts';
 import { sayDashboard } from './sayDashboard.ts';
 
 const rising = 'asc';
@@ -16,7 +16,7 @@ export function Ranking({ dashboard, onOpen }: { dashboard: Dashboard; onOpen: O
   const first = sorts[0] ?? 'done';
   const sort = sorts.find((one) => one === filter.sort) ?? first;
   const isRising = filter.order === rising;
-  const turn = (chosen: Sort) =>
+  const turn = (chosen: string) =>
     change({
       sort: chosen === first ? undefined : chosen,
       order: chosen === sort && !isRising ? rising : undefined,
@@ -42,9 +42,7 @@ export function Ranking({ dashboard, onOpen }: { dashboard: Dashboard; onOpen: O
         dashboard={dashboard}
         lines={ranked(children, sort, isRising)}
         sorts={sorts}
-        sort={sort}
-        isRising={isRising}
-        onSort={turn}
+        order={{ by: sort, isRising, onOrder: turn }}
         onOpen={onOpen}
       />
       {idle.length > 0 && (

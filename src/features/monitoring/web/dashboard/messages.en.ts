@@ -37,7 +37,6 @@ export const dashboardMessages = {
   'ranking.no-goals':
     'No unit below has an admission target for exactly this period, so there is no rate. Choose the period of the plan, or assign targets.',
   'ranking.sort-by': 'Rank by',
-  'ranking.no': 'No.',
   'ranking.unit': 'Unit',
   'ranking.goal': 'Target',
   'sort.rate': 'Rate',

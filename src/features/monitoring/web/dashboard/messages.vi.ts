@@ -38,7 +38,6 @@ export const dashboardMessages = {
   'ranking.no-goals':
     'Chưa đơn vị trực thuộc nào được giao chỉ tiêu kết nạp cho đúng kỳ này nên chưa có tỷ lệ. Hãy chọn kỳ của kế hoạch, hoặc giao chỉ tiêu.',
   'ranking.sort-by': 'Xếp theo',
-  'ranking.no': 'STT',
   'ranking.unit': 'Đơn vị',
   'ranking.goal': 'Chỉ tiêu',
   'sort.rate': 'Tỷ lệ',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { printCount } from '#kernel/number.ts';
+import type { Column } from '#web/list/column.ts';
 import { CountButton, type Open } from './CountButton.tsx';
 import { admissionsIn, type Counted, windowsOf } from './counted.ts';
 import { ProgressBar } from './ProgressBar.tsx';
@@ -7,9 +8,10 @@ import { printGoal, printRate, whole } from './print.ts';
 import { type Dashboard, gapOf, type Line, type Sort } from './ranking.ts';
 import { sayDashboard } from './sayDashboard.ts';
 
-type Props = {
-  line: Line;
-  unit: { code: string; name: string };
+/** A line of the ranking with the unit whose list stands behind its numbers. */
+export type NamedLine = Line & { code: string; name: string };
+
+type Options = {
   sorts: readonly Sort[];
   /** The greatest rate of the list, for the length of its bars. */
   span: number;
@@ -36,48 +38,55 @@ const printChange = ({ done, lastYear }: Line): string => {
   return sayDashboard(done > lastYear ? 'change.up' : 'change.down', { n });
 };
 
-/** What one line says in each column. */
-export function Cells({ line, unit, sorts, span, dashboard, onOpen }: Props) {
-  const { done, goal, ahead, lastYear } = line;
+/** What a line says in each of the columns by which the ranking can be put in order. */
+export const rankingColumns = ({ sorts, span, dashboard, onOpen }: Options): Column<NamedLine>[] => {
   const windows = windowsOf(dashboard);
-  const door = (key: 'list.admissions' | 'list.last-year', n: number, window: typeof windows.now) => {
+  const door = (
+    { code, name }: NamedLine,
+    key: 'list.admissions' | 'list.last-year',
+    n: number,
+    window: typeof windows.now,
+  ) => {
     const counted: Counted = {
-      unit: { code: unit.code, name: unit.name },
-      title: sayDashboard(key, { unit: unit.name }),
+      unit: { code, name },
+      title: sayDashboard(key, { unit: name }),
       printed: sayDashboard('list.people', { n: printCount(n) }),
       n,
       query: admissionsIn(window),
     };
     return <CountButton counted={counted} onOpen={onOpen} />;
   };
-  const cells: Record<Sort, ReactNode> = {
-    rate: goal !== null && (
-      <>
-        <strong>{printRate(done, goal)}</strong>
-        <span className="ranking-share">
-          {sayDashboard('target.list', { done: printCount(done), goal: printGoal(goal) })}
+  const shows: Record<Sort, (line: NamedLine) => ReactNode> = {
+    rate: ({ done, goal, ahead }) =>
+      goal !== null && (
+        <span className="ranking-cell">
+          <strong>{printRate(done, goal)}</strong>
+          <span className="ranking-share">
+            {sayDashboard('target.list', { done: printCount(done), goal: printGoal(goal) })}
+          </span>
+          <ProgressBar
+            done={done}
+            goal={goal}
+            expected={ahead === null ? null : Math.max(0, done - ahead)}
+            span={span}
+          />
         </span>
-        <ProgressBar
-          done={done}
-          goal={goal}
-          expected={ahead === null ? null : Math.max(0, done - ahead)}
-          span={span}
-        />
-      </>
-    ),
-    gap: printGap(gapOf(line)),
-    done: door('list.admissions', done, windows.now),
-    ahead: printAhead(ahead),
-    lastYear: (
-      <>
-        {door('list.last-year', lastYear, windows.before)}
+      ),
+    gap: (line) => printGap(gapOf(line)),
+    done: (line) => door(line, 'list.admissions', line.done, windows.now),
+    ahead: ({ ahead }) => printAhead(ahead),
+    lastYear: (line) => (
+      <span className="ranking-cell">
+        {door(line, 'list.last-year', line.lastYear, windows.before)}
         <span className="ranking-share">{printChange(line)}</span>
-      </>
+      </span>
     ),
   };
-  return sorts.map((sort) => (
-    <td key={sort} className={`number ranking-${sort}`} data-label={sayDashboard(`sort.${sort}`)}>
-      <span className="ranking-cell">{cells[sort] || null}</span>
-    </td>
-  ));
-}
+  return sorts.map((sort) => ({
+    id: sort,
+    title: sayDashboard(`sort.${sort}`),
+    kind: 'number',
+    sort,
+    show: shows[sort],
+  }));
+};

@@ -1,0 +1,22 @@
+/** The same in English. */
+export const listMessages = {
+  'list.number': 'No.',
+  'list.all': 'All',
+  'list.look': 'Display',
+  'list.columns': 'Columns',
+  'list.density': 'Rows',
+  'density.roomy': 'Roomy',
+  'density.normal': 'Normal',
+  'density.tight': 'Tight',
+  'list.page-size': 'Rows per page',
+  'list.default': 'Back to default',
+  'list.print': 'Print',
+  'list.previous': 'Previous',
+  'list.next': 'Next',
+  'list.first': 'To the start',
+  'list.jump': 'Go',
+  'list.pages': 'Pages of the list {{list}}',
+  'list.rows': '{{count}} rows',
+  'list.range': 'Rows {{first}}–{{last}}',
+  'list.range-of': 'Rows {{first}}–{{last}} of {{count}}',
+} as const;

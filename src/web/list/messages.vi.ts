@@ -1,0 +1,22 @@
+/** Words of every list. */
+export const listMessages = {
+  'list.number': 'STT',
+  'list.all': 'Tất cả',
+  'list.look': 'Hiển thị',
+  'list.columns': 'Cột',
+  'list.density': 'Dòng',
+  'density.roomy': 'Thoáng',
+  'density.normal': 'Vừa',
+  'density.tight': 'Sít',
+  'list.page-size': 'Số dòng mỗi trang',
+  'list.default': 'Trở lại mặc định',
+  'list.print': 'In',
+  'list.previous': 'Trước',
+  'list.next': 'Sau',
+  'list.first': 'Về đầu',
+  'list.jump': 'Đến',
+  'list.pages': 'Các trang của danh sách {{list}}',
+  'list.rows': '{{count}} dòng',
+  'list.range': 'Dòng {{first}}–{{last}}',
+  'list.range-of': 'Dòng {{first}}–{{last}} trong {{count}}',
+} as const;
