@@ -80,6 +80,23 @@ export interface AuditPersonal {
   seq: number;
 }
 
+export interface CalendarDay {
+  confidence: string;
+  day: string;
+  is_edited: Generated<boolean>;
+  is_working: boolean;
+  kind: string;
+  name: string;
+  source: string;
+}
+
+export interface CalendarYear {
+  confidence: string;
+  is_edited: Generated<boolean>;
+  source: string;
+  year: number;
+}
+
 export interface CatalogueItem {
   catalogue: string;
   code: string;
@@ -357,6 +374,24 @@ export interface RollupDelta {
   unit_id: number;
 }
 
+export interface RuleRow {
+  clause: string;
+  code: string;
+  confidence: string;
+  document: string | null;
+  document_id: number | null;
+  key: string;
+  layer: string;
+  note: string | null;
+  since: string;
+  unit_id: number | null;
+  /**
+   * Last day; the eve of since for a row withdrawn before its first day.
+   */
+  until: string | null;
+  value: Json;
+}
+
 export interface SavedView {
   account_id: number;
   columns: string[];
@@ -531,6 +566,8 @@ export interface DB {
   audit_entry: AuditEntry;
   audit_head: AuditHead;
   audit_personal: AuditPersonal;
+  calendar_day: CalendarDay;
+  calendar_year: CalendarYear;
   catalogue_item: CatalogueItem;
   conversion_reference: ConversionReference;
   document: Document;
@@ -552,6 +589,7 @@ export interface DB {
   role_grant: RoleGrant;
   rollup: Rollup;
   rollup_delta: RollupDelta;
+  rule_row: RuleRow;
   saved_view: SavedView;
   session: Session;
   setting: Setting;

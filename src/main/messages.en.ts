@@ -1,4 +1,5 @@
 import { accessMessages } from '#features/access/messages.en.ts';
+import { calendarMessages } from '#features/calendar/messages.en.ts';
 import { documentsMessages } from '#features/documents/messages.en.ts';
 import { exportsMessages } from '#features/exports/messages.en.ts';
 import { factsMessages } from '#features/facts/messages.en.ts';
@@ -8,6 +9,7 @@ import { monitoringRefusals } from '#features/monitoring/messages.refusals.en.ts
 import { organisationsMessages } from '#features/organisations/messages.en.ts';
 import { peopleMessages } from '#features/people/messages.en.ts';
 import { plansMessages } from '#features/plans/messages.en.ts';
+import { rulesMessages } from '#features/rules/messages.en.ts';
 import { viewsMessages } from '#features/views/messages.en.ts';
 import { serverMessages } from '#server/messages.en.ts';
 
@@ -20,6 +22,8 @@ export const allMessages: Record<string, string> = {
   ...peopleMessages,
   ...membersMessages,
   ...documentsMessages,
+  ...calendarMessages,
+  ...rulesMessages,
   ...plansMessages,
   ...factsMessages,
   ...monitoringRefusals,

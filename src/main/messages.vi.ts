@@ -1,4 +1,5 @@
 import { accessMessages } from '#features/access/messages.vi.ts';
+import { calendarMessages } from '#features/calendar/messages.vi.ts';
 import { documentsMessages } from '#features/documents/messages.vi.ts';
 import { exportsMessages } from '#features/exports/messages.vi.ts';
 import { factsMessages } from '#features/facts/messages.vi.ts';
@@ -8,6 +9,7 @@ import { monitoringRefusals } from '#features/monitoring/messages.refusals.vi.ts
 import { organisationsMessages } from '#features/organisations/messages.vi.ts';
 import { peopleMessages } from '#features/people/messages.vi.ts';
 import { plansMessages } from '#features/plans/messages.vi.ts';
+import { rulesMessages } from '#features/rules/messages.vi.ts';
 import { viewsMessages } from '#features/views/messages.vi.ts';
 import { serverMessages } from '#server/messages.vi.ts';
 
@@ -20,6 +22,8 @@ export const allMessages: Record<string, string> = {
   ...peopleMessages,
   ...membersMessages,
   ...documentsMessages,
+  ...calendarMessages,
+  ...rulesMessages,
   ...plansMessages,
   ...factsMessages,
   ...monitoringRefusals,

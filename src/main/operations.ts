@@ -1,6 +1,7 @@
 import type { Db } from '#db/database.ts';
 import { accessOperations } from '#features/access/server/routes.ts';
 import { auditOperations } from '#features/audit/server/routes.ts';
+import { calendarOperations } from '#features/calendar/server/routes.ts';
 import { documentsOperations } from '#features/documents/server/routes.ts';
 import { exportsOperations } from '#features/exports/server/routes.ts';
 import { factsOperations } from '#features/facts/server/routes.ts';
@@ -11,6 +12,7 @@ import { monitoringOperations } from '#features/monitoring/server/routes.ts';
 import { organisationsOperations } from '#features/organisations/server/routes.ts';
 import { peopleOperations } from '#features/people/server/routes.ts';
 import { plansOperations } from '#features/plans/server/routes.ts';
+import { rulesOperations } from '#features/rules/server/routes.ts';
 import { viewsOperations } from '#features/views/server/routes.ts';
 import type { AnyOperation } from '#server/perform.ts';
 
@@ -18,6 +20,8 @@ const ofFeatures = (db: Db): AnyOperation[] => [
   ...accessOperations(db),
   ...auditOperations,
   ...documentsOperations,
+  ...calendarOperations,
+  ...rulesOperations,
   ...importsOperations,
   ...organisationsOperations,
   ...peopleOperations,

@@ -1,7 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration';
+import { loadCalendar } from '../calendar.ts';
 import { loadCatalogues } from '../catalogues.ts';
 import type { Database, Db } from '../database.ts';
+import { loadRules } from '../rules.ts';
 import { inTransaction } from '../transaction.ts';
 import { appliedMigrations, pendingMigrations, refuseStrangeHistory } from './applied.ts';
 import { isUntouchedIn, recordBaseline } from './baseline.ts';
@@ -63,11 +65,12 @@ const applyPending = async (owner: Db, files: readonly MigrationFile[]): Promise
   return pending.map(({ name }) => name);
 };
 
-/** Lists that this version ships; they count as what an untouched database holds. */
+/** Lists, rules and working days that this version ships; they count as what an untouched database holds. */
 const ship = (owner: Db): Promise<void> =>
   inTransaction(owner, EVERYTHING, async (tx) => {
     const untouched = await isUntouchedIn(tx);
-    if ((await loadCatalogues(tx)) > 0 && untouched) await recordBaseline(tx);
+    const changed = (await loadCatalogues(tx)) + (await loadRules(tx)) + (await loadCalendar(tx));
+    if (changed > 0 && untouched) await recordBaseline(tx);
   });
 
 /** Brings the database to the schema of this code, all pending files or none, and returns their names. */

@@ -1,5 +1,6 @@
-import { type Static, type TSchema, type TUnion, Type } from 'typebox';
-import { Nullable } from '#kernel/fields.ts';
+import { type Static, type TSchema, Type } from 'typebox';
+import { Value } from 'typebox/value';
+import { closed, Nullable } from '#kernel/fields.ts';
 
 const amount = (unit: string) => Type.Integer({ minimum: 0, maximum: 100_000, title: unit });
 const Months = () => amount('months');
@@ -14,12 +15,15 @@ const some = <const C extends readonly string[]>(...codes: C) =>
 
 /** A share of a body: of whom, and whether exactly the share is enough. */
 const share = <const C extends string>(of: C) =>
-  Type.Object({
-    numerator: Type.Integer({ minimum: 1, maximum: 100 }),
-    denominator: Type.Integer({ minimum: 1, maximum: 100 }),
-    isInclusive: Type.Boolean(),
-    of: Type.Literal(of),
-  });
+  Type.Object(
+    {
+      numerator: Type.Integer({ minimum: 1, maximum: 100 }),
+      denominator: Type.Integer({ minimum: 1, maximum: 100 }),
+      isInclusive: Type.Boolean(),
+      of: Type.Literal(of),
+    },
+    closed,
+  );
 
 const ConsentBody = one('standing-board-of-committee-under-centre');
 const Education = () => one('literate', 'p-done', 'ls-done', 'ls-diploma', 'us-done', 'us-diploma');
@@ -207,7 +211,7 @@ export const ruleValues = {
   transferAbandonedMonths: Nullable(Months()),
   handwrittenPapers: Nullable(some('1-knd', '2-knd')),
   pupilParentsAskedBeforeListing: Nullable(YesNo()),
-} as const satisfies Record<string, TSchema | TUnion>;
+} as const satisfies Record<string, TSchema>;
 
 export type RuleKey = keyof typeof ruleValues;
 export type RuleValue<K extends RuleKey = RuleKey> = Static<(typeof ruleValues)[K]>;
@@ -216,3 +220,7 @@ export type RuleValue<K extends RuleKey = RuleKey> = Static<(typeof ruleValues)[
 export type RuleValues = { readonly [K in RuleKey]: RuleValue<K> };
 
 export const ruleKeys = Object.keys(ruleValues) as RuleKey[];
+
+/** Whether a value may stand for a parameter at all: its kind, its unit, its codes. */
+export const isOfItsKind = (key: RuleKey, value: unknown): value is RuleValue =>
+  Value.Check(ruleValues[key], value);

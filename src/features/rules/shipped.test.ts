@@ -1,14 +1,12 @@
-import { Value } from 'typebox/value';
 import { describe, expect, test } from 'vitest';
 import { CONFIDENCES } from '#kernel/confidence.ts';
 import { addDays, day, parseDay } from '#kernel/day.ts';
 import { textsOn } from './documents.ts';
 import type { RuleRow } from './model.ts';
-import { type RuleKey, ruleKeys, ruleValues } from './ruleset.ts';
+import { isOfItsKind, type RuleKey, ruleKeys } from './ruleset.ts';
 import { overlays, parameterOf, parameters, ruleDocuments, shippedRows } from './shipped.ts';
 
 const rowsOf = (key: RuleKey): RuleRow[] => shippedRows.filter((row) => row.key === key);
-const isOfItsKind = (key: RuleKey, value: unknown): boolean => Value.Check(ruleValues[key], value);
 
 describe('the shipped rules', () => {
   test('every row has a value of its kind, a clause, a confidence and a document of the file', () => {

@@ -3,7 +3,7 @@ import { day } from '#kernel/day.ts';
 import type { RuleRow } from './model.ts';
 import type { RuleKey, RuleValue } from './ruleset.ts';
 import { overlays, parameters, shippedRows, shippedTable } from './shipped.ts';
-import { inForce, rulesOn, ruleTable } from './table.ts';
+import { inForce, rulesOn, ruleTable, withRow } from './table.ts';
 
 const added = <K extends RuleKey>(
   layer: 'reading' | 'local',
@@ -106,6 +106,24 @@ describe('R-RUL-3 who wins', () => {
     const ruled = inForce(tableOf('/1/', local, reading), 'decisionWorkingDays', day('2026-07-26'));
     expect(ruled).toMatchObject({ value: 50, central: { value: 60, layer: 'reading' }, isUnverified: false });
     expect(inForce(tableOf(null, reading), 'decisionWorkingDays', day('2026-07-25'))?.value).toBe(45);
+  });
+
+  test('a reading ends with the text it reads: a new regulation is not read by it', () => {
+    const reading = added('reading', null, 'decisionExtensionTimes', 2);
+    const of = (text: string) => inForce(tableOf(null, reading), 'decisionExtensionTimes', day(text))?.value;
+    expect(['2025-06-30', '2025-07-01', '2026-04-07', '2026-04-08'].map(of)).toEqual([1, 2, 2, 1]);
+  });
+
+  test('a table with one row more is the table of all of them, and leaves the old one alone', () => {
+    const table = tableOf('/1/5/', three);
+    const more = withRow(table, five);
+    expect(inForce(more, 'recognitionDecisionWorkingDays', on)).toEqual(
+      inForce(tableOf('/1/5/', three, five), 'recognitionDecisionWorkingDays', on),
+    );
+    expect(inForce(withRow(tableOf('/1/', five), three), 'recognitionDecisionWorkingDays', on)?.value).toBe(
+      15,
+    );
+    expect(table).toEqual(tableOf('/1/5/', three));
   });
 
   test('the guide of Hà Nội, taken over, is stricter or silent, and its longer probation stays out', () => {

@@ -60,11 +60,15 @@ export const ruleTable = (
 const holdsOn = (row: RuleRow, day: Day): boolean =>
   row.since <= day && (row.until === null || day <= row.until);
 
-/** R-RUL-3. Who wins on a day: a reading before the shipped row it reads anew, then each local row that is stricter. */
+/**
+ * R-RUL-3. Who wins on a day: a reading before the shipped row it reads anew, and only as long as that row, then each
+ * local row that is stricter.
+ */
 const decide = (parameter: Parameter, rows: Rows, day: Day): { row: RuleRow; central: RuleRow } | null => {
   const shipped = rows.central.find((row) => holdsOn(row, day));
   if (!shipped) return null;
-  const central = rows.reading.find((row) => holdsOn(row, day)) ?? shipped;
+  const reading = rows.reading.find((row) => holdsOn(row, day) && holdsOn(shipped, row.since));
+  const central = reading ?? shipped;
   const row = rows.local
     .filter((local) => holdsOn(local, day))
     .reduce(
@@ -87,6 +91,17 @@ export const inForce = <K extends RuleKey>(table: RuleTable, key: K, day: Day): 
     central: found.central as RuleRow<K>,
     isUnverified: isUnverified(row.confidence),
   };
+};
+
+/** The table as it would be with one row more: what a change does is seen before it is made. */
+export const withRow = (table: RuleTable, row: RuleRow): RuleTable => {
+  const rows = new Map(table.rows);
+  const ofKey = rows.get(row.key);
+  if (ofKey) {
+    const layer = [...ofKey[row.layer], row].sort((a, b) => depth(a) - depth(b));
+    rows.set(row.key, { ...ofKey, [row.layer]: layer });
+  }
+  return { ...table, rows };
 };
 
 /** Everything in force on a day; null before the first regulation held: such a day is history and not checked. */
