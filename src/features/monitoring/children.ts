@@ -65,7 +65,7 @@ const none = (ctx: Context): Figure | null => {
       denominator: children.length,
       denominatorKind: 'whole',
       rows: {
-        query: { kind: 'units', which: 'without-admission', on: asOf, windows: soFar(ctx.input) },
+        query: { kind: 'units', which: 'direct-without-admission', on: asOf, windows: soFar(ctx.input) },
         count,
       },
     },

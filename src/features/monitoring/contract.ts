@@ -4,14 +4,22 @@ import { COUNTED_MEASURES } from '#features/plans/model.ts';
 import { endpoint } from '#kernel/endpoint.ts';
 import { CodeField, closed, DayField, Nullable } from '#kernel/fields.ts';
 import type { Figure } from './figure.ts';
-import { PART_DIMENSIONS, type RowQuery, SITE_STATES } from './query.ts';
+import { PART_DIMENSIONS, type RowQuery, SITE_STATES, UNIT_LEVELS, UNKNOWN } from './query.ts';
 
 const optional = <T extends TSchema>(schema: T) => Type.Optional(schema);
-const PeriodField = Type.String({ pattern: '^[0-9a-zA-Z:.-]{4,24}$' });
+export const PeriodField = Type.String({ pattern: '^[0-9a-zA-Z:.-]{4,24}$' });
 const TreeField = Type.Enum(['then', 'now'] as const);
 const MeasureField = Type.Enum([...COUNTED_MEASURES, 'inspection'] as const);
 const SortField = Type.Enum(['place', 'base-unit'] as const);
 const StatesField = Type.Array(Type.Enum(SITE_STATES), { minItems: 1, maxItems: 3 });
+const KnownOrNotField = Type.Array(Type.Enum([...SITE_STATES, UNKNOWN] as const), {
+  minItems: 1,
+  maxItems: 3,
+});
+const PartField = Type.Object(
+  { dimension: Type.Enum(PART_DIMENSIONS), key: Type.String({ maxLength: 60 }) },
+  closed,
+);
 const WindowField = Type.Object({ from: DayField, to: DayField }, closed);
 
 const FactQueryField = Type.Object(
@@ -27,9 +35,8 @@ const FactQueryField = Type.Object(
         result: optional(CodeField),
         ceremonyWithPresenter: optional(Type.Boolean()),
         ceremonyOn: optional(DayField),
-        part: optional(
-          Type.Object({ dimension: Type.Enum(PART_DIMENSIONS), key: Type.String({ maxLength: 60 }) }, closed),
-        ),
+        part: optional(PartField),
+        within: optional(PartField),
       },
       closed,
     ),
@@ -46,7 +53,10 @@ export const RowQueryField = Type.Unsafe<RowQuery>(
       { kind: Type.Literal('cohort'), of: FactQueryField, reached: MeasureField, until: DayField },
       closed,
     ),
-    Type.Object({ kind: Type.Literal('sites'), sort: SortField, states: StatesField, on: DayField }, closed),
+    Type.Object(
+      { kind: Type.Literal('sites'), sort: SortField, states: KnownOrNotField, on: DayField },
+      closed,
+    ),
     Type.Object(
       {
         kind: Type.Literal('site-moves'),
@@ -64,12 +74,15 @@ export const RowQueryField = Type.Unsafe<RowQuery>(
           'direct',
           'base-organisations',
           'branches',
-          'without-source',
+          'direct-without-admission',
           'without-admission',
+          'without-source',
+          'source-unknown',
         ] as const),
         on: DayField,
         block: optional(CodeField),
         unitKind: optional(CodeField),
+        level: optional(Type.Enum(UNIT_LEVELS)),
         windows: optional(Type.Array(WindowField, { maxItems: 20 })),
       },
       closed,

@@ -24,9 +24,23 @@ export const PART_DIMENSIONS = [
 ] as const;
 export type PartDimension = (typeof PART_DIMENSIONS)[number];
 
+/** Keys that stand for several of a dimension together, as the catalogues group them. */
+export const PART_GROUPS = [
+  { dimension: 'ethnic-group', key: 'group:minority' },
+  { dimension: 'religion', key: 'group:religious' },
+  { dimension: 'place', key: 'group:residential' },
+] as const satisfies readonly PartFilter[];
+
+/** One part of a breakdown, that of facts whose value is not known too, or a group of parts. */
+export interface PartFilter {
+  readonly dimension: PartDimension;
+  readonly key: string;
+}
+
 export interface FactFilter {
-  /** One part of a breakdown, that of facts whose value is not known too. */
-  readonly part?: { readonly dimension: PartDimension; readonly key: string };
+  readonly part?: PartFilter;
+  /** The part of another breakdown that `part` is taken of: `trong đó`. */
+  readonly within?: PartFilter;
   readonly block?: string;
   readonly placeKinds?: readonly string[];
   readonly introducer?: string;
@@ -58,11 +72,11 @@ export const SITE_STATES = ['no-member', 'members-no-branch', 'own-organisation'
 /** `own-organisation` is an own branch, with or without chi ủy. */
 export type SiteState = (typeof SITE_STATES)[number];
 
-/** Places (thôn, bản …) or base units of the subtree in one of the states on a day. */
+/** Places (thôn, bản …) or base units of the subtree in one of the states on a day, or in none that is known. */
 export interface SiteQuery {
   readonly kind: 'sites';
   readonly sort: SiteSort;
-  readonly states: readonly SiteState[];
+  readonly states: readonly (SiteState | typeof UNKNOWN)[];
   readonly on: Day;
 }
 
@@ -75,13 +89,26 @@ export interface SiteMoveQuery {
   readonly to: Day;
 }
 
+/** Base organisations, and the branches below them; a chi bộ cơ sở is a base organisation. */
+export const UNIT_LEVELS = ['base', 'branch'] as const;
+export type UnitLevel = (typeof UNIT_LEVELS)[number];
+
 export interface UnitQuery {
   readonly kind: 'units';
-  readonly which: 'direct' | 'base-organisations' | 'branches' | 'without-source' | 'without-admission';
+  readonly which:
+    | 'direct'
+    | 'base-organisations'
+    | 'branches'
+    | 'direct-without-admission'
+    | 'without-admission'
+    | 'without-source'
+    | 'source-unknown';
   readonly on: Day;
   readonly block?: string;
   readonly unitKind?: string;
-  /** Of `without-admission`: direct subordinates that admitted nobody in any of these. */
+  /** Only the base organisations or only the branches below the unit, at whatever depth. */
+  readonly level?: UnitLevel;
+  /** Of those without admission: in none of these. */
   readonly windows?: readonly Window[];
 }
 

@@ -1,7 +1,14 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '#kernel/day.ts';
 import type { Window } from '#kernel/period.ts';
-import { type FactFilter, type FactMeasure, type PartDimension, UNKNOWN } from '../query.ts';
+import {
+  type FactFilter,
+  type FactMeasure,
+  PART_GROUPS,
+  type PartDimension,
+  type PartFilter,
+  UNKNOWN,
+} from '../query.ts';
 import { type CountedBy, kindsOf } from './measures.ts';
 
 const all = (conditions: RawBuilder<boolean>[]): RawBuilder<boolean> =>
@@ -27,6 +34,24 @@ const partKey = (dimension: PartDimension, day: RawBuilder<Day>): RawBuilder<str
   }
 };
 
+type Group = (typeof PART_GROUPS)[number]['key'];
+
+/** Codes of a catalogue whose items carry a flag. */
+const flagged = (catalogue: string, flag: string) => sql`
+  select c.code from catalogue_item c where c.catalogue = ${catalogue} and (c.detail ->> ${flag})::boolean`;
+
+const groups: Record<Group, RawBuilder<boolean>> = {
+  'group:minority': sql`f.ethnic_group in (${flagged('ethnic-group', 'isMinority')})`,
+  'group:religious': sql`f.religion <> 'none'`,
+  'group:residential': sql`f.place_kind in (${flagged('place-kind', 'isResidential')})`,
+};
+
+/** Condition on a fact `f`: it belongs to the part of a breakdown, or to the group of parts. */
+const isPart = ({ dimension, key }: PartFilter, day: RawBuilder<Day>): RawBuilder<boolean> => {
+  const group = PART_GROUPS.find((one) => one.dimension === dimension && one.key === key);
+  return group ? groups[group.key] : sql<boolean>`${partKey(dimension, day)} = ${key}`;
+};
+
 /** Condition on a fact `f`: one of the measure, on the days of a window, with the filter's properties. */
 export const factsWhere = (
   measure: FactMeasure,
@@ -48,9 +73,8 @@ export const factsWhere = (
     ...(where.ceremonyWithPresenter
       ? [sql<boolean>`f.ceremony_on is not null and f.presenter_office is not null`]
       : []),
-    ...(where.part === undefined
-      ? []
-      : [sql<boolean>`${partKey(where.part.dimension, day)} = ${where.part.key}`]),
+    ...(where.part === undefined ? [] : [isPart(where.part, day)]),
+    ...(where.within === undefined ? [] : [isPart(where.within, day)]),
     ...(where.ceremonyOn === undefined ? [] : [sql<boolean>`f.ceremony_on = ${where.ceremonyOn}::date`]),
   ]);
 };

@@ -3,7 +3,7 @@ import type { Tx } from '#db/database.ts';
 import { asInstallation } from '#db/scope.ts';
 import { countingDayOf } from '#features/facts/server/settings.ts';
 import { unitNamed } from '#features/organisations/server/units.ts';
-import { type Day, yearOf } from '#kernel/day.ts';
+import { yearOf } from '#kernel/day.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import { isAllowed } from '#kernel/roles.ts';
@@ -16,14 +16,10 @@ import { countsNeeded } from '../needs.ts';
 import type { RowQuery } from '../query.ts';
 import { gather } from './ask/gather.ts';
 import { standpointOf } from './ask/standpoint.ts';
+import { notInFuture } from './asOf.ts';
 import { answerCounts } from './counts.ts';
 import { countRows, pageOf, rowSource } from './rows/rows.ts';
 import { subtreeOf } from './tree.ts';
-
-const notInFuture = (asOf: Day, today: Day): Day => {
-  if (asOf > today) throw new Refusal('invalid-input', { code: 'as-of-in-the-future', field: 'asOf' });
-  return asOf;
-};
 
 /**
  * Every figure of one unit. The unit is looked up in the caller's scope; its counts are then read in the whole

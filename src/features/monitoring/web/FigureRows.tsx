@@ -13,7 +13,7 @@ type Props = { unitCode: string; card: Card; rows: Rows };
 /** The list behind a number: as many rows as the number says, a page at a time. */
 export function FigureRows({ unitCode, card, rows: { query, count: expected } }: Props) {
   const { asOf, tree, countedBy } = card;
-  const placeName = useNames('place-kind');
+  const nameOf = useNames(query.kind === 'units' ? 'block' : 'place-kind');
   const pages = usePages(
     listRows,
     { unitCode, asOf, tree, countedBy, query: JSON.stringify(query) },
@@ -37,7 +37,7 @@ export function FigureRows({ unitCode, card, rows: { query, count: expected } }:
         id={`${listRows.action}-${query.kind}`}
         label={sayFigure('card.rows')}
         pages={pages}
-        columns={columnsOf(page?.rows ?? [], query.kind, placeName)}
+        columns={columnsOf(page?.rows ?? [], query.kind, nameOf)}
         keyOf={({ key }) => key}
         count={count}
         empty={{ title: sayFigure('rows.none') }}

@@ -10,7 +10,7 @@ type Row = OutputOf<typeof listRows>['rows'][number];
 
 type RowColumn = Column<Row> & { has: (row: Row) => unknown };
 
-const columns = (placeName: (code: string) => string): RowColumn[] => [
+const columns = (nameOf: (code: string) => string): RowColumn[] => [
   {
     id: 'code',
     title: sayFigure('rows.code'),
@@ -28,7 +28,7 @@ const columns = (placeName: (code: string) => string): RowColumn[] => [
     id: 'label',
     title: sayFigure('rows.label'),
     has: ({ label }) => label,
-    show: ({ label }) => label && placeName(label),
+    show: ({ label }) => label && nameOf(label),
   },
   {
     id: 'unitName',
@@ -58,15 +58,14 @@ const headOf = (kind: RowQuery['kind']): string => {
 };
 
 /**
- * The columns that hold something in these rows, what names a row first; a label that is the code of a kind of place is
- * named.
+ * The columns that hold something in these rows, what names a row first; a label that is a code is named.
  */
 export const columnsOf = (
   rows: readonly Row[],
   kind: RowQuery['kind'],
-  placeName: (code: string) => string,
+  nameOf: (code: string) => string,
 ): Column<Row>[] => {
-  const held = columns(placeName).filter(({ has }) => rows.some((row) => has(row)));
+  const held = columns(nameOf).filter(({ has }) => rows.some((row) => has(row)));
   const head = held
     .filter(({ id }) => id === headOf(kind))
     .map((column) => ({ ...column, kind: 'head' as const }));

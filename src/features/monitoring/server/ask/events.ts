@@ -7,7 +7,6 @@ import type { Ceremony, Certified, Introducer, WithoutSource } from '../../input
 import { certificate } from '../../ruleset.ts';
 import { countsOn } from '../factsWhere.ts';
 import { certifiedRows } from '../rows/factRows.ts';
-import { countRows } from '../rows/rows.ts';
 import { unitRows } from '../rows/unitRows.ts';
 import type { Subtree } from '../tree.ts';
 
@@ -42,17 +41,13 @@ export const withoutSourceIn = async (db: Tx, subtree: Subtree): Promise<Without
 export const certifiedIn = async (db: Tx, subtree: Subtree): Promise<Certified> => {
   const on = subtree.asOf;
   const { soonMonths } = certificate;
-  const { rows } = await sql<{ any: boolean }>`select exists (
-    select from fact f where f.kind = 'certificate' and f.on_day <= ${on}::date and ${subtree.holds}) as any`.execute(
-    db,
-  );
-  if (!rows[0]?.any) return { people: null, soon: 0, soonMonths };
-  const query = { kind: 'certified-not-admitted', on } as const;
-  return {
-    people: await countRows(db, certifiedRows(query, subtree)),
-    soon: await countRows(db, certifiedRows({ ...query, monthsLeftAtMost: soonMonths }, subtree)),
-    soonMonths,
-  };
+  const { rows } = await sql<{ isRecorded: boolean; people: number; soon: number }>`
+    select exists (select from fact f where f.kind = 'certificate' and f.on_day <= ${on}::date and ${subtree.holds}) as "isRecorded",
+      count(*)::int as people, count(*) filter (where r.months_left <= ${soonMonths})::int as soon
+    from (${certifiedRows({ kind: 'certified-not-admitted', on }, subtree)}) r`.execute(db);
+  const [counted] = rows;
+  if (!counted?.isRecorded) return { people: null, soon: 0, soonMonths };
+  return { people: counted.people, soon: counted.soon, soonMonths };
 };
 
 export const placeKindsOf = async (db: Tx): Promise<PlaceKind[]> => {

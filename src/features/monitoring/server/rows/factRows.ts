@@ -36,7 +36,9 @@ export const certifiedRows = ({ on, monthsLeftAtMost }: CertifiedQuery, subtree:
       null::text as number, f.label, l.last_day,
       (extract(year from age(l.last_day, ${on}::date)) * 12 + extract(month from age(l.last_day, ${on}::date)))::int as months_left
     from fact f, lateral (select (f.on_day + make_interval(months => ${certificate.validMonths}))::date as last_day) l
-    where f.kind = 'certificate' and f.person_id is not null and f.on_day <= ${on}::date and ${subtree.holds} and ${countsOn(on)}
+    where f.kind = 'certificate' and f.person_id is not null
+      and f.on_day between (${on}::date - make_interval(months => ${certificate.validMonths}))::date and ${on}::date and ${subtree.holds}
+      and (f.annulled_on is null or f.annulled_on > ${on}::date)
     order by f.person_id, f.on_day desc, f.id) held
   where held.last_day >= ${on}::date
     and not exists (select from fact a where a.person_id = held.person_id and a.kind = 'admission' and a.on_day <= ${on}::date

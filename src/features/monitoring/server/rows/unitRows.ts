@@ -1,35 +1,47 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '#kernel/day.ts';
-import type { Window } from '#kernel/period.ts';
-import type { UnitQuery } from '../../query.ts';
-import { countsOn, factsWhere } from '../factsWhere.ts';
+import type { UnitLevel, UnitQuery } from '../../query.ts';
 import type { CountedBy } from '../measures.ts';
 import type { Subtree } from '../tree.ts';
+import { admittingUnits } from './admitting.ts';
 
 /** Kinds of units that are base organisations, and those that are branches; a chi bộ cơ sở is both. */
 export const baseKinds = ['base-org', 'base-branch'];
 export const branchKinds = ['branch', 'base-branch', 'village-branch'];
 
-/** Units whose every source, their subordinates' included, is closed by the day. */
-export const sourcelessUnits = (on: Day) => sql`
-  select a.id from fact f join unit u on u.id = f.unit_id cross join lateral unnest(path_ids(u.path)) a(id)
-  where f.kind = 'source' and f.on_day <= ${on}::date
-  group by a.id having bool_and(f.annulled_on is not null and f.annulled_on <= ${on}::date)`;
-
-/** Units that stand above any admission of the windows, in the tree asked for. */
-const admitting = (windows: readonly Window[], { tree, gathered, asOf }: Subtree, countedBy: CountedBy) => {
-  const where = sql`${factsWhere('admission', windows, {}, countedBy)} and ${countsOn(asOf)}`;
-  return tree === 'then'
-    ? sql`select a.id from fact f cross join lateral unnest(path_ids(f.path_then)) a(id) where ${where}`
-    : sql`select a.id from fact f join (${gathered}) g on g.id = f.unit_id
-        cross join lateral unnest(path_ids(g.path)) a(id) where ${where}`;
+/** The same apart: each unit stands on one level. */
+const levelKinds: Readonly<Record<UnitLevel, string[]>> = {
+  base: baseKinds,
+  branch: branchKinds.filter((kind) => !baseKinds.includes(kind)),
 };
+
+/** `select id, is_open`: units that had a source by the day, their own or below them, and whether one still is open. */
+export const sourcedUnits = ({ gathered, asOf: on }: Subtree) => sql`
+  select a.id, bool_or(s.is_open) as is_open
+  from (select g.path, bool_or(f.annulled_on is null or f.annulled_on > ${on}::date) as is_open
+    from (${gathered}) g join fact f on f.unit_id = g.id and f.kind = 'source' and f.on_day <= ${on}::date group by g.path) s
+  cross join lateral unnest(path_ids(s.path)) a(id) group by a.id`;
 
 const isBelow = (unitId: number, on: Day) =>
   sql<boolean>`exists (select from unit_parent p where p.unit_id = u.id and p.parent_id = ${unitId} and p.during @> ${on}::date)`;
 
-const conditions = (query: UnitQuery, subtree: Subtree, countedBy: CountedBy): RawBuilder<boolean> => {
+const isBaseOrBranch = sql<boolean>`k.kind = any(${[...baseKinds, ...branchKinds]})`;
+
+/** The level of a kind that is one of either. */
+export const levelOf = (kind: RawBuilder<unknown>) =>
+  sql<UnitLevel>`case when ${kind} = any(${baseKinds}) then 'base' else 'branch' end`;
+
+/** `select unit_id, kind, block`: what units are on a day. */
+export const kindsOn = (on: Day) =>
+  sql`select unit_id, kind, block from unit_kind where during @> ${on}::date`;
+
+/** A subtree of which the kinds and sources of units may have been read already, for several questions at once. */
+type Known = Subtree & { kinds?: RawBuilder<unknown>; sources?: RawBuilder<unknown> };
+
+const conditions = (query: UnitQuery, subtree: Known, countedBy: CountedBy): RawBuilder<boolean> => {
   const { which, on, windows = [] } = query;
+  const { sources = sourcedUnits(subtree) } = subtree;
+  const admitted = () => sql<boolean>`u.id in (${admittingUnits(windows, subtree, countedBy)})`;
   switch (which) {
     case 'direct':
       return isBelow(subtree.unitId, on);
@@ -38,20 +50,25 @@ const conditions = (query: UnitQuery, subtree: Subtree, countedBy: CountedBy): R
     case 'branches':
       return sql`k.kind = any(${branchKinds})`;
     case 'without-source':
-      return sql`k.kind = any(${[...baseKinds, ...branchKinds]}) and u.id in (${sourcelessUnits(on)})`;
+      return sql`${isBaseOrBranch} and u.id in (select s.id from (${sources}) s where not s.is_open)`;
+    case 'source-unknown':
+      return sql`${isBaseOrBranch} and u.id not in (select s.id from (${sources}) s)`;
+    case 'direct-without-admission':
+      return sql`${isBelow(subtree.unitId, on)} and not ${admitted()}`;
     case 'without-admission':
-      return sql`${isBelow(subtree.unitId, on)} and u.id not in (${admitting(windows, subtree, countedBy)})`;
+      return sql`${isBaseOrBranch} and not ${admitted()}`;
   }
 };
 
 /** Units below the asked one on a day, by what is asked of them. */
-export const unitRows = (query: UnitQuery, subtree: Subtree, countedBy: CountedBy) => {
-  const { on, block, unitKind } = query;
+export const unitRows = (query: UnitQuery, subtree: Known, countedBy: CountedBy) => {
+  const { on, block, unitKind, level } = query;
   return sql`
   select lpad(u.id::text, 12, '0') as key, u.code, u.founded_on as on_day, u.id as unit_id, null::int as person_id, k.kind,
     null::text as number, k.block as label, null::int as months_left
   from (${subtree.below}) b join unit u on u.id = b.id
-  left join unit_kind k on k.unit_id = u.id and k.during @> ${on}::date
+  left join (${subtree.kinds ?? kindsOn(on)}) k on k.unit_id = u.id
   where u.id <> ${subtree.unitId} and ${conditions(query, subtree, countedBy)}
-    ${block === undefined ? sql`` : sql`and k.block = ${block}`} ${unitKind === undefined ? sql`` : sql`and k.kind = ${unitKind}`}`;
+    ${block === undefined ? sql`` : sql`and k.block = ${block}`} ${unitKind === undefined ? sql`` : sql`and k.kind = ${unitKind}`}
+    ${level === undefined ? sql`` : sql`and k.kind = any(${levelKinds[level]})`}`;
 };

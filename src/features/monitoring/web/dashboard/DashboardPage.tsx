@@ -14,6 +14,7 @@ import { type Question, useQuestion } from '../useQuestion.ts';
 import { ChildLink } from './ChildLink.tsx';
 import { type Counted, figureOf } from './counted.ts';
 import { DashboardFilters } from './DashboardFilters.tsx';
+import { ZeroLists } from './gaps/ZeroLists.tsx';
 import { Months } from './Months.tsx';
 import { Ranking } from './Ranking.tsx';
 import type { Dashboard } from './ranking.ts';
@@ -84,6 +85,7 @@ function Sections({ dashboard }: { dashboard: Dashboard }) {
       </div>
       <TargetBars dashboard={dashboard} onOpen={open} />
       <Ranking dashboard={dashboard} onOpen={open} />
+      <ZeroLists dashboard={dashboard} onOpen={open} />
       <Months dashboard={dashboard} onOpen={open} />
       <Structure dashboard={dashboard} onOpen={open} />
       <FigureCard

@@ -1,7 +1,7 @@
 import { addMonths, type Day } from '#kernel/day.ts';
 import { parsePeriod, previousSame, until, type Window } from '#kernel/period.ts';
 import type { Figure } from '../../figure.ts';
-import { type FactQuery, facts, type PartDimension } from '../../query.ts';
+import { type FactQuery, facts, type PartFilter, type RowQuery } from '../../query.ts';
 import type { Dashboard } from './ranking.ts';
 
 /** A number of the dashboard whose card and list somebody wants to see. */
@@ -10,8 +10,10 @@ export type Counted = {
   title: string;
   printed: string;
   n: number;
-  query: FactQuery;
+  query: RowQuery;
   goal?: number;
+  /** All of those among which `n` are counted. */
+  whole?: number;
 };
 
 /** The days that `done` of the dashboard counts, and those of the year before; null before the period begins. */
@@ -22,14 +24,18 @@ export const windowsOf = ({ period, asOf }: Dashboard): { now: Window | null; be
   return { now: until(asked, on), before: until(previousSame(asked), addMonths(on, -12)) };
 };
 
-export const admissionsIn = (
-  window: Window | null,
-  part?: { dimension: PartDimension; key: string },
-): FactQuery => facts('admission', window ? [window] : [], part ? { part } : {});
+export const admissionsIn = (window: Window | null, part?: PartFilter, within?: PartFilter): FactQuery =>
+  facts('admission', window ? [window] : [], {
+    ...(part ? { part } : {}),
+    ...(within ? { within } : {}),
+  });
+
+const formulas = { target: 'completion', whole: 'share', none: 'count' } as const;
 
 /** The card of a count, in the form the unit's page shows. */
 export const figureOf = ({ asOf, tree, countedBy }: Dashboard, counted: Counted): Figure => {
-  const { unit, title, printed, n, query, goal } = counted;
+  const { unit, title, printed, n, query, goal, whole } = counted;
+  const denominatorKind = goal !== undefined ? 'target' : whole !== undefined ? 'whole' : null;
   return {
     id: `${unit.code} ${title}`,
     kind: 'period-total',
@@ -38,13 +44,13 @@ export const figureOf = ({ asOf, tree, countedBy }: Dashboard, counted: Counted)
     printed,
     value: n,
     card: {
-      measure: query.measure,
-      formula: goal === undefined ? 'count' : 'completion',
+      measure: query.kind === 'facts' ? query.measure : query.kind,
+      formula: formulas[denominatorKind ?? 'none'],
       numerator: n,
-      denominator: goal ?? null,
-      denominatorKind: goal === undefined ? null : 'target',
+      denominator: goal ?? whole ?? null,
+      denominatorKind,
       baseOn: null,
-      window: query.windows[0] ?? null,
+      window: ('windows' in query && query.windows?.[0]) || null,
       asOf: asOf as Day,
       tree,
       countedBy,

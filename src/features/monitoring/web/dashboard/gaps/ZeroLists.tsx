@@ -1,0 +1,75 @@
+import type { Day } from '#kernel/day.ts';
+import { printCount } from '#kernel/number.ts';
+import { Loaded } from '#web/Loaded.tsx';
+import { ListTable } from '#web/list/ListTable.tsx';
+import { useRead } from '#web/reads.ts';
+import { readGaps } from '../../../gapsContract.ts';
+import { CountButton, type Open } from '../CountButton.tsx';
+import type { Dashboard } from '../ranking.ts';
+import { countedOf, type Gaps, reasonFor, shareFor, titleOf, wordsFor } from './gapLines.ts';
+import { sayGap } from './sayGap.ts';
+
+type Props = { dashboard: Dashboard; onOpen: Open };
+
+/** Where nothing is yet: units without admission or source, places without member or branch, people who wait. */
+export function ZeroLists({ dashboard, onOpen }: Props) {
+  const { unit, period, tree } = dashboard;
+  const asOf = dashboard.asOf as Day;
+  const read = useRead(
+    readGaps,
+    { unitCode: unit.code, period: period.code, asOf, tree },
+    { keepsFormer: true },
+  );
+  return (
+    <section>
+      <h2>{read.data ? titleOf(read.data) : sayGap('lacking.title')}</h2>
+      <Loaded from={read}>{(gaps) => <Lines gaps={gaps} unit={unit} onOpen={onOpen} />}</Loaded>
+    </section>
+  );
+}
+
+function Lines({ gaps: answer, unit, onOpen }: { gaps: Gaps; unit: Dashboard['unit']; onOpen: Open }) {
+  const { gaps, isRecordedAbove } = answer;
+  if (gaps.length === 0) return <p>{sayGap('lacking.nothing')}</p>;
+  return (
+    <>
+      <ListTable
+        label={titleOf(answer)}
+        rows={gaps}
+        keyOf={({ gap, subject }) => `${gap} ${subject}`}
+        columns={[
+          {
+            id: 'what',
+            title: sayGap('lacking.what'),
+            kind: 'head',
+            show: (gap) => (
+              <>
+                {wordsFor(gap)}
+                {gap.n === null && <span className="ranking-why">{reasonFor(gap)}</span>}
+              </>
+            ),
+          },
+          {
+            id: 'n',
+            title: sayGap('lacking.n'),
+            kind: 'number',
+            show: (gap) =>
+              gap.n === null ? (
+                sayGap('lacking.unknown')
+              ) : (
+                <CountButton counted={countedOf(gap, gap.n, unit)} onOpen={onOpen} />
+              ),
+          },
+          {
+            id: 'whole',
+            title: sayGap('lacking.whole'),
+            kind: 'number',
+            show: ({ whole }) => (whole === null ? '' : printCount(whole)),
+          },
+          { id: 'share', title: sayGap('lacking.share'), kind: 'number', show: shareFor },
+        ]}
+      />
+      {isRecordedAbove && <p className="dash-soft">{sayGap('lacking.recorded-above')}</p>}
+    </>
+  );
+}
