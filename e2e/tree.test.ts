@@ -66,7 +66,7 @@ test.each(['desk', 'phone'] as const)(
     await expectAccessible(page);
     await picture('profile');
     await page.goto('/units/X-3/history');
-    await page.getByText('Sáp nhập, hợp nhất').waitFor();
+    await page.getByText('Nhận sáp nhập Đảng bộ xã Suối Rao.').waitFor();
     await expectAccessible(page);
     await picture('history');
     await page.getByRole('link', { name: 'Đảng bộ xã Suối Rao' }).click();

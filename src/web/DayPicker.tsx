@@ -12,7 +12,8 @@ type Props = {
   onChange: (day: Day) => void;
 };
 
-const formats = ['DD/MM/YYYY', 'D/M/YYYY', 'D-M-YYYY', 'D.M.YYYY', 'DDMMYYYY', 'YYYY-MM-DD'];
+/** How a day may be typed; the first is how it is shown. */
+export const dayFormats = ['DD/MM/YYYY', 'D/M/YYYY', 'D-M-YYYY', 'D.M.YYYY', 'DDMMYYYY', 'YYYY-MM-DD'];
 
 /** A day picked or typed: 31/12/2017, 3-2-2017, 31122017. */
 export function DayPicker({ id, value, onChange }: Props) {
@@ -20,7 +21,7 @@ export function DayPicker({ id, value, onChange }: Props) {
     <DatePicker
       {...(id ? { id } : {})}
       value={dayjs(value)}
-      format={formats}
+      format={dayFormats}
       placeholder={say('common.day-hint')}
       allowClear={false}
       onChange={(chosen) => {

@@ -37,4 +37,5 @@ export const webMessages = {
   'common.cancel': 'Cancel',
   'common.more': 'Show more',
   'common.day-hint': 'day/month/year',
+  'form.preview': 'This will be recorded',
 } as const;

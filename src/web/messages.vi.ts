@@ -37,4 +37,5 @@ export const webMessages = {
   'common.cancel': 'Hủy',
   'common.more': 'Xem thêm',
   'common.day-hint': 'ngày/tháng/năm',
+  'form.preview': 'Sẽ ghi',
 } as const;

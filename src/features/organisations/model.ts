@@ -19,5 +19,9 @@ export const SITE_SORTS = ['place', 'base-unit'] as const;
 /** From "trắng đảng viên" to a branch with its own committee. */
 export const SITE_STATES = ['no-member', 'members-no-branch', 'own-branch', 'own-branch-committee'] as const;
 
+/** What a site may be besides: biên giới, vùng sâu vùng xa, dân tộc thiểu số, nghèo. */
+export const SITE_FLAGS = ['border', 'remote', 'ethnic-minority', 'poor'] as const;
+export type SiteFlag = (typeof SITE_FLAGS)[number];
+
 /** A count printed as a lower bound keeps the word its publisher chose. */
 export const BOUND_WORDS = ['trên', 'hơn'] as const;

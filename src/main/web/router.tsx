@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { Frame } from '#web/frame/Frame.tsx';
 import { BrokenPage, UnknownPage } from '#web/frame/lost.tsx';
+import { actRoutes } from './pages/acts/routes.ts';
 import { Landing } from './pages/Landing.tsx';
 
 const root = createRootRoute({
@@ -48,6 +49,7 @@ const routes = root.addChildren([
     '/password',
     lazyRouteComponent(() => import('#features/access/web/PasswordPage.tsx'), 'PasswordPage'),
   ),
+  ...actRoutes.map(([path, component]) => screen(path, component)),
 ]);
 
 /** Every address of the application. Filters in the address bar are plain text, never JSON. */

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { endpoint } from '#kernel/endpoint.ts';
 import { CodeField, closed, DayField, Nullable } from '#kernel/fields.ts';
-import { SITE_SORTS, SITE_STATES } from '../model.ts';
+import { SITE_FLAGS, SITE_SORTS, SITE_STATES } from '../model.ts';
 import { jump, NamedUnit, page } from './fields.ts';
 
 const read = { method: 'GET', policy: 'organisation-reader', audit: 'none', limit: 'none' } as const;
@@ -175,7 +175,9 @@ export const listSites = endpoint({
       unitCode: CodeField,
       on: Type.Optional(DayField),
       sort: Type.Optional(Type.Enum(SITE_SORTS)),
-      state: Type.Optional(Type.Enum(SITE_STATES)),
+      /** `unknown` where nobody recorded one for that day. */
+      state: Type.Optional(Type.Enum([...SITE_STATES, 'unknown'])),
+      flag: Type.Optional(Type.Enum(SITE_FLAGS)),
       ...page(200),
     },
     closed,
@@ -190,6 +192,7 @@ export const listSites = endpoint({
         sort: Text,
         kind: Text,
         unitCode: Text,
+        unitName: MaybeText,
         openedOn: MaybeText,
         ownerKind: MaybeText,
         workers: Nullable(Type.Integer()),

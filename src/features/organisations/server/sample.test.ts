@@ -29,7 +29,7 @@ test('a unit below a sample is a sample, also for those who do not see the sampl
 test('a catalogue gives its items in its own order', async () => {
   const { items } = await call('catalogue.list', machine, { catalogue: 'sex' });
   expect(items).toEqual([
-    { code: 'male', name: 'Nam' },
-    { code: 'female', name: 'Nữ' },
+    { code: 'male', name: 'Nam', validFrom: null, validTo: null },
+    { code: 'female', name: 'Nữ', validFrom: null, validTo: null },
   ]);
 });

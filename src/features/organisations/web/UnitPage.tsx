@@ -8,7 +8,7 @@ import { readUnit } from '../contract/reading.ts';
 import { sayUnit } from './sayUnit.ts';
 import { UnitHead } from './UnitHead.tsx';
 import { UnitHistory } from './UnitHistory.tsx';
-import { UnitLink } from './UnitLink.tsx';
+import { UnitPath } from './UnitPath.tsx';
 import { UnitProfile } from './UnitProfile.tsx';
 import './organisations.css';
 
@@ -16,14 +16,24 @@ export type Unit = OutputOf<typeof readUnit>;
 
 const views = ['figures', 'profile', 'history'] as const;
 
+type Props = {
+  figures: (unit: Unit) => ReactNode;
+  /** The acts one may perform on it. */
+  acts: (unit: Unit) => ReactNode;
+};
+
 /** A unit: what it is, and one of its parts: figures (given by the caller), profile or history. */
-export function UnitPage({ figures }: { figures: (unit: Unit) => ReactNode }) {
+export function UnitPage({ figures, acts }: Props) {
   const { code = '', view: named } = useParams({ strict: false }) as { code?: string; view?: string };
   const view = views.find((one) => one === named) ?? 'figures';
   const read = useRead(readUnit, { code });
   const { data } = read;
   return (
-    <Page title={data?.name ?? sayUnit('unit.unnamed', { code })} above={data && <UnitPath unit={data} />}>
+    <Page
+      title={data?.name ?? sayUnit('unit.unnamed', { code })}
+      above={data && <UnitPath units={data.parents} />}
+      aside={data && acts(data)}
+    >
       <Loaded from={read}>
         {(unit) => (
           <>
@@ -47,20 +57,5 @@ export function UnitPage({ figures }: { figures: (unit: Unit) => ReactNode }) {
         )}
       </Loaded>
     </Page>
-  );
-}
-
-function UnitPath({ unit }: { unit: Unit }) {
-  if (unit.parents.length === 0) return null;
-  return (
-    <nav className="unit-path" aria-label={sayUnit('unit.path')}>
-      <ol>
-        {unit.parents.map((parent) => (
-          <li key={parent.code}>
-            <UnitLink unit={parent} />
-          </li>
-        ))}
-      </ol>
-    </nav>
   );
 }

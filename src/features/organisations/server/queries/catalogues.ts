@@ -9,7 +9,7 @@ export const itemsOf = async (
 ): Promise<OutputOf<typeof listCatalogue>> => ({
   items: await db
     .selectFrom('catalogue_item')
-    .select(['code', 'name'])
+    .select(['code', 'name', 'valid_from as validFrom', 'valid_to as validTo'])
     .where('catalogue', '=', catalogue)
     .orderBy('position')
     .execute(),

@@ -2,8 +2,10 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
 import type { Day } from '#kernel/day.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
+import type { listHeadCountsBelow } from '../../contract/overview.ts';
 import type { listHeadCounts } from '../../contract/reading.ts';
 import { unitNamed } from '../units.ts';
+import { aliveOn } from './called.ts';
 
 export type HeadCountView = OutputOf<typeof listHeadCounts>['headCounts'][number];
 
@@ -41,4 +43,31 @@ export const headCountsOf = async (
         order by h.on_day desc, h.id desc limit ${limit}`,
   );
   return { headCounts, next: headCounts.length === limit ? (headCounts.at(-1)?.id ?? null) : null };
+};
+
+/** Of each subordinate on a day its own latest declaration of a kind, else the sum of the topmost ones below it. */
+export const headCountsBelow = async (
+  db: Tx,
+  today: Day,
+  { unitCode, kind = 'members', on = today }: InputOf<typeof listHeadCountsBelow>,
+): Promise<OutputOf<typeof listHeadCountsBelow>> => {
+  const unit = await unitNamed(db, unitCode, 'unitCode');
+  const { rows } = await sql<OutputOf<typeof listHeadCountsBelow>['counts'][number]>`
+    with child as materialized (
+      select c.id, c.code, c.path from unit_parent up join unit c on c.id = up.unit_id
+      where up.parent_id = ${unit.id} and up.during @> ${on}::date and ${aliveOn('c', on)}),
+    latest as materialized (
+      select distinct on (h.unit_id) h.unit_id, h.total, h.on_day, h.bound_word, u.path, child.code
+      from child join unit u on u.path >= child.path and u.path < left(child.path, -1) || '0'
+      join head_count h on h.unit_id = u.id and h.kind = ${kind} and h.post = '' and h.on_day <= ${on}::date
+      where ${aliveOn('u', on)}
+      order by h.unit_id, h.on_day desc),
+    covered as (
+      select distinct l.unit_id from latest l cross join lateral unnest(path_ids(l.path)) up(id)
+      join latest a on a.unit_id = up.id where a.unit_id <> l.unit_id)
+    select l.code as "unitCode", sum(l.total)::int as total, max(l.on_day)::text as "on", count(*)::int as declarations,
+      case when count(*) = 1 then min(l.bound_word) end as "boundWord"
+    from latest l where not exists (select from covered c where c.unit_id = l.unit_id)
+    group by l.code order by l.code`.execute(db);
+  return { on, counts: rows };
 };

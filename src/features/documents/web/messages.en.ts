@@ -1,0 +1,21 @@
+export const documentWords = {
+  'document.choose': 'Choose by number, day or title',
+  'document.none': 'No document matches. Record a new one.',
+  'document.new': 'Record a new document',
+  'document.kind': 'Kind of document',
+  'document.number': 'Number',
+  'document.issued-on': 'Issued on',
+  'document.title': 'Title',
+  'document.issuer': 'Issued by',
+  'document.cited-as': 'Cited as',
+  'document.cited-as-extra': 'For a document that is not called by kind, number and day.',
+  'document.valid-from': 'Valid from',
+  'document.valid-to': 'Last day of validity',
+  'document.code': 'Code',
+  'document.code-extra': 'Imports find the document by it; the suggestion may be kept.',
+  'document.more': 'More',
+  'document.record': 'Record the document',
+  'document.preview': '{{document}}, of “{{unit}}” and all below it.',
+  'document.way-back':
+    'A recorded document cannot be deleted; when a new one takes its place, record the replacement and it ceases to be valid.',
+} as const;

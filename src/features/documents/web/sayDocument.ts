@@ -1,0 +1,4 @@
+import { wordsOf } from '#web/words.ts';
+import { documentWords } from './messages.vi.ts';
+
+export const sayDocument = wordsOf(documentWords);

@@ -1,0 +1,35 @@
+/** Words of a unit's life: what happened to it, in sentences. */
+export const historyMessages = {
+  'history.title': 'Diễn biến',
+  'history.none': 'Chưa ghi thay đổi nào',
+  'history.none-cure': 'Tổ chức có từ trước khi bắt đầu theo dõi và chưa đổi tên, cấp trên hay loại hình.',
+  'history.by': 'Theo {{document}}',
+  'document.numbered': '{{kind}} số {{number}}',
+  'document.issued': 'ngày {{day}}',
+  'event.founded': 'Thành lập.',
+  'event.founded-below': 'Thành lập, trực thuộc {{to}}.',
+  'event.founded-by-merger': 'Thành lập trên cơ sở hợp nhất {{units}}.',
+  'event.founded-by-merger-unseen': 'Thành lập trên cơ sở hợp nhất các tổ chức ngoài phạm vi bạn được xem.',
+  'event.founded-by-split': 'Thành lập do chia tách từ {{units}}.',
+  'event.founded-by-split-unseen': 'Thành lập do chia tách từ tổ chức ngoài phạm vi bạn được xem.',
+  'event.renamed': 'Đổi tên từ «{{from}}» thành «{{to}}».',
+  'event.named': 'Mang tên «{{to}}».',
+  'event.moved': 'Chuyển từ trực thuộc {{from}} sang trực thuộc {{to}}.',
+  'event.moved-to': 'Chuyển về trực thuộc {{to}}.',
+  'event.moved-away': 'Chuyển sang cấp trên khác, ngoài phạm vi bạn được xem.',
+  'event.changed-kind': 'Chuyển loại hình từ {{from}} sang {{to}}.',
+  'event.has-kind': 'Thuộc loại hình {{to}}.',
+  'event.merged-away': 'Sáp nhập vào {{units}}; từ ngày này không còn hoạt động.',
+  'event.merged-away-with': 'Cùng {{others}} sáp nhập vào {{units}}; từ ngày này không còn hoạt động.',
+  'event.merged-away-unseen':
+    'Sáp nhập vào tổ chức ngoài phạm vi bạn được xem; từ ngày này không còn hoạt động.',
+  'event.received': 'Nhận sáp nhập {{units}}.',
+  'event.received-unseen': 'Nhận sáp nhập tổ chức ngoài phạm vi bạn được xem.',
+  'event.split': 'Tách một phần để thành lập {{units}}; phần còn lại tiếp tục hoạt động.',
+  'event.split-unseen':
+    'Tách một phần để thành lập tổ chức ngoài phạm vi bạn được xem; phần còn lại tiếp tục hoạt động.',
+  'event.split-up': 'Chia thành {{units}}; từ ngày này không còn hoạt động.',
+  'event.split-up-unseen':
+    'Chia thành các tổ chức ngoài phạm vi bạn được xem; từ ngày này không còn hoạt động.',
+  'event.dissolved': 'Giải thể; từ ngày này không còn hoạt động.',
+} as const;

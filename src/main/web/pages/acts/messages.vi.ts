@@ -1,0 +1,20 @@
+/** Words of the list of acts on a unit's page. */
+export const actListMessages = {
+  'acts.title': 'Ghi thay đổi',
+  'acts.tree': 'Sắp xếp tổ chức',
+  'acts.registers': 'Sổ theo dõi',
+  'acts.plans': 'Kế hoạch, chỉ tiêu',
+  'acts.found': 'Thành lập tổ chức trực thuộc',
+  'acts.rename': 'Đổi tên',
+  'acts.change-kind': 'Chuyển loại hình',
+  'acts.move': 'Chuyển cấp trên',
+  'acts.merge': 'Sáp nhập, hợp nhất',
+  'acts.split': 'Chia tách',
+  'acts.dissolve': 'Giải thể',
+  'acts.officer': 'Thêm cấp ủy viên',
+  'acts.head-count': 'Khai số người',
+  'acts.site': 'Thêm địa bàn, đơn vị cơ sở',
+  'acts.plan': 'Lập kế hoạch',
+  'acts.target': 'Giao chỉ tiêu',
+  'acts.document': 'Ghi văn bản',
+} as const;

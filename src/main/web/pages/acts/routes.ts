@@ -1,0 +1,9 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+
+/** The acts on units, each a page of its own below `/don-vi/<mã>`, so that other pages may link to them. */
+export const actRoutes = [
+  ['/don-vi/moi', lazyRouteComponent(() => import('./FoundRootScreen.tsx'), 'FoundRootScreen')],
+  ['/don-vi/$unitCode/them-don-vi', lazyRouteComponent(() => import('./FoundScreen.tsx'), 'FoundScreen')],
+  ['/don-vi/$unitCode/ke-hoach/moi', lazyRouteComponent(() => import('./PlanScreen.tsx'), 'PlanScreen')],
+  ['/don-vi/$unitCode/chi-tieu/moi', lazyRouteComponent(() => import('./TargetScreen.tsx'), 'TargetScreen')],
+] as const;

@@ -1,0 +1,121 @@
+import { Button, Form, type FormInstance } from 'antd';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import type { Endpoint, InputOf, OutputOf } from '#kernel/endpoint.ts';
+import { Notice } from '../Notice.tsx';
+import { useChange } from '../reads.ts';
+import { say } from '../say.ts';
+import { type FieldPath, placeReasons } from './placeReasons.ts';
+import './form.css';
+
+type Props<E extends Endpoint, V extends object> = {
+  endpoint: E;
+  initial: Partial<V>;
+  /** What is sent for what was filled in. */
+  inputOf: (values: V) => InputOf<E>;
+  /** The field that a reason without one is about, by its code. */
+  fieldOf?: Readonly<Record<string, string>>;
+  /** What will be written, from what is filled in so far; empty while that says nothing yet. */
+  preview: (values: Partial<V>) => readonly ReactNode[];
+  /** How the act is taken back, for there is no undo. */
+  wayBack: string;
+  words: string;
+  isDangerous?: boolean;
+  /** Shown in place of the form when the act is done; `again` brings an empty form. */
+  done?: (output: OutputOf<E>, again: () => void, values: V) => ReactNode;
+  onDone?: (output: OutputOf<E>) => void;
+  children: (form: FormInstance<V>, values: Partial<V>) => ReactNode;
+};
+
+/** The form of one act: what it will write, its refusals beside their fields, and how it is taken back. */
+export function ActForm<E extends Endpoint, V extends object>(props: Props<E, V>) {
+  const [made, setMade] = useState<{ output: OutputOf<E>; values: V } | null>(null);
+  const [round, setRound] = useState(0);
+  const { done, onDone } = props;
+  if (made && done) {
+    const again = () => {
+      setMade(null);
+      setRound(round + 1);
+    };
+    return done(made.output, again, made.values);
+  }
+  const finish = (output: OutputOf<E>, values: V) => {
+    setMade({ output, values });
+    onDone?.(output);
+  };
+  return <Fields key={round} {...props} finish={finish} />;
+}
+
+/** Whether the form has such a field. */
+const holds = (values: unknown, path: FieldPath): boolean =>
+  path.reduce<unknown>(
+    (at, step) =>
+      typeof at === 'object' && at !== null && step in at ? at[step as keyof typeof at] : missing,
+    values,
+  ) !== missing;
+const missing = Symbol('no such field');
+
+function Fields<E extends Endpoint, V extends object>({
+  endpoint,
+  initial,
+  inputOf,
+  fieldOf = {},
+  preview,
+  wayBack,
+  words,
+  isDangerous = false,
+  children,
+  finish,
+}: Props<E, V> & { finish: (output: OutputOf<E>, values: V) => void }) {
+  const [form] = Form.useForm<V>();
+  const name = useId();
+  const sent = useRef<V>(null);
+  const values = (Form.useWatch((all: V) => all, form) ?? initial) as Partial<V>;
+  const [others, setOthers] = useState<readonly string[]>([]);
+  const act = useChange(endpoint, (output) => sent.current && finish(output, sent.current));
+  const submit = (given: V) => {
+    if (act.isPending) return;
+    sent.current = given;
+    setOthers([]);
+    act.mutate(inputOf(given));
+  };
+  const { error } = act;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a refusal is placed once, when it comes
+  useEffect(() => {
+    if (!error) return;
+    const placed = placeReasons(error, (path) => holds(form.getFieldsValue(), path), fieldOf);
+    form.setFields(placed.fields as Parameters<typeof form.setFields>[0]);
+    setOthers(placed.others);
+    const [first] = placed.fields;
+    if (first) form.scrollToField(first.name, { focus: true });
+  }, [error]);
+  const lines = preview(values);
+  return (
+    <Form
+      form={form}
+      name={name}
+      layout="vertical"
+      className="act"
+      initialValues={initial}
+      onFinish={submit}
+      scrollToFirstError={{ focus: true }}
+    >
+      {error && others.length > 0 && <Notice kind="error" title={error.title} lines={others} />}
+      {children(form, values)}
+      {lines.length > 0 && (
+        <div className="act-preview" aria-live="polite">
+          <p>{say('form.preview')}</p>
+          <ul>
+            {lines.map((line, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the lines are replaced together
+              <li key={index}>{line}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p className="act-back">{wayBack}</p>
+      <Button type="primary" danger={isDangerous} htmlType="submit" loading={act.isPending}>
+        {words}
+      </Button>
+    </Form>
+  );
+}
