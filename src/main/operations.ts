@@ -8,6 +8,7 @@ import { factsOperations } from '#features/facts/server/routes.ts';
 import { importsOperations } from '#features/imports/server/routes.ts';
 import { membersOperations } from '#features/members/server/routes.ts';
 import { dashboardOperations } from '#features/monitoring/server/dashboard/routes.ts';
+import { pictureOperations } from '#features/monitoring/server/pictures/routes.ts';
 import { monitoringOperations } from '#features/monitoring/server/routes.ts';
 import { organisationsOperations } from '#features/organisations/server/routes.ts';
 import { peopleOperations } from '#features/people/server/routes.ts';
@@ -30,6 +31,7 @@ const ofFeatures = (db: Db): AnyOperation[] => [
   ...factsOperations,
   ...monitoringOperations,
   ...dashboardOperations,
+  ...pictureOperations,
 ];
 
 /** Every operation there is, by feature: the API serves them, the permission matrix calls them. */

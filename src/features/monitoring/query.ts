@@ -10,7 +10,7 @@ export const UNKNOWN = 'unknown';
 /** The one key of a count that is not broken down. */
 export const ALL = 'all';
 
-/** What admissions are broken down by, in the order it is shown. */
+/** What admissions are broken down by, in the order it is shown; sex and age crossed are not kept in the sums. */
 export const PART_DIMENSIONS = [
   'sex',
   'age',
@@ -21,7 +21,11 @@ export const PART_DIMENSIONS = [
   'place',
   'block',
   'introducer',
+  'sex-age',
 ] as const;
+/** Bands of `sex-age` are five years long and named by their first; those at both ends are open. */
+export const YOUNGEST = 15;
+export const OLDEST = 60;
 export type PartDimension = (typeof PART_DIMENSIONS)[number];
 
 /** Keys that stand for several of a dimension together, as the catalogues group them. */

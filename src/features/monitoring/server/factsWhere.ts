@@ -4,10 +4,12 @@ import type { Window } from '#kernel/period.ts';
 import {
   type FactFilter,
   type FactMeasure,
+  OLDEST,
   PART_GROUPS,
   type PartDimension,
   type PartFilter,
   UNKNOWN,
+  YOUNGEST,
 } from '../query.ts';
 import { type CountedBy, kindsOf } from './measures.ts';
 
@@ -22,11 +24,17 @@ export const countedDay = (measure: FactMeasure, countedBy: CountedBy): RawBuild
 export const countsOn = (asOf: Day): RawBuilder<boolean> =>
   sql<boolean>`(f.annulled_on is null or f.kind = 'source' or f.annulled_on > ${asOf}::date)`;
 
-/** The key of a fact `f` in a breakdown, as the sums have it. */
-const partKey = (dimension: PartDimension, day: RawBuilder<Day>): RawBuilder<string> => {
+/** Five-year bands by their first age; the youngest holds all below it too, the oldest all above. */
+const fiveYears = (day: RawBuilder<Day>) =>
+  sql`least(greatest((extract(year from ${day})::int - f.birth_year) / 5 * 5, ${YOUNGEST}), ${OLDEST})`;
+
+/** The key of a fact `f` in a breakdown, as the sums have it where they do. */
+export const partKey = (dimension: PartDimension, day: RawBuilder<Day>): RawBuilder<string> => {
   switch (dimension) {
     case 'age':
       return sql`age_band(f.birth_year, ${day})`;
+    case 'sex-age':
+      return sql`case when f.sex is null or f.birth_year is null then ${UNKNOWN} else f.sex || ':' || ${fiveYears(day)} end`;
     case 'place':
       return sql`coalesce(f.place_kind, ${UNKNOWN})`;
     default:

@@ -1,0 +1,8 @@
+export const pictureMessages = {
+  'picture.view': 'Show as',
+  'picture.chart': 'Chart',
+  'picture.table': 'Table',
+  'picture.png': 'Save as PNG',
+  'picture.failed': 'The file could not be made. Please try again.',
+  'picture.hint': 'Press the picture, or use the arrow keys and then Enter, to open a list.',
+} as const;

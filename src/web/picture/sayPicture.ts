@@ -1,0 +1,4 @@
+import { wordsOf } from '#web/words.ts';
+import { pictureMessages } from './messages.vi.ts';
+
+export const sayPicture = wordsOf(pictureMessages);
