@@ -13,7 +13,7 @@ const pages = fileURLToPath(new URL('src/main/web/', import.meta.url));
  */
 export default defineConfig(({ mode }) => ({
   root: pages,
-  publicDir: false,
+  publicDir: `${pages}public`,
   plugins: [inLanguage(languageNamed(mode)), react()],
   // The server puts a fresh nonce here each time it sends a page.
   html: { cspNonce: '__CSP_NONCE__' },

@@ -12,18 +12,28 @@ const widerThanTheScreen = `(() => {
     .map((element) => element.tagName + '.' + element.className);
 })()`;
 
+/** What is wider than the screen. */
+export const tooWide = (page: Page): Promise<string[]> => page.evaluate<string[]>(widerThanTheScreen);
+
 /** Nothing is wider than the screen; tables scroll inside themselves. */
 export const expectFits = async (page: Page): Promise<void> => {
-  expect(await page.evaluate(widerThanTheScreen)).toEqual([]);
+  expect(await tooWide(page)).toEqual([]);
 };
 
-/** No violation of WCAG 2.2 A and AA, nor of best practice, in what is on the screen now. */
-export const expectAccessible = async (page: Page): Promise<void> => {
+/** Violations of WCAG 2.2 A and AA, and of best practice; with `AAA contrast` also of seven to one for text. */
+export const violationsOf = async (page: Page, also?: 'AAA contrast'): Promise<string[]> => {
   // Evaluated through the debugger: the page's own policy is not loosened for it.
   await page.evaluate(axe.source);
-  const found = (await page.evaluate('axe.run().then(({ violations }) => violations)')) as Violation[];
-  const told = found.flatMap(({ id, nodes }) =>
+  const rules = { 'color-contrast-enhanced': { enabled: also !== undefined } };
+  const found = (await page.evaluate(
+    `axe.run({ rules: ${JSON.stringify(rules)} }).then(({ violations }) => violations)`,
+  )) as Violation[];
+  return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
   );
-  expect(told).toEqual([]);
+};
+
+/** Nothing on the screen now stands in the way of anybody. */
+export const expectAccessible = async (page: Page): Promise<void> => {
+  expect(await violationsOf(page)).toEqual([]);
 };

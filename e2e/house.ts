@@ -15,6 +15,8 @@ const machine: Actor = { kind: 'machine', osUser: 'test' };
 const pages = fileURLToPath(new URL('../dist/web', import.meta.url));
 
 export type House = {
+  /** Addresses that the server was asked for, without what stands behind `?`. */
+  asked: string[];
   /** `http://localhost:<port>` */
   origin: string;
   // biome-ignore lint/suspicious/noExplicitAny: journeys read the answer by field
@@ -36,6 +38,8 @@ export const openHouse = async (): Promise<House> => {
   const operations = allOperations(db);
   const app = await createApplication({ db, clock, perform, operations, version: 'thử nghiệm' });
   await addPages(app, pages);
+  const asked: string[] = [];
+  app.server.on('request', ({ url }) => void asked.push(url?.split('?')[0] ?? ''));
   const address = new URL(await app.listen({ host: '127.0.0.1', port: 0 }));
   afterAll(() => app.close());
 
@@ -54,7 +58,7 @@ export const openHouse = async (): Promise<House> => {
     const actor: Actor = { kind: 'account', accountId: who.id, grantId: null, sessionHash: null };
     if (change) await perform(change, actor, { current: made.oneTimePassword, next: chosen });
   };
-  return { origin: `http://localhost:${address.port}`, call, person };
+  return { origin: `http://localhost:${address.port}`, asked, call, person };
 };
 
 const displayNames: Record<string, string> = { 'lan.nguyen': 'Nguyễn Thị Lan', 'quan-tri': 'Quản trị' };

@@ -1,7 +1,9 @@
 import { type Endpoint, type InputOf, type OutputOf, pathFields } from '#kernel/endpoint.ts';
+import { connectionIs } from './connection.ts';
 import { language } from './language.ts';
 import { Refused, refusedBy } from './refused.ts';
 import { say } from './say.ts';
+import { keepSessionSeen } from './sessionLife.ts';
 
 let csrfToken = '';
 
@@ -47,8 +49,11 @@ export const call = async <E extends Endpoint>(
   const request = { method: endpoint.method, body, headers: headersOf(endpoint, body, key) };
   const response = await fetch(url, signal ? { ...request, signal } : request).catch((error: Error) => {
     if (error.name === 'AbortError') throw error;
+    connectionIs('lost');
     throw new Refused({ status: 0, code: 'unreachable', title: say('error.unreachable'), reasons: [] });
   });
+  connectionIs('there');
+  if (response.status !== 401) keepSessionSeen();
   if (!response.ok) throw await refusedBy(response, say('error.unreadable'));
   return (await response.json()) as OutputOf<E>;
 };

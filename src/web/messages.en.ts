@@ -21,7 +21,11 @@ export const webMessages = {
   'frame.text-smaller': 'A− smaller text',
   'frame.text-normal': 'A normal text',
   'frame.text-larger': 'A+ larger text',
+  'frame.lost': 'Connection lost',
+  'frame.lost-what':
+    'What you see may be out of date; what is not saved yet cannot be sent. The page reconnects by itself.',
   'frame.sample': 'DỮ LIỆU MẪU (SAMPLE)',
+  'help.button': 'Help',
   'page.title': '{{page}} – Tạo Nguồn',
   'page.loading': 'Loading…',
   'page.again': 'Try again',

@@ -11,6 +11,7 @@ const listeners = new Set<() => void>();
 
 const apply = (): void => {
   document.documentElement.style.fontSize = `${size * 100}%`;
+  document.documentElement.dataset.text = size >= 1.5 ? 'large' : 'plain';
 };
 apply();
 

@@ -1,12 +1,13 @@
 import type { ThemeConfig } from 'antd';
 
 /** Calm and readable: dark text on paper, red for what acts, nothing moves; body contrast at least 7:1. */
-export const themeOf = (textSize: number): ThemeConfig => ({
+export const themeOf = (textSize: number, isPhone: boolean): ThemeConfig => ({
   hashed: false,
   token: {
     fontFamily: '"Segoe UI", "Noto Sans", Roboto, Arial, sans-serif',
     fontSize: 16 * textSize,
-    controlHeight: Math.max(40, 34 * textSize),
+    controlHeight: Math.max(isPhone ? 44 : 40, 34 * textSize),
+    controlHeightSM: Math.max(isPhone ? 44 : 32, 28 * textSize),
     borderRadius: 6,
     motion: false,
     colorPrimary: '#9d1c1f',

@@ -2,6 +2,7 @@ import { ConfigProvider } from 'antd';
 import { type ReactNode, useMemo } from 'react';
 import { useTextSize } from '#web/textSize.ts';
 import { themeOf } from '#web/theme.ts';
+import { usePhone } from '#web/usePhone.ts';
 import { componentWords } from './componentWords.vi.ts';
 import { nonce } from './nonce.ts';
 
@@ -20,7 +21,8 @@ const containerOf = (trigger?: HTMLElement): HTMLElement =>
 /** Colours, text size and language of the components; their styles carry the nonce of the page. */
 export function Look({ children }: { children: ReactNode }) {
   const size = useTextSize();
-  const theme = useMemo(() => themeOf(size), [size]);
+  const isPhone = usePhone();
+  const theme = useMemo(() => themeOf(size, isPhone), [size, isPhone]);
   return (
     <ConfigProvider csp={{ nonce }} theme={theme} locale={locale} getPopupContainer={containerOf}>
       {children}

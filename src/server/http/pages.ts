@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
@@ -7,6 +8,9 @@ import { contentPolicy, newNonce } from './security.ts';
 
 /** What the pages' HTML carries where the nonce of its styles goes. */
 const nonceMark = '__CSP_NONCE__';
+
+/** What the service worker carries where the version of the files goes. */
+const versionMark = '__FILES_VERSION__';
 
 /** Addresses that have a page of their own; every other address is a screen of the application. */
 const fileFor = (url: string): string => (url === '/dang-nhap' ? 'sign-in.html' : 'index.html');
@@ -27,6 +31,18 @@ export const addPages = async (app: FastifyInstance, folder: string): Promise<vo
       pages.set(`${language}/${file}`, await readFile(join(folder, language, file), 'utf8'));
     }
   }
+  // The pages name the files they need by their hashes: other files make other pages.
+  const version = createHash('sha256')
+    .update([...pages.values()].join())
+    .digest('hex')
+    .slice(0, 16);
+  const worker = await readFile(join(folder, 'vi', 'sw.js'), 'utf8');
+  app.get('/sw.js', { schema: { hide: true } }, async (_request, reply) =>
+    reply
+      .header('cache-control', 'no-cache')
+      .type('text/javascript; charset=utf-8')
+      .send(worker.replace(versionMark, version)),
+  );
   app.get('/*', { schema: { hide: true } }, async (request, reply) => {
     const url = request.url.split('?')[0] ?? '/';
     if (url.startsWith('/api/') || url.startsWith('/assets/')) return reply.callNotFound();

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { signOut } from '#features/access/contract.ts';
 import { call } from '../api.ts';
+import { HelpButton } from '../help/HelpButton.tsx';
 import { signInPath } from '../returnAddress.ts';
 import { say } from '../say.ts';
 import { useSession } from '../session.ts';
@@ -14,7 +15,7 @@ const leave = async (): Promise<void> => {
   location.replace(signInPath);
 };
 
-/** The product, who works for which unit, and the way out. */
+/** The product, who works for which unit, help, and the way out. */
 export function TopBar() {
   const { account } = useSession();
   return (
@@ -25,6 +26,7 @@ export function TopBar() {
       </Link>
       <WorkingAs />
       <span className="frame-person">{account.displayName}</span>
+      <HelpButton />
       <Button className="frame-leave" onClick={leave}>
         {say('frame.sign-out')}
       </Button>

@@ -20,7 +20,8 @@ export function FigureCard({ unitCode, figure, onClose }: Props) {
       footer={<Button onClick={onClose}>{say('common.close')}</Button>}
     >
       {figure && (
-        <div className="stack" key={figure.id}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        <div className="stack" key={figure.id} tabIndex={0}>
           <Quoted />
           <section lang="vi">
             <p className="figure-title">{figure.title}</p>

@@ -37,18 +37,24 @@ export function UnitPicker({ id, value, onChange, on }: Props) {
       ? sayUnit('tree.searching')
       : sayUnit(isWanted ? 'tree.nothing' : 'tree.type-more');
   return (
-    <Select<string>
-      {...(id ? { id } : {})}
-      {...(value === undefined ? {} : { value })}
-      className="unit-picker"
-      showSearch={{ filterOption: false, onSearch: setTyped }}
-      placeholder={sayUnit('tree.search-hint')}
-      notFoundContent={<span role="status">{silence}</span>}
-      options={units.map((unit) => ({ value: unit.code, label: unit.name, unit }))}
-      optionRender={({ data: { unit } }) => <FoundUnit unit={unit} />}
-      onChange={(code) => onChange?.(code)}
-      suffixIcon={null}
-    />
+    <div className="unit-picker-box">
+      <Select<string>
+        {...(id ? { id } : {})}
+        {...(value === undefined ? {} : { value })}
+        className="unit-picker"
+        showSearch={{ filterOption: false, onSearch: setTyped }}
+        placeholder={sayUnit('tree.search-hint')}
+        // A list without rows is not announced as one; what is the matter stands below the field.
+        notFoundContent={null}
+        options={units.map((unit) => ({ value: unit.code, label: unit.name, unit }))}
+        optionRender={({ data: { unit } }) => <FoundUnit unit={unit} />}
+        onChange={(code) => onChange?.(code)}
+        suffixIcon={null}
+      />
+      <div role="status" className="unit-silence">
+        {units.length === 0 && silence}
+      </div>
+    </div>
   );
 }
 

@@ -1,0 +1,133 @@
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { tooWide, violationsOf } from './axe.ts';
+import { openBrowser, type Screen, visit } from './browser.ts';
+import { openHouse } from './house.ts';
+import { everyAddress } from './screens.ts';
+import { signInAs } from './signIn.ts';
+import { focusHidden, tooSmallToTouch } from './touch.ts';
+
+const house = await openHouse();
+const browser = await openBrowser();
+
+beforeAll(async () => {
+  await house.person('quan-tri', 'administrator', null);
+  await house.person('lan.nguyen', 'base-clerk', null);
+  await house.call('demo.load', {});
+}, 180_000);
+
+const nameOf = (address: string): string => address.slice(1).replaceAll('/', '-');
+
+const arrive = async (page: Page, address: string): Promise<void> => {
+  await page.goto(address);
+  await page.locator('main h1').waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.locator('main .loading').first().waitFor({ state: 'detached' });
+};
+
+/** What opens something, a few of each kind. */
+const openers = async (page: Page): Promise<Locator[]> => {
+  const kinds: [selector: string, atMost: number][] = [
+    ['main .ant-select:not(.ant-select-disabled)', 2],
+    ['main .ant-picker:not(.ant-picker-disabled)', 1],
+    ['main details:not([open]) > summary', 3],
+    ['main [aria-haspopup]:not([role=combobox])', 2],
+    ['main button[aria-expanded=false]', 2],
+  ];
+  const found: Locator[] = [];
+  for (const [selector, atMost] of kinds) {
+    const all = page.locator(selector).filter({ visible: true });
+    for (let at = 0; at < Math.min(atMost, await all.count()); at += 1) found.push(all.nth(at));
+  }
+  return found;
+};
+
+const close = async (page: Page): Promise<void> => {
+  await page.keyboard.press('Escape');
+  await page
+    .locator('.ant-drawer-open, .ant-modal-wrap')
+    .filter({ visible: true })
+    .first()
+    .waitFor({ state: 'hidden' });
+};
+
+test.each(['desk', 'phone'] as const)(
+  'every screen and what opens on it stands for everybody (%s)',
+  async (screen: Screen) => {
+    const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
+    const wrong: string[] = [];
+    await signInAs(page, 'quan-tri');
+    for (const address of everyAddress()) {
+      const note = (found: string[]) => void wrong.push(...found.map((one) => `${address}: ${one}`));
+      await arrive(page, address);
+      await picture(`every-${nameOf(address)}`);
+      note(await violationsOf(page, 'AAA contrast'));
+      note(await tooWide(page));
+      if (screen === 'phone') note(await tooSmallToTouch(page));
+      note(await focusHidden(page));
+      for (const opener of await openers(page)) {
+        await opener.click();
+        await page.waitForLoadState('networkidle');
+        note(await violationsOf(page, 'AAA contrast'));
+        await close(page);
+      }
+    }
+    expect([...new Set(wrong)]).toEqual([]);
+    expectClean();
+    await context.close();
+  },
+  600_000,
+);
+
+const hard = [
+  ['a zoom of 400 %', { width: 320, height: 256 }, 1],
+  ['letters twice as large', { width: 360, height: 740 }, 2],
+] as const;
+
+test.each(hard)(
+  '%s needs no scrolling sideways on any screen',
+  async (name, viewport, textSize) => {
+    const { page, expectClean, context, picture } = await visit(browser, house.origin, 'phone');
+    const wrong: string[] = [];
+    await signInAs(page, 'quan-tri');
+    await page.evaluate(`localStorage.setItem('text-size', '${textSize}')`);
+    await page.setViewportSize(viewport);
+    for (const address of everyAddress()) {
+      await arrive(page, address);
+      await picture(`hard-${textSize}-${nameOf(address)}`);
+      for (const one of [...(await tooWide(page)), ...(await focusHidden(page))])
+        wrong.push(`${name}, ${address}: ${one}`);
+    }
+    expect([...new Set(wrong)]).toEqual([]);
+    expectClean();
+    await context.close();
+  },
+  300_000,
+);
+
+test('help opens from its button and from the question mark, unless single keys are switched off', async () => {
+  const { page, expectClean, context, picture } = await visit(browser, house.origin);
+  await signInAs(page, 'quan-tri', undefined, '/accounts');
+  const panel = page.getByRole('dialog', { name: 'Giúp: trang này' });
+  await page.getByRole('button', { name: 'Giúp', exact: true }).click();
+  await panel.getByText('Trang này để tạo tài khoản', { exact: false }).waitFor();
+  expect(await violationsOf(page, 'AAA contrast')).toEqual([]);
+  await picture('help');
+  await panel.getByRole('button', { name: 'Đóng' }).last().click();
+  await panel.waitFor({ state: 'hidden' });
+  await page.getByRole('link', { name: 'Cây tổ chức' }).click();
+  await page.getByRole('heading', { name: 'Cây tổ chức' }).waitFor();
+  await page.getByLabel('Tìm tổ chức').press('?');
+  expect(await panel.isVisible()).toBe(false);
+  await page.locator('h1').click();
+  await page.keyboard.press('?');
+  await panel.getByText('xếp theo cấp', { exact: false }).waitFor();
+  await panel.getByRole('checkbox', { name: /Cho phép phím một ký tự/ }).uncheck();
+  await page.keyboard.press('Escape');
+  await panel.waitFor({ state: 'hidden' });
+  await page.locator('h1').click();
+  await page.keyboard.press('?');
+  expect(await panel.isVisible()).toBe(false);
+  expectClean();
+  await context.close();
+});

@@ -1,0 +1,21 @@
+export const treeHelp = {
+  what: 'This page shows the Party organisations level by level, from the top down. Any unit can be opened from here.',
+  'step-1':
+    'To find a unit quickly: type part of its name in «Find a unit», accents are not needed, and press its name.',
+  'step-2': 'To go level by level: press the arrow before a unit to open the units below it.',
+  'step-3': 'Press the name of a unit for its figures, profile and history.',
+  'step-4': 'For the organisation of an earlier day: change «Tree of the day».',
+  'term-unit': 'Unit: a Party committee or branch, for example a commune committee or a village branch.',
+  'term-sample': 'Sample data: figures to try the program with, not real ones; one button removes them.',
+} as const;
+
+export const unitHelp = {
+  what: 'This page tells everything recorded about one unit: figures, profile and history.',
+  'step-1': 'Choose the part in the row «Figures – Unit – History».',
+  'step-2':
+    'Under «Figures»: choose the period (year, quarter, term…) and the as-of day; press any sentence to see how it is computed and its list.',
+  'step-3': 'Under «History»: see when the unit was renamed, moved or merged.',
+  'term-period': 'Period: the time the figures are about, for example the year 2017 or the term 2015–2020.',
+  'term-as-of': 'As of: only what had happened by the end of that day counts.',
+  'term-card': 'Card: the explanation of one figure: numerator, denominator, formula and the list behind it.',
+} as const;

@@ -1,0 +1,15 @@
+import type { Help } from '#web/help/help.ts';
+
+const units = () => import('#features/organisations/web/help.vi.ts');
+const dashboard = () => import('#features/monitoring/web/dashboard/help.vi.ts');
+const access = () => import('#features/access/web/help.vi.ts');
+
+/** The help of every screen, by its address; read when it is asked for. */
+export const helpOf: Readonly<Record<string, () => Promise<Help>>> = {
+  '/cay-to-chuc': async () => (await units()).treeHelp,
+  '/units/$code/{-$view}': async () => (await units()).unitHelp,
+  '/bang-dieu-hanh': async () => (await dashboard()).dashboardStartHelp,
+  '/bang-dieu-hanh/$unitCode': async () => (await dashboard()).dashboardHelp,
+  '/accounts': async () => (await access()).accountsHelp,
+  '/password': async () => (await access()).passwordHelp,
+};

@@ -1,0 +1,22 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+import { actRoutes } from './pages/acts/routes.ts';
+
+/** Every screen by its address. */
+export const screens = [
+  ['/cay-to-chuc', lazyRouteComponent(() => import('./pages/HomePage.tsx'), 'HomePage')],
+  ['/units/$code/{-$view}', lazyRouteComponent(() => import('./pages/UnitScreen.tsx'), 'UnitScreen')],
+  [
+    '/bang-dieu-hanh',
+    lazyRouteComponent(
+      () => import('#features/monitoring/web/dashboard/DashboardStart.tsx'),
+      'DashboardStart',
+    ),
+  ],
+  [
+    '/bang-dieu-hanh/$unitCode',
+    lazyRouteComponent(() => import('#features/monitoring/web/dashboard/DashboardPage.tsx'), 'DashboardPage'),
+  ],
+  ['/accounts', lazyRouteComponent(() => import('#features/access/web/AccountsPage.tsx'), 'AccountsPage')],
+  ['/password', lazyRouteComponent(() => import('#features/access/web/PasswordPage.tsx'), 'PasswordPage')],
+  ...actRoutes,
+] as const;

@@ -1,0 +1,43 @@
+import { useMatches } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { say } from '../say.ts';
+import { isLetterKey } from './letterKeys.ts';
+
+const HelpPanel = lazy(async () => ({ default: (await import('./HelpPanel.tsx')).HelpPanel }));
+
+/** Help for the page one is on, at the same place of every page, and under the key `?`. */
+export function HelpButton() {
+  const page = useMatches({ select: (matches) => matches.at(-1) });
+  const [isWanted, setWanted] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    const open = (event: KeyboardEvent) => {
+      if (!isLetterKey(event, '?')) return;
+      setWanted(true);
+      setOpen(true);
+    };
+    addEventListener('keydown', open);
+    return () => removeEventListener('keydown', open);
+  }, []);
+  const read = page?.staticData.help;
+  return (
+    <>
+      <Button
+        className="frame-help"
+        aria-haspopup="dialog"
+        onClick={() => {
+          setWanted(true);
+          setOpen(true);
+        }}
+      >
+        {say('help.button')}
+      </Button>
+      {isWanted && (
+        <Suspense>
+          <HelpPanel key={page?.routeId} read={read} isOpen={isOpen} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
