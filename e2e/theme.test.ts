@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
-
 // The theme belongs to the browser's types, which this side does not read.
 const { themeOf } = (await import(fileURLToPath(new URL('../src/web/theme.ts', import.meta.url)))) as {
   themeOf: (textSize: number, isPhone: boolean) => { token: Record<string, string> };

@@ -11,4 +11,14 @@ export const exportsMessages = {
     'The file is larger than allowed. Please narrow the list down or leave columns out.',
   'refusal.too-many-exports':
     '{{most}} exports are not finished yet. Please wait for one, or cancel one, and export again.',
+  'sheet.rows': 'List',
+  'sheet.grounds': 'Grounds',
+  'ground.list': 'List',
+  'ground.unit': 'Unit worked for',
+  'ground.whole': 'Whole installation',
+  'ground.as-of': 'Figures as of',
+  'ground.by': 'Exported by',
+  'ground.role': 'Role',
+  'ground.at': 'Exported at',
+  'ground.rows': 'Rows',
 } as const;
