@@ -2,12 +2,17 @@ import type { Help } from '#web/help/help.ts';
 
 const units = () => import('#features/organisations/web/help.vi.ts');
 const dashboard = () => import('#features/monitoring/web/dashboard/help.vi.ts');
+const plans = () => import('#features/plans/web/help.vi.ts');
 const access = () => import('#features/access/web/help.vi.ts');
 
 /** The help of every screen, by its address; read when it is asked for. */
 export const helpOf: Readonly<Record<string, () => Promise<Help>>> = {
   '/cay-to-chuc': async () => (await units()).treeHelp,
   '/units/$code/{-$view}': async () => (await units()).unitHelp,
+  '/don-vi/moi': async () => (await units()).foundRootHelp,
+  '/don-vi/$unitCode/them-don-vi': async () => (await units()).foundHelp,
+  '/don-vi/$unitCode/ke-hoach/moi': async () => (await plans()).planHelp,
+  '/don-vi/$unitCode/chi-tieu/moi': async () => (await plans()).targetHelp,
   '/bang-dieu-hanh': async () => (await dashboard()).dashboardStartHelp,
   '/bang-dieu-hanh/$unitCode': async () => (await dashboard()).dashboardHelp,
   '/accounts': async () => (await access()).accountsHelp,

@@ -19,3 +19,23 @@ export const unitHelp = {
   'term-as-of': 'As of: only what had happened by the end of that day counts.',
   'term-card': 'Card: the explanation of one figure: numerator, denominator, formula and the list behind it.',
 } as const;
+
+export const foundRootHelp = {
+  what: 'This page is for founding the topmost unit of the installation, for example a provincial or commune committee. It is done once.',
+  'step-1': 'Write the full name of the unit as on its seal.',
+  'step-2':
+    'Choose the kind. Write a short code without accents, for example DB-XA-A; it is used for imports later.',
+  'step-3': 'Choose the day of founding; leave it empty if unknown. Read the summary, then record it.',
+  'term-root': 'Topmost unit: the unit that has no unit above it in this installation.',
+  'term-code': 'Code: a short name no other unit has; it cannot be changed.',
+} as const;
+
+export const foundHelp = {
+  what: 'This page is for recording a unit newly founded below another, for example a branch below a commune committee.',
+  'step-1':
+    'Write the name and choose the kind. A code is suggested; change it if your unit has its own way.',
+  'step-2': 'Choose the day and the deciding document. If it is not in the list yet, record it from here.',
+  'step-3': 'Read the summary at the end of the page; if it is right, record it.',
+  'term-effective':
+    'Day of founding: the day the decision takes effect; nothing before that day counts for the unit.',
+} as const;

@@ -20,3 +20,22 @@ export const unitHelp = {
   'term-card':
     'Thẻ số liệu: tờ giải thích của một con số, gồm tử số, mẫu số, cách tính và danh sách đứng sau.',
 } as const;
+
+export const foundRootHelp = {
+  what: 'Trang này để thành lập tổ chức cao nhất của bản cài đặt, ví dụ đảng bộ tỉnh hoặc đảng bộ xã. Chỉ làm một lần.',
+  'step-1': 'Ghi tên đầy đủ của tổ chức, đúng như trên con dấu.',
+  'step-2': 'Chọn loại tổ chức. Ghi mã ngắn không dấu, ví dụ DB-XA-A; mã dùng để nhập số liệu sau này.',
+  'step-3': 'Chọn ngày thành lập; không rõ ngày thì để trống. Đọc câu tóm tắt rồi bấm nút ghi.',
+  'term-root': 'Tổ chức cao nhất: tổ chức không có cấp trên trong bản cài đặt này.',
+  'term-code': 'Mã: tên gọi ngắn không trùng với tổ chức khác; không đổi được.',
+} as const;
+
+export const foundHelp = {
+  what: 'Trang này để ghi một tổ chức mới thành lập dưới một đơn vị, ví dụ một chi bộ dưới đảng bộ xã.',
+  'step-1': 'Ghi tên, chọn loại tổ chức. Mã đã được gợi ý, sửa lại nếu đơn vị có cách đặt mã riêng.',
+  'step-2':
+    'Chọn ngày thành lập và văn bản quyết định. Chưa có văn bản trong danh sách thì bấm để ghi văn bản.',
+  'step-3': 'Đọc câu tóm tắt ở cuối trang, đúng thì bấm nút ghi.',
+  'term-effective':
+    'Ngày thành lập: ngày quyết định có hiệu lực; số liệu trước ngày đó không tính cho tổ chức này.',
+} as const;
