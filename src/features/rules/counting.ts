@@ -1,0 +1,7 @@
+import { type Day, monthsBetween } from '#kernel/day.ts';
+import { calendarMonthsBetween } from '#kernel/deadline.ts';
+import type { RuleValue } from './ruleset.ts';
+
+/** R-CNT-5. Age «tính theo tháng» on a day: completed months, or the other reading, chosen by ageMonthMethod. */
+export const ageInMonths = (method: RuleValue<'ageMonthMethod'>, bornOn: Day, on: Day): number =>
+  method === 'completed-months' ? monthsBetween(bornOn, on) : calendarMonthsBetween(bornOn, on);

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { fill } from '#kernel/sentence.ts';
+import { ruleWords } from './messages.values.vi.ts';
+import { printValue, type SayRule } from './printValue.ts';
+import { overlays, parameterOf, parameters, shippedRows } from './shipped.ts';
+import { rulesPage } from './testing/rulesPage.ts';
+import { testsOf, writtenRules } from './testing/sources.ts';
+
+const missing: string[] = [];
+const say: SayRule = (word, values) => {
+  if (!Object.hasOwn(ruleWords, word)) missing.push(word);
+  return fill(ruleWords[word] ?? word, values);
+};
+
+describe('every rule has its number', () => {
+  test('and a test that names it', () => {
+    const numbers = [...parameters, ...writtenRules].map(({ number }) => number);
+    expect(numbers.filter((number) => !testsOf.has(number))).toEqual([]);
+  });
+
+  test('one number is one rule in code', () => {
+    const numbers = writtenRules.map(({ number }) => number);
+    expect(numbers.filter((number, index) => numbers.indexOf(number) !== index)).toEqual([]);
+    expect(numbers.length).toBeGreaterThan(8);
+  });
+
+  test('and a test names no rule that is not there', () => {
+    const known = new Set([...parameters, ...writtenRules].map(({ number }) => number));
+    expect([...testsOf.keys()].filter((number) => !known.has(number))).toEqual([]);
+  });
+});
+
+describe('values in words', () => {
+  test.each([
+    ['decisionWorkingDays', 45, '45 ngày làm việc'],
+    ['branchSendWorkingDays', null, 'không quy định'],
+    ['probationExtensionMonths', null, 'không có'],
+    ['introducerMustBeFullMember', true, 'có'],
+    [
+      'standingBoardVote',
+      { numerator: 1, denominator: 2, isInclusive: false, of: 'standing-board-members' },
+      'trên 1/2 số ủy viên ban thường vụ',
+    ],
+    ['voteMethods', ['secret-ballot', 'party-card'], 'bỏ phiếu kín, giơ thẻ đảng viên'],
+  ] as const)('%s', (key, value, printed) => {
+    expect(printValue(say, parameterOf(key), value)).toBe(printed);
+  });
+
+  test('no shipped value is printed with a code', () => {
+    for (const { key, value } of [...shippedRows, ...overlays.flatMap(({ rows }) => rows)])
+      printValue(say, parameterOf(key), value);
+    for (const { group, stricter } of parameters) {
+      say(`group.${group}` as Parameters<SayRule>[0]);
+      say(`stricter.${stricter}` as Parameters<SayRule>[0]);
+    }
+    expect(missing).toEqual([]);
+  });
+});
+
+test('the page in docs is the one the rules give', async () => {
+  await expect(rulesPage()).toMatchFileSnapshot('../../../docs/rules.md');
+});
