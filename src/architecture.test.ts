@@ -18,8 +18,8 @@ const mayImport: Record<string, string[]> = {
 const packages: Record<string, string[]> = {
   kernel: ['typebox'],
   domain: ['typebox'],
-  db: ['kysely', 'pg', 'pg-copy-streams', 'node:'],
-  server: ['typebox', 'kysely', 'fastify', '@fastify/', 'node:'],
+  db: ['kysely', 'pg', 'pg-copy-streams', 'graphile-worker', 'node:'],
+  server: ['typebox', 'kysely', 'pg', 'fastify', '@fastify/', 'graphile-worker', 'node:'],
   'feature-server': [
     'typebox',
     'kysely',
@@ -58,6 +58,7 @@ const features = [
   'reports',
   'imports',
   'views',
+  'jobs',
   'exports',
   'tasks',
 ];

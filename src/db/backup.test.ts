@@ -34,7 +34,7 @@ const digests = async (database: Database): Promise<Record<string, string>> => {
     await client.query('begin');
     await seeEverything(client);
     const found: Record<string, string> = {};
-    for (const table of await describeTables(client)) {
+    for (const table of (await describeTables(client)).filter(({ isPassing }) => !isPassing)) {
       const { rows, digest } = await digestOf(client, table);
       found[table.name] = `${rows} ${digest}`;
     }
@@ -64,6 +64,7 @@ describe('a backup', () => {
       ['person', 4],
       ['place', 189],
     ]);
+    expect((await target.owner.pool.query('select count(*) as n from waiting')).rows).toEqual([{ n: 0 }]);
     const state = `select array(select concat(relname, relforcerowsecurity) from pg_class where relname in ('person', 'place') order by 1) as forced,
       array(select concat(tgname, tgenabled) from pg_trigger where not tgisinternal order by 1) as triggers`;
     expect((await target.owner.pool.query(state)).rows).toEqual((await source.owner.pool.query(state)).rows);
@@ -71,8 +72,9 @@ describe('a backup', () => {
     expect(next.rows[0].id).toBe(201);
   });
 
-  test('never touches a database that holds something, unless it may replace it', async () => {
+  test('never touches a database that holds something, unless it may replace it; what is of the moment goes', async () => {
     const made = options();
+    await target.owner.pool.query('insert into waiting values (3)');
     await backup(source.owner, made);
     const before = await digests(target.owner);
     await expect(restore(target.owner, { folder: made.folder, replace: false })).rejects.toThrow(
@@ -81,6 +83,7 @@ describe('a backup', () => {
     expect(await digests(target.owner)).toEqual(before);
     await restore(target.owner, { folder: made.folder, replace: true });
     expect(await digests(target.owner)).toEqual(await digests(source.owner));
+    expect((await target.owner.pool.query('select n from waiting')).rows).toEqual([]);
   });
 
   test('says by whom, when and from which schema it was made, for its owner alone to read', async () => {

@@ -47,6 +47,8 @@ export const openDatabase = (options: DatabaseOptions): Database => {
   });
   // An idle connection that the server cuts must not end the process; the pool makes a new one.
   pool.on('error', () => undefined);
+  // Nor one in use: its next query says so.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
   return { db, pool, close: () => db.destroy() };
 };

@@ -57,7 +57,8 @@ const fill = async (client: PoolClient, folder: string, manifest: Manifest): Pro
   await writeSequences(client, manifest.sequences);
   await takeUp();
   const restored: RestoredTable[] = [];
-  for (const table of tables) restored.push(await compare(client, table, backed.get(table.name)));
+  for (const table of tables.filter(({ isPassing }) => !isPassing))
+    restored.push(await compare(client, table, backed.get(table.name)));
   return restored;
 };
 

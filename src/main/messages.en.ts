@@ -4,6 +4,7 @@ import { documentsMessages } from '#features/documents/messages.en.ts';
 import { exportsMessages } from '#features/exports/messages.en.ts';
 import { factsMessages } from '#features/facts/messages.en.ts';
 import { importsMessages } from '#features/imports/messages.en.ts';
+import { jobsMessages } from '#features/jobs/messages.en.ts';
 import { membersMessages } from '#features/members/messages.en.ts';
 import { monitoringRefusals } from '#features/monitoring/messages.refusals.en.ts';
 import { organisationsMessages } from '#features/organisations/messages.en.ts';
@@ -28,5 +29,6 @@ export const allMessages: Record<string, string> = {
   ...factsMessages,
   ...monitoringRefusals,
   ...viewsMessages,
+  ...jobsMessages,
   ...exportsMessages,
 };

@@ -4,6 +4,7 @@ import { documentsMessages } from '#features/documents/messages.vi.ts';
 import { exportsMessages } from '#features/exports/messages.vi.ts';
 import { factsMessages } from '#features/facts/messages.vi.ts';
 import { importsMessages } from '#features/imports/messages.vi.ts';
+import { jobsMessages } from '#features/jobs/messages.vi.ts';
 import { membersMessages } from '#features/members/messages.vi.ts';
 import { monitoringRefusals } from '#features/monitoring/messages.refusals.vi.ts';
 import { organisationsMessages } from '#features/organisations/messages.vi.ts';
@@ -28,5 +29,6 @@ export const allMessages: Record<string, string> = {
   ...factsMessages,
   ...monitoringRefusals,
   ...viewsMessages,
+  ...jobsMessages,
   ...exportsMessages,
 };

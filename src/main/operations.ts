@@ -6,6 +6,7 @@ import { documentsOperations } from '#features/documents/server/routes.ts';
 import { exportsOperations } from '#features/exports/server/routes.ts';
 import { factsOperations } from '#features/facts/server/routes.ts';
 import { importsOperations } from '#features/imports/server/routes.ts';
+import { jobsOperations } from '#features/jobs/server/routes.ts';
 import { membersOperations } from '#features/members/server/routes.ts';
 import { dashboardOperations } from '#features/monitoring/server/dashboard/routes.ts';
 import { pictureOperations } from '#features/monitoring/server/pictures/routes.ts';
@@ -32,6 +33,7 @@ const ofFeatures = (db: Db): AnyOperation[] => [
   ...monitoringOperations,
   ...dashboardOperations,
   ...pictureOperations,
+  ...jobsOperations,
 ];
 
 /** Every operation there is, by feature: the API serves them, the permission matrix calls them. */

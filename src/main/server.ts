@@ -5,11 +5,13 @@ import { type Say, StartRefused } from '#db/startRefused.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { type Config, readConfig } from '#server/config.ts';
 import { addPages } from '#server/http/pages.ts';
+import { type JobLog, jobConnections, runJobs } from '#server/jobs/run.ts';
 import { createApplication } from './application.ts';
 import { ensureBuilt } from './build/webBundle.ts';
 import { firstAdministrator } from './firstAdministrator.ts';
 import { keepFolding } from './folding.ts';
 import { createHouse } from './house.ts';
+import { allTasks } from './jobs.ts';
 import { readMasterKey } from './masterKey.ts';
 import { allOperations } from './operations.ts';
 import { version } from './version.ts';
@@ -20,10 +22,18 @@ const pages = fileURLToPath(new URL('../../dist/web', import.meta.url));
 const addressOf = (config: Config, port: number): string =>
   `${config.tls ? 'https' : 'http'}://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`;
 
-const open = async (config: Config, connection: Connection) => {
+const work = async (connection: Connection, masterKey: Buffer, log: JobLog) => {
+  const database = connection.open('jobs', jobConnections);
+  const { db } = database;
+  const perform = createHouse(db, Date.now, masterKey);
+  const tasks = allTasks({ db, clock: Date.now, perform, operations: allOperations(db) });
+  return runJobs({ database, tasks, log });
+};
+
+const open = async (config: Config, connection: Connection, masterKey: Buffer) => {
   const { db } = connection.app;
   const clock = Date.now;
-  const perform = createHouse(db, clock, await readMasterKey(config.dataDir));
+  const perform = createHouse(db, clock, masterKey);
   const app = await createApplication({
     db,
     clock,
@@ -74,7 +84,9 @@ const main = async (): Promise<void> => {
   await ensureBuilt(say);
   const connection = await connect({ ...config, as: 'server', say });
   try {
-    const app = await open(config, connection);
+    const masterKey = await readMasterKey(config.dataDir);
+    const app = await open(config, connection, masterKey);
+    const stopWork = await work(connection, masterKey, app.log);
     const stopFolding = keepFolding(connection.app.db);
     const listening = app.server.address();
     const port = typeof listening === 'object' ? (listening?.port ?? config.port) : config.port;
@@ -86,8 +98,7 @@ const main = async (): Promise<void> => {
       connection.ended.then(() => 'database-ended' as const),
     ]);
     say('Đang dừng…');
-    await stopFolding();
-    await app.close();
+    await Promise.all([stopFolding(), stopWork(), app.close()]);
     if (reason === 'database-ended') {
       throw new StartRefused(
         'Cơ sở dữ liệu đã dừng ngoài ý muốn: hãy xem postgres.log trong thư mục dữ liệu rồi chạy lại.',

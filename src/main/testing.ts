@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { Db } from '#db/database.ts';
+import type { Database, Db } from '#db/database.ts';
+import { APP_ROLE } from '#db/embedded/roles.ts';
 import { testDatabase } from '#db/testing.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { Refusal } from '#kernel/refusal.ts';
@@ -16,6 +17,8 @@ export type TestHouse = {
   /** The role that owns the tables: not what requests use. */
   owner: Db;
   perform: Perform;
+  /** One more pool for requests' own role, as the work queue has one. */
+  openPool(): Database;
   /** Performs an operation by its action name, as the API would. */
   // biome-ignore lint/suspicious/noExplicitAny: tests read the answer by field
   call(action: string, actor: Actor, input: unknown, options?: Options): Promise<any>;
@@ -64,6 +67,7 @@ export const testHouse = async (): Promise<TestHouse> => {
     db,
     owner: database.owner.db,
     perform,
+    openPool: () => database.open(APP_ROLE, 'jobs'),
     call,
     setNow: (iso) => {
       now = Date.parse(iso);

@@ -15,6 +15,8 @@ const TABLES = `
   create table kind (code text primary key, name text not null);
   create table log (seq bigint primary key, words text);
   comment on table log is 'append-only: what happened';
+  create table waiting (n int primary key);
+  comment on table waiting is 'passing: files of the moment';
   insert into kind values ('mot', 'Một'), ('hai', 'Hai');
   create function refuse() returns trigger language plpgsql as $$ begin raise exception 'log is for adding'; end $$;
   create trigger log_is_kept before update or delete on log for each row execute function refuse();
@@ -36,7 +38,8 @@ const ROWS = `
     (4, '\\N', '0044-03-15 BC', null, '{}', 'NaN', '1900-01-01 00:00:00+07', '(,2020-01-01]');
   update place set chief_id = 1 where id = 1;
   insert into a_mark select 1 + n % 4, 'dấu ' || n % 7 from generate_series(1, 100) n;
-  insert into log select n, 'việc ' || n from generate_series(1, 50) n;`;
+  insert into log select n, 'việc ' || n from generate_series(1, 50) n;
+  insert into waiting values (1), (2);`;
 
 /** Brings a bare database to the schema of the test, as a migration of its own. */
 export const migrateNasty = async (owner: Database, folder: string): Promise<void> => {

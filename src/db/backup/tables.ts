@@ -10,6 +10,8 @@ export interface DataTable {
   /** Tables its foreign keys look at. */
   readonly refersTo: readonly string[];
   readonly isForced: boolean;
+  /** Its rows are of the moment, such as files waiting to be fetched: not in a backup, gone after a restore. */
+  readonly isPassing: boolean;
 }
 
 export const quoted = (names: readonly string[]): string => names.map(escapeIdentifier).join(', ');
@@ -17,6 +19,7 @@ export const quoted = (names: readonly string[]): string => names.map(escapeIden
 /** All columns that are stored, key columns first to order by; text in "C" order, which every server has. */
 const DESCRIPTION = `
   select c.relname as name, c.relforcerowsecurity as "isForced",
+    coalesce(obj_description(c.oid, 'pg_class') like 'passing%', false) as "isPassing",
     array(select attname::text from pg_attribute
       where attrelid = c.oid and attnum > 0 and not attisdropped and attgenerated = '' order by attnum) as columns,
     coalesce((select string_agg(quote_ident(a.attname) || case t.typcategory when 'S' then ' collate "C"' else '' end, ', ' order by k.position)

@@ -3,6 +3,7 @@ import { type Migration, type MigrationProvider, Migrator } from 'kysely/migrati
 import { loadCalendar } from '../calendar.ts';
 import { loadCatalogues } from '../catalogues.ts';
 import type { Database, Db } from '../database.ts';
+import { prepareJobs } from '../jobs/prepare.ts';
 import { loadRules } from '../rules.ts';
 import { inTransaction } from '../transaction.ts';
 import { appliedMigrations, pendingMigrations, refuseStrangeHistory } from './applied.ts';
@@ -81,7 +82,10 @@ export const migrate = async (owner: Database, options: MigrateOptions): Promise
     await lock.query('set lock_timeout = 0');
     await lock.query('select pg_advisory_lock($1)', [LOCK]);
     const names = await applyPending(owner.db, files);
-    if (options.folder === undefined) await ship(owner.db);
+    if (options.folder === undefined) {
+      await ship(owner.db);
+      await prepareJobs(owner, options.appRole);
+    }
     await grantTo(owner.db, options.appRole);
     return names;
   } catch (error) {

@@ -11,5 +11,5 @@ export const schemaText = (db: Db): Promise<string> =>
     db,
     dialect: new PostgresDialect({ dateParser: 'string', numericParser: 'number' }),
     typeMapping: { int8: 'number' },
-    excludePattern: 'schema_*',
+    excludePattern: '{*.schema_*,graphile_worker.*}',
   });

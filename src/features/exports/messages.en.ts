@@ -5,6 +5,8 @@ export const exportsMessages = {
   'refusal.export-list-unknown': 'There is no list “{{operation}}”, or this operation lists nothing.',
   'refusal.export-column-unknown': 'The list has no column “{{name}}”. Please leave it out.',
   'refusal.export-pages-itself': 'Please leave out “{{name}}”: an export takes every row of the list.',
+  'refusal.export-orders-a-long-list':
+    'A long list is ordered by its own filter. Please drop the order chosen on the table and export again.',
   'refusal.export-too-many-rows':
     'The list is longer than {{most}} rows, more than a sheet can hold. Please narrow it down.',
   'refusal.export-too-large':

@@ -7,6 +7,8 @@ export const exportsMessages = {
     'Không có danh sách «{{operation}}», hoặc thao tác này không phải danh sách.',
   'refusal.export-column-unknown': 'Danh sách không có cột «{{name}}». Hãy bỏ cột này.',
   'refusal.export-pages-itself': 'Không nêu «{{name}}»: tệp xuất lấy mọi dòng của danh sách.',
+  'refusal.export-orders-a-long-list':
+    'Danh sách dài được xếp theo bộ lọc của chính danh sách. Hãy bỏ thứ tự đã chọn trên bảng rồi xuất lại.',
   'refusal.export-too-many-rows': 'Danh sách dài hơn {{most}} dòng, quá sức một trang Excel. Hãy lọc bớt.',
   'refusal.export-too-large': 'Tệp xuất lớn hơn mức cho phép. Hãy lọc bớt dòng hoặc bỏ bớt cột.',
   'refusal.too-many-exports':

@@ -50,6 +50,10 @@ export const EXPORT_FAILURES = [
 
 /** Up to this many rows the file is ready with the answer; longer lists are written by a job. */
 export const directRows = 2_000;
+/** A sheet of Excel holds no more, less its heading. */
+export const mostRows = 1_048_575;
+/** Rows that a job reads at a time. */
+export const rowsAtATime = 1_000;
 /** Largest file, in bytes. */
 export const mostBytes = 100 * 1_024 * 1_024;
 /** Exports of one account that are not ended; and files kept, beyond which the oldest goes. */

@@ -1,18 +1,20 @@
+import { addJob } from '#db/jobs/add.ts';
 import { asInstallation, setScope } from '#db/scope.ts';
 import { authorise } from '#features/access/server/authorise.ts';
 import { accountOf } from '#features/access/server/tokens.ts';
 import type { Endpoint, InputOf, OutputOf } from '#kernel/endpoint.ts';
-import { Refusal, refuseIf } from '#kernel/refusal.ts';
+import { refuseIf } from '#kernel/refusal.ts';
 import { isAllowed } from '#kernel/roles.ts';
 import type { Scope } from '#kernel/scope.ts';
 import type { Act, AnyOperation } from '#server/perform.ts';
 import { inOrder } from '../cells.ts';
 import type { startExport } from '../contract.ts';
-import { exportsMessages as words } from '../messages.vi.ts';
-import { directRows, hoursKept, mostKept, mostUnended } from '../model.ts';
+import { directRows, type Ground, hoursKept, mostKept, mostUnended } from '../model.ts';
 import { inPieces, keepChunk } from './file.ts';
 import { groundsOf, withCount } from './grounds.ts';
+import { writeLater } from './jobs.ts';
 import { exportNumbered } from './mine.ts';
+import { finish } from './progress.ts';
 import { readPage, type Source, sourceOf } from './source.ts';
 import { openWriter } from './writer.ts';
 
@@ -44,7 +46,15 @@ const makeRoom = async ({ db }: Act, accountId: number): Promise<void> => {
   }
 };
 
-const insert = async (act: Act, asked: Asked, source: Source, kept: { grounds: string }): Promise<number> => {
+const insert = async (
+  act: Act,
+  {
+    asked,
+    source,
+    grounds,
+    total,
+  }: { asked: Asked; source: Source; grounds: Ground[]; total: number | null },
+): Promise<number> => {
   const { accountId, grantId } = accountOf(act);
   const { id } = await act.db
     .insertInto('export')
@@ -56,8 +66,9 @@ const insert = async (act: Act, asked: Asked, source: Source, kept: { grounds: s
       row_field: source.listing.rows,
       title: asked.title,
       columns: JSON.stringify(asked.columns),
-      grounds: kept.grounds,
+      grounds: JSON.stringify(grounds),
       status: 'waiting',
+      rows_total: total,
       asked_at: act.now,
       expires_at: new Date(act.now.getTime() + hoursKept * 3_600_000),
     })
@@ -76,25 +87,17 @@ const writeAtOnce = async (
     grounds,
     rows,
   }: Pick<Asked, 'columns' | 'order'> & {
-    grounds: Awaited<ReturnType<typeof groundsOf>>;
+    grounds: Ground[];
     rows: unknown[];
   },
 ): Promise<void> => {
-  const writer = await openWriter({
-    columns,
-    rowsSheet: words['sheet.rows'],
-    groundsSheet: words['sheet.grounds'],
-  });
+  const writer = await openWriter(columns);
   try {
     const file = inPieces((position, bytes) => keepChunk(db, id, position, bytes));
     await file.take(await writer.add(order ? inOrder(rows, order) : rows));
     await file.take(await writer.finish(withCount(grounds, rows.length)));
     const { size, digest } = await file.close();
-    await db
-      .updateTable('export')
-      .set({ status: 'ready', rows_done: rows.length, rows_total: rows.length, ended_at: now, size, digest })
-      .where('id', '=', id)
-      .execute();
+    await finish(db, id, { rows: rows.length, size, digest }, now);
     note({ detail: { rows: rows.length, size, digest: digest.toString('hex') } });
   } finally {
     await writer.end();
@@ -119,13 +122,16 @@ export const createStart =
     const scope = await scopeFor(act, source.operation.contract);
     await setScope(db, scope.path);
     const page = await readPage(source, { ...act, scope, note: () => undefined }, null, directRows);
+    refuseIf(
+      page.next !== null && asked.order ? [{ code: 'export-orders-a-long-list', field: 'order' }] : [],
+    );
     const about = { title: asked.title, input: source.input, chosen: asked.grounds ?? [] };
     const grounds = await groundsOf(db, { ...about, accountId, scope, today, now });
     const id = await asInstallation(db, async () => {
       await makeRoom(act, accountId);
-      const made = await insert(act, asked, source, { grounds: JSON.stringify(grounds) });
+      const made = await insert(act, { asked, source, grounds, total: page.total });
       if (page.next === null) await writeAtOnce(act, made, { ...asked, grounds, rows: page.rows });
-      else throw new Refusal('blocked', { code: 'export-too-many-rows', values: { most: directRows } });
+      else await addJob(db, writeLater(made));
       return made;
     });
     const fields = asked.columns.map(({ field }) => field);

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Ground } from '../model.ts';
+import { exportsMessages as words } from '../messages.vi.ts';
+import type { ExportColumn, Ground } from '../model.ts';
 import type { Asked } from './thread.ts';
-import type { Head } from './workbook.ts';
 
 /** A file being written in a thread of its own, so that requests do not wait for it. */
 export type Writer = {
@@ -57,7 +57,7 @@ const keep = (thread: Worker): void => {
 };
 
 /** Begins a file with these columns in a thread. */
-export const openWriter = async (head: Head): Promise<Writer> => {
+export const openWriter = async (columns: ExportColumn[]): Promise<Writer> => {
   await enter();
   const thread = take();
   let isFinished = false;
@@ -66,7 +66,7 @@ export const openWriter = async (head: Head): Promise<Writer> => {
     const [answer] = (await once(thread, 'message')) as [Uint8Array];
     return Buffer.from(answer.buffer, answer.byteOffset, answer.byteLength);
   };
-  await ask({ head });
+  await ask({ head: { columns, rowsSheet: words['sheet.rows'], groundsSheet: words['sheet.grounds'] } });
   return {
     add: (rows) => ask({ rows: [...rows] }),
     finish: async (grounds) => {

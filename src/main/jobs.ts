@@ -1,0 +1,16 @@
+import { userInfo } from 'node:os';
+import type { Db } from '#db/database.ts';
+import { exportTasks } from '#features/exports/server/jobs.ts';
+import { jobTasks } from '#features/jobs/server/jobs.ts';
+import { monitoringTasks } from '#features/monitoring/server/jobs.ts';
+import type { Clock } from '#kernel/day.ts';
+import type { Task } from '#server/jobs/task.ts';
+import type { Actor, AnyOperation, Perform } from '#server/perform.ts';
+
+export type JobHouse = { db: Db; clock: Clock; perform: Perform; operations: readonly AnyOperation[] };
+
+/** Everything that is done outside a request, by feature: what commands add to the queue, and what the clock adds. */
+export const allTasks = (house: JobHouse): Task[] => {
+  const machine: Actor = { kind: 'machine', osUser: userInfo().username };
+  return [...monitoringTasks(house.perform, machine), ...exportTasks(house), ...jobTasks(house.db)];
+};
