@@ -50,6 +50,35 @@ export interface Account {
   password_hash: string;
 }
 
+export interface AdmissionCase {
+  ceremony_on: string | null;
+  code: string;
+  decided_on: string | null;
+  education: string | null;
+  ethnic_group: string | null;
+  former: Json | null;
+  id: Generated<number>;
+  introducer: string | null;
+  is_trade_union_member: Generated<boolean>;
+  is_youth_union_member: Generated<boolean>;
+  kind: string;
+  moving_to_id: number | null;
+  occupation: string | null;
+  official_on: string | null;
+  opened_on: string;
+  person_id: number;
+  received_on: string | null;
+  recognition_decided_on: string | null;
+  religion: string | null;
+  resolved_on: string | null;
+  schooling_exception: string | null;
+  site_id: number | null;
+  status: string;
+  status_since: string;
+  unit_id: number;
+  version: Generated<number>;
+}
+
 export interface AuditEntry {
   account_id: number | null;
   action: string;
@@ -95,6 +124,37 @@ export interface CalendarYear {
   is_edited: Generated<boolean>;
   source: string;
   year: number;
+}
+
+export interface CaseClock {
+  case_id: number;
+  due_on: string;
+  ended_on: string | null;
+  event_id: number;
+  extended_by_id: number | null;
+  id: Generated<number>;
+  is_unsure: Generated<boolean>;
+  kind: string;
+  of_whom: Generated<string>;
+  owner: string;
+  rule_row: string;
+  starts_on: string;
+  unit_id: number;
+}
+
+export interface CaseEvent {
+  act: string;
+  case_id: number;
+  details: Json;
+  id: Generated<number>;
+  is_void: Generated<boolean>;
+  on_day: string;
+  reason: string | null;
+  recorded_at: Timestamp;
+  regulation: string | null;
+  rule_rows: Generated<string[]>;
+  supersedes_id: number | null;
+  unit_id: number;
 }
 
 export interface CatalogueItem {
@@ -176,6 +236,7 @@ export interface Fact {
   annulment: string | null;
   birth_year: number | null;
   block: string | null;
+  case_id: number | null;
   ceremony_on: string | null;
   code: string;
   decided_by: string | null;
@@ -245,6 +306,39 @@ export interface ImportBatch {
   unit_id: number | null;
 }
 
+export interface Meeting {
+  body: string;
+  closed_at: Timestamp | null;
+  code: string;
+  convened: number | null;
+  held_on: string;
+  id: Generated<number>;
+  method: string;
+  note: string | null;
+  present: number | null;
+  unit_id: number;
+}
+
+export interface MeetingSeat {
+  exclusion: string | null;
+  is_present: Generated<boolean>;
+  meeting_id: number;
+  person_id: number;
+  reason: string | null;
+}
+
+export interface MeetingVote {
+  case_id: number;
+  convened: number;
+  event_id: number;
+  matter: string;
+  meeting_id: number;
+  no: number;
+  passed: boolean;
+  present: number;
+  yes: number;
+}
+
 export interface Member {
   ceremony_on: string;
   during: string;
@@ -272,6 +366,7 @@ export interface Officer {
 
 export interface Person {
   birth_year: number | null;
+  born_on: string | null;
   code: string;
   erased_on: string | null;
   full_name: string | null;
@@ -560,14 +655,24 @@ export interface UnitParent {
   unit_id: number;
 }
 
+export interface UnitPower {
+  document_id: number | null;
+  during: string;
+  power: string;
+  unit_id: number;
+}
+
 export interface DB {
   access_token: AccessToken;
   account: Account;
+  admission_case: AdmissionCase;
   audit_entry: AuditEntry;
   audit_head: AuditHead;
   audit_personal: AuditPersonal;
   calendar_day: CalendarDay;
   calendar_year: CalendarYear;
+  case_clock: CaseClock;
+  case_event: CaseEvent;
   catalogue_item: CatalogueItem;
   conversion_reference: ConversionReference;
   document: Document;
@@ -578,6 +683,9 @@ export interface DB {
   head_count_part: HeadCountPart;
   idempotency_key: IdempotencyKey;
   import_batch: ImportBatch;
+  meeting: Meeting;
+  meeting_seat: MeetingSeat;
+  meeting_vote: MeetingVote;
   member: Member;
   member_state: MemberState;
   officer: Officer;
@@ -605,4 +713,5 @@ export interface DB {
   unit_kind: UnitKind;
   unit_name: UnitName;
   unit_parent: UnitParent;
+  unit_power: UnitPower;
 }

@@ -36,6 +36,8 @@ export const policies = {
   'fact-writer': ['administrator', 'organisation-board', 'base-clerk'],
   'roll-reader': ['administrator', 'organisation-board', 'base-clerk', 'branch-secretary', 'inspector'],
   'roll-writer': ['administrator', 'organisation-board', 'base-clerk'],
+  'case-reader': ['branch-secretary', 'base-clerk', 'organisation-board', 'leader', 'inspector'],
+  'case-writer': ['branch-secretary', 'base-clerk', 'organisation-board'],
   importer: ['administrator'],
   'audit-reader': ['administrator', 'inspector'],
 } as const satisfies Record<string, readonly Role[] | null>;

@@ -1,4 +1,5 @@
 import { accessMessages } from '#features/access/messages.en.ts';
+import { admissionsMessages } from '#features/admissions/messages.en.ts';
 import { calendarMessages } from '#features/calendar/messages.en.ts';
 import { documentsMessages } from '#features/documents/messages.en.ts';
 import { exportsMessages } from '#features/exports/messages.en.ts';
@@ -27,6 +28,7 @@ export const allMessages: Record<string, string> = {
   ...rulesMessages,
   ...plansMessages,
   ...factsMessages,
+  ...admissionsMessages,
   ...monitoringRefusals,
   ...viewsMessages,
   ...jobsMessages,

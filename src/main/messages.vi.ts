@@ -1,4 +1,5 @@
 import { accessMessages } from '#features/access/messages.vi.ts';
+import { admissionsMessages } from '#features/admissions/messages.vi.ts';
 import { calendarMessages } from '#features/calendar/messages.vi.ts';
 import { documentsMessages } from '#features/documents/messages.vi.ts';
 import { exportsMessages } from '#features/exports/messages.vi.ts';
@@ -27,6 +28,7 @@ export const allMessages: Record<string, string> = {
   ...rulesMessages,
   ...plansMessages,
   ...factsMessages,
+  ...admissionsMessages,
   ...monitoringRefusals,
   ...viewsMessages,
   ...jobsMessages,

@@ -1,5 +1,6 @@
 import type { Db } from '#db/database.ts';
 import { accessOperations } from '#features/access/server/routes.ts';
+import { admissionsOperations } from '#features/admissions/server/routes.ts';
 import { auditOperations } from '#features/audit/server/routes.ts';
 import { calendarOperations } from '#features/calendar/server/routes.ts';
 import { documentsOperations } from '#features/documents/server/routes.ts';
@@ -30,6 +31,7 @@ const ofFeatures = (db: Db): AnyOperation[] => [
   ...membersOperations,
   ...plansOperations,
   ...factsOperations,
+  ...admissionsOperations,
   ...monitoringOperations,
   ...dashboardOperations,
   ...pictureOperations,

@@ -1,12 +1,14 @@
 import { Type } from 'typebox';
 import { endpoint } from '#kernel/endpoint.ts';
-import { CodeField, closed, LineField, Nullable } from '#kernel/fields.ts';
+import { CodeField, closed, DayField, LineField, Nullable } from '#kernel/fields.ts';
 import { SEXES } from './model.ts';
 
 const PersonFields = {
   unitCode: CodeField,
   fullName: LineField,
   birthYear: Type.Optional(Type.Integer({ minimum: 1900, maximum: 2100 })),
+  /** The whole day where it is known: age is counted in months. */
+  bornOn: Type.Optional(DayField),
   sex: Type.Optional(Type.Enum(SEXES)),
 };
 
@@ -14,7 +16,7 @@ export const recordPerson = endpoint({
   action: 'person.record',
   method: 'POST',
   path: '/people',
-  summary: 'Enter a person below a unit: a name, a birth year and a sex, nothing more',
+  summary: 'Enter a person below a unit: a name, a day or year of birth and a sex, nothing more',
   input: Type.Object({ code: CodeField, ...PersonFields }, closed),
   output: Type.Object({ code: Type.String() }),
   example: { input: { code: 'N-01', unitCode: 'B-01', fullName: 'Lò Thị Mẫu', birthYear: 1995 } },
@@ -47,6 +49,7 @@ export const readPerson = endpoint({
     unitCode: Type.String(),
     fullName: Nullable(Type.String()),
     birthYear: Nullable(Type.Integer()),
+    bornOn: Nullable(Type.String()),
     sex: Nullable(Type.String()),
     isErased: Type.Boolean(),
   }),

@@ -1,4 +1,6 @@
 export const peopleMessages = {
+  'refusal.person-birth-day-is-in-its-year':
+    'The day and the year of birth do not agree. Correct one of them.',
   'refusal.person-not-found':
     'No person within what you work for has the code {{code}}. Check the code, or record the person first.',
   'refusal.person-code-is-unique': 'This code belongs to another person. Choose another code.',

@@ -1,4 +1,5 @@
 export const peopleMessages = {
+  'refusal.person-birth-day-is-in-its-year': 'Ngày sinh không khớp năm sinh. Hãy sửa một trong hai.',
   'refusal.person-not-found':
     'Không tìm thấy người có mã {{code}} trong phạm vi của bạn. Hãy kiểm tra lại mã, hoặc ghi người này trước.',
   'refusal.person-code-is-unique': 'Mã người này đã dùng. Hãy chọn mã khác.',

@@ -9,9 +9,9 @@ const Persons = () => amount('persons');
 const Years = () => amount('years');
 const Times = () => amount('times');
 const YesNo = () => Type.Boolean({ title: 'yes-no' });
-const one = <const C extends readonly string[]>(...codes: C) => Type.Enum(codes);
+const one = <const C extends readonly string[]>(...codes: C) => Type.Unsafe<C[number]>(Type.Enum(codes));
 const some = <const C extends readonly string[]>(...codes: C) =>
-  Type.Array(Type.Enum(codes), { uniqueItems: true, maxItems: codes.length });
+  Type.Array(one(...codes), { uniqueItems: true, maxItems: codes.length });
 
 /** A share of a body: of whom, and whether exactly the share is enough. */
 const share = <const C extends string>(of: C) =>

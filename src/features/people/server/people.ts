@@ -1,7 +1,7 @@
 import type { Tx } from '#db/database.ts';
 import { isAliveOn } from '#features/organisations/rules.ts';
 import { holdTree, reasons, unitNamed } from '#features/organisations/server/units.ts';
-import type { Day } from '#kernel/day.ts';
+import { type Day, yearOf } from '#kernel/day.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
 import { Refusal, refuseIf } from '#kernel/refusal.ts';
 import type { Act } from '#server/perform.ts';
@@ -20,8 +20,11 @@ export const personNamed = async (db: Tx, code: string, field = 'code') => {
   return person;
 };
 
+const yearOfBirth = ({ bornOn, birthYear }: Input): number | null =>
+  birthYear ?? (bornOn ? yearOf(bornOn) : null);
+
 const checked = async (db: Tx, today: Day, input: Input, isErased: boolean) => {
-  const birthYear = input.birthYear ?? null;
+  const birthYear = yearOfBirth(input);
   await holdTree(db);
   const unit = await unitNamed(db, input.unitCode, 'unitCode');
   const blockers = personBlockers({ birthYear, today, isErased, isUnitAlive: isAliveOn(unit, today) });
@@ -29,15 +32,16 @@ const checked = async (db: Tx, today: Day, input: Input, isErased: boolean) => {
   return unit;
 };
 
-const values = ({ fullName, birthYear, sex }: Input, unitId: number) => ({
+const values = (input: Input, unitId: number) => ({
   unit_id: unitId,
-  full_name: fullName,
-  birth_year: birthYear ?? null,
-  sex: sex ?? null,
+  full_name: input.fullName,
+  birth_year: yearOfBirth(input),
+  born_on: input.bornOn ?? null,
+  sex: input.sex ?? null,
 });
 
-const personal = (personId: number, before: string, { fullName, birthYear, sex }: Partial<Input>) =>
-  Object.entries({ fullName, birthYear, sex })
+const personal = (personId: number, before: string, { fullName, birthYear, bornOn, sex }: Partial<Input>) =>
+  Object.entries({ fullName, birthYear, bornOn, sex })
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([field, value]) => ({ personId, field: `${before}${field}`, value: String(value) }));
 
@@ -58,7 +62,12 @@ export const correct = async ({ db, today, note }: Act, input: InputOf<typeof co
   const before = await personNamed(db, input.code);
   const unit = await checked(db, today, input, before.erased_on !== null);
   await db.updateTable('person').set(values(input, unit.id)).where('id', '=', before.id).execute();
-  const old = { fullName: before.full_name, birthYear: before.birth_year, sex: before.sex } as Partial<Input>;
+  const old = {
+    fullName: before.full_name,
+    birthYear: before.birth_year,
+    bornOn: before.born_on,
+    sex: before.sex,
+  } as Partial<Input>;
   note({
     object: `person:${before.id}`,
     unitId: unit.id,
@@ -82,6 +91,7 @@ export const read = async ({ db, note }: Act, { code }: { code: string }) => {
     unitCode: unit.code,
     fullName: person.full_name,
     birthYear: person.birth_year,
+    bornOn: person.born_on,
     sex: person.sex,
     isErased: person.erased_on !== null,
   };

@@ -1,0 +1,82 @@
+import type { Day } from '#kernel/day.ts';
+import type { Judgement } from './history.ts';
+import type { Party } from './model.ts';
+import { RULES } from './rules.ts';
+import type { CaseState, Proceeding } from './state.ts';
+
+/** One fault of a dossier, as a compiler would name it: where it lies, what is wrong, who can put it right. */
+export type Finding = {
+  code: string;
+  /** The event it lies in; null for what is missing. */
+  eventId: number | null;
+  on: Day | null;
+  rule: string;
+  clause: string;
+  remover: Party;
+};
+
+/** Orders of days that no act can see by itself. */
+export const CHECKS = {
+  'stamped-after-verification-was-asked': {
+    rule: 'R-LIN-1',
+    clause: '06-HD/TW 3.4d',
+    remover: 'base-committee',
+  },
+  'certificate-after-branch-meeting': { rule: 'R-LIN-2', clause: '06-HD/TW 5.4b', remover: 'branch' },
+  'decided-before-branch-resolved': { rule: 'R-LIN-3', clause: '06-HD/TW 3.7', remover: 'upper-committee' },
+  'received-before-decided': { rule: 'R-LIN-4', clause: '294-QĐ/TW 4.1', remover: 'branch' },
+  'ceremony-before-received': { rule: 'R-LIN-5', clause: '294-QĐ/TW 4.1', remover: 'branch' },
+  'decision-without-number': { rule: 'R-LIN-6', clause: '06-HD/TW 3.7', remover: 'standing-board' },
+  'base-resolved-before-branch': { rule: 'R-LIN-7', clause: '06-HD/TW 3.6c', remover: 'base-committee' },
+  'fewer-votes-than-needed': { rule: 'R-LIN-8', clause: '294-QĐ/TW 9.3.4', remover: 'branch' },
+  'decision-number-used-twice': { rule: 'R-LIN-9', clause: '06-HD/TW 3.7', remover: 'standing-board' },
+} as const satisfies Record<string, { rule: string; clause: string; remover: Party }>;
+export type CheckCode = keyof typeof CHECKS;
+
+const earlierThan = (day: Day | null | undefined, than: Day | null | undefined): boolean =>
+  day != null && than != null && day < than;
+
+const proceedingFaults = ({ branch, base, decision }: Proceeding): [CheckCode, boolean, Day | null][] => [
+  ['decided-before-branch-resolved', earlierThan(decision?.on, branch?.on), decision?.on ?? null],
+  ['base-resolved-before-branch', earlierThan(base?.on, branch?.on), base?.on ?? null],
+  [
+    'decision-without-number',
+    decision?.isAccepted === true && decision.number === null,
+    decision?.on ?? null,
+  ],
+];
+
+/** Faults between the days of one case. */
+const orderFaults = (state: CaseState): [CheckCode, boolean, Day | null][] => {
+  const { admission, recognition } = state.matters;
+  const firstAsked = state.checks.map(({ askedOn }) => askedOn).sort()[0];
+  return [
+    ['stamped-after-verification-was-asked', earlierThan(firstAsked, state.cvStampedOn), state.cvStampedOn],
+    [
+      'certificate-after-branch-meeting',
+      earlierThan(admission.branch?.on, state.certifiedOn),
+      state.certifiedOn,
+    ],
+    ['received-before-decided', earlierThan(state.receivedOn, admission.decision?.on), state.receivedOn],
+    ['ceremony-before-received', earlierThan(state.ceremonyOn, state.receivedOn), state.ceremonyOn],
+    ...proceedingFaults(admission),
+    ...proceedingFaults(recognition),
+  ];
+};
+
+/** Every finding of a dossier: each event judged by the rule of its day, then the order of its days. */
+export const lint = (state: CaseState, judgements: readonly Judgement[]): Finding[] => [
+  ...judgements.flatMap(({ event, blockers }) =>
+    blockers.map((code) => ({
+      code,
+      eventId: event.id,
+      on: event.on,
+      rule: RULES[code].number,
+      clause: RULES[code].source,
+      remover: RULES[code].remover,
+    })),
+  ),
+  ...orderFaults(state)
+    .filter(([, isFault]) => isFault)
+    .map(([code, , on]) => ({ code, eventId: null, on, ...CHECKS[code] })),
+];

@@ -1,0 +1,152 @@
+/** Why an act on a case is blocked, in English. */
+export const admissionsMessages = {
+  'refusal.case-not-found': 'There is no case {{code}} within what you work for.',
+  'refusal.meeting-not-found': 'There is no meeting {{code}} within what you work for.',
+  'refusal.event-not-standing':
+    'Act {{id}} no longer stands or belongs to another case. Open the case again and choose anew.',
+  'refusal.case-changed-meanwhile':
+    'Somebody else has just changed the case (version {{version}}, you see {{read}}). Open it again and record anew.',
+  'refusal.act-of-another-level':
+    'This act belongs to {{unit}}. Send the case up, or work with an account of that level.',
+  'refusal.admission-case-code-is-unique': 'This case code is taken. Choose another one or leave it empty.',
+  'refusal.person-has-one-case-underway':
+    'This person has a case underway. Open that one instead of a new one.',
+  'refusal.readmission-says-what-was-before':
+    'A readmission says when and why the person left the Party; a first admission does not.',
+  'refusal.decision-follows-the-branch-resolution':
+    'The decision cannot be earlier than the resolution of the branch.',
+  'refusal.receipt-follows-the-decision': 'The branch cannot receive the decision before its day.',
+  'refusal.ceremony-follows-the-decision': 'The ceremony cannot be earlier than the decision.',
+  'refusal.full-membership-follows-the-ceremony': 'The official day must be after the ceremony.',
+  'refusal.event-is-superseded-once': 'This act was corrected already. Correct the newest record.',
+  'refusal.event-is-never-edited': 'A recorded act is not edited. Record a correction.',
+  'refusal.correction-has-a-reason': 'A correction needs a reason.',
+  'refusal.correction-names-what-it-corrects': 'A correction names the act it corrects.',
+  'refusal.case-has-one-clock-of-a-kind': 'This deadline is counted already.',
+  'refusal.vote-is-never-edited':
+    'The result of a vote is not edited. Record that it never was, then vote again in another meeting.',
+  'refusal.decided-already': 'Case {{code}} is decided: there is no step left to plan backwards.',
+  'refusal.unit-has-one-power-of-a-sort': 'The unit already has a power of this kind during that time.',
+
+  'refusal.meeting-code-is-unique': 'This meeting code is taken. Choose another one or leave it empty.',
+  'refusal.meeting-vote-pkey': 'This meeting has already voted on this person in this matter.',
+  'refusal.meeting-is-closed': 'Meeting {{code}} is over: no result is added or changed.',
+  'refusal.committee-numbers-missing': 'A committee meeting states how many were convened and how many came.',
+  'refusal.branch-numbers-come-from-the-roll':
+    'The numbers of a branch meeting come from its roll. Record who was absent instead.',
+  'refusal.not-on-the-roll': 'Person {{code}} is no full member of the branch on {{day}}. Check the roll.',
+  'refusal.voted-with-these-seats':
+    'The meeting has voted: its seats no longer change. Close it and call another one.',
+  'refusal.nobody-convened': 'Nobody counts in the denominator. Check the roll of the day of the meeting.',
+  'refusal.more-present-than-convened': 'More came ({{present}}) than were convened ({{convened}}).',
+  'refusal.no-more-present-than-convened': 'More came than were convened.',
+  'refusal.more-ballots-than-present':
+    'There are more ballots ({{yes}} yes, {{no}} no) than people present ({{present}}).',
+  'refusal.another-body-decides': '{{unit}} must meet on this, not {{met}}.',
+
+  'refusal.act-not-offered-in-status':
+    'This cannot be done where the case stands now. Open the case to see the step that waits.',
+  'refusal.act-in-the-future': '{{day}} has not come yet. Record it when it has happened.',
+  'refusal.later-step-would-fall':
+    'Recorded so, the act of {{day}} would no longer hold ({{because}}). Correct that one first.',
+  'refusal.dossier-moves-first':
+    'The person is moving; the receiving side must accept the dossier first ({{clause}}).',
+
+  'refusal.birth-day-unknown':
+    'Without the whole day of birth the age in months is not known ({{clause}}). Add it.',
+  'refusal.under-age': 'Under 18 years ({{limit}} months) on the day the branch considers ({{clause}}).',
+  'refusal.over-age-without-consent':
+    'Over 60 years ({{limit}} months) on the day the branch considers; written consent must stand before the decision ({{clause}}).',
+  'refusal.education-unknown': 'The schooling is not recorded ({{clause}}). Add it to the case.',
+  'refusal.education-too-low':
+    'The schooling is too low ({{clause}}). Record it if the person lives in a difficult area or is an elder.',
+  'refusal.elder-without-consent':
+    'For an elder written consent must stand before the decision ({{clause}}).',
+  'refusal.religion-without-agreement':
+    'For a believer the direct upper committee must have agreed in writing ({{clause}}).',
+  'refusal.political-standard-open': 'The question of political standard has no conclusion yet ({{clause}}).',
+  'refusal.political-standard-not-met':
+    'The competent committee concluded that the political standard is not met ({{clause}}).',
+
+  'refusal.readmission-too-early': 'Fewer than {{limit}} months since leaving the Party ({{clause}}).',
+  'refusal.readmission-too-early-after-conviction':
+    'Fewer than {{limit}} months since the record was cleared ({{clause}}).',
+  'refusal.readmission-only-once': 'A person is readmitted {{limit}} time only ({{clause}}).',
+  'refusal.readmission-barred': 'The earlier reason for leaving bars readmission ({{clause}}).',
+  'refusal.readmission-without-consent':
+    'The provincial standing board must have consented in writing first ({{clause}}).',
+
+  'refusal.certificate-missing':
+    'There is no certificate of the awareness class ({{clause}}). Send the person to class and record it.',
+  'refusal.certificate-expired':
+    'The certificate is older than {{limit}} months on the day of the meeting ({{clause}}). Study again.',
+  'refusal.dossier-not-opened': 'Leave to open the dossier is not recorded ({{clause}}).',
+  'refusal.dossier-expired':
+    'The dossier is older than {{limit}} months ({{clause}}). Introduction letters, union resolution and opinions are made anew.',
+  'refusal.application-missing': 'There is no application ({{clause}}).',
+  'refusal.cv-missing': 'There is no CV ({{clause}}).',
+  'refusal.cv-not-stamped': 'The CV was not stamped before verification ({{clause}}).',
+
+  'refusal.relative-not-in-scope':
+    'This person is outside the scope of verification ({{clause}}). Do not ask.',
+  'refusal.relative-asked-already':
+    'This was asked already; ask again only when the answer was not enough ({{clause}}).',
+  'refusal.relative-not-asked':
+    'Nobody was asked about this person, so there is no answer to record ({{clause}}).',
+  'refusal.verification-unanswered':
+    'A letter of verification has no answer yet ({{clause}}). Remind who was asked.',
+  'refusal.verification-not-closed': 'The committee has not summed up and certified the CV ({{clause}}).',
+  'refusal.relative-not-verified': 'Somebody in scope is neither verified nor waived ({{clause}}).',
+  'refusal.waiver-unknown': 'The rules of that day do not know this waiver ({{clause}}).',
+
+  'refusal.opinion-of-organisations-missing': 'The opinion of the own organisations is missing ({{clause}}).',
+  'refusal.opinion-of-residence-missing': 'The opinion of the branch of residence is missing ({{clause}}).',
+
+  'refusal.too-few-introducers': 'Too few full members introduce the person ({{clause}}).',
+  'refusal.union-resolution-missing':
+    'The resolution of the Youth Union or trade union is missing ({{clause}}).',
+  'refusal.introducer-not-full-member':
+    'Who introduces or helps must be a full member on that day ({{clause}}).',
+  'refusal.introducer-together-too-short':
+    'The introducer has worked, studied or lived with the person for less than {{limit}} months ({{clause}}).',
+  'refusal.introducer-together-otherwise':
+    'The rules of that day do not count living in the same place ({{clause}}).',
+  'refusal.not-a-union-member':
+    'The person is not recorded as a member of that union ({{clause}}). Check the case.',
+
+  'refusal.rounds-used-up': '{{limit}} votes have failed; the upper committee must consider it ({{clause}}).',
+  'refusal.failed-vote-not-reported':
+    'The last vote failed; report its full result before voting again ({{clause}}).',
+  'refusal.voted-already': 'The branch has already carried this ({{clause}}).',
+
+  'refusal.not-proposed-by-branch': 'The branch has not carried this ({{clause}}).',
+  'refusal.not-sent-up': 'The branch has not sent the dossier up ({{clause}}).',
+  'refusal.section-report-missing': 'The report of the section committee is missing ({{clause}}).',
+  'refusal.no-section-here': 'The branch belongs to no section on that day ({{clause}}).',
+  'refusal.base-resolution-missing': 'The base committee has not carried it ({{clause}}).',
+  'refusal.no-base-resolution-on-this-path':
+    'This case needs no resolution of the base committee ({{clause}}).',
+  'refusal.not-appraised': 'The organisation board has not appraised the dossier ({{clause}}).',
+  'refusal.no-appraisal-on-this-path':
+    'An authorised base committee decides on this case without appraisal ({{clause}}).',
+  'refusal.extended-already': 'The deadline was extended {{limit}} time already ({{clause}}).',
+  'refusal.decision-not-accepted': 'There is no decision to annul ({{clause}}).',
+
+  'refusal.decision-not-received': 'The branch has not received the decision ({{clause}}).',
+  'refusal.ceremony-late-without-consent':
+    'The ceremony is later than {{limit}} working days; the direct upper committee must consent ({{clause}}).',
+
+  'refusal.probation-not-over': 'The {{limit}} months of probation are not over ({{clause}}).',
+  'refusal.self-review-missing': 'The self-review of the probationary member is missing ({{clause}}).',
+  'refusal.helper-comment-missing': 'The comment of the helper is missing ({{clause}}).',
+  'refusal.probation-opinions-missing': 'The opinions on the probationary member are missing ({{clause}}).',
+  'refusal.new-member-class-missing': 'The certificate of the class for new members is missing ({{clause}}).',
+  'refusal.written-before-probation-ended':
+    'This paper is written after the {{limit}} months of probation ({{clause}}).',
+
+  'refusal.no-move-open': 'No move of this case waits ({{clause}}).',
+  'refusal.move-open-already': 'The receiving side has not accepted yet ({{clause}}).',
+  'refusal.must-be-annulled-after-the-move':
+    'The decision came more than {{limit}} working days after the move; it is annulled and decided anew at the new place ({{clause}}).',
+  'refusal.move-not-sent': 'The sending side has not sent the dossier ({{clause}}).',
+} as const;

@@ -1,0 +1,157 @@
+/** Why an act on a case is blocked: what is wrong, how to mend it, and the clause it rests on. */
+export const admissionsMessages = {
+  'refusal.case-not-found': 'Không có hồ sơ mã {{code}} trong phạm vi của bạn.',
+  'refusal.meeting-not-found': 'Không có cuộc họp mã {{code}} trong phạm vi của bạn.',
+  'refusal.event-not-standing':
+    'Việc số {{id}} không còn hiệu lực hoặc không thuộc hồ sơ này. Hãy mở lại hồ sơ rồi chọn lại.',
+  'refusal.case-changed-meanwhile':
+    'Hồ sơ vừa được người khác thay đổi (bản {{version}}, bạn đang xem bản {{read}}). Hãy mở lại hồ sơ rồi ghi lại.',
+  'refusal.act-of-another-level':
+    'Việc này thuộc cấp {{unit}}. Hãy chuyển hồ sơ lên hoặc dùng tài khoản của cấp đó.',
+  'refusal.admission-case-code-is-unique': 'Mã hồ sơ này đã có. Hãy chọn mã khác hoặc để trống.',
+  'refusal.person-has-one-case-underway':
+    'Người này đang có một hồ sơ chưa kết thúc. Hãy mở hồ sơ đó thay vì lập hồ sơ mới.',
+  'refusal.readmission-says-what-was-before':
+    'Kết nạp lại phải ghi lần ra khỏi Đảng trước (ngày, lý do); kết nạp lần đầu thì không ghi.',
+  'refusal.decision-follows-the-branch-resolution':
+    'Ngày quyết định không được trước ngày nghị quyết của chi bộ.',
+  'refusal.receipt-follows-the-decision': 'Ngày chi bộ nhận quyết định không được trước ngày quyết định.',
+  'refusal.ceremony-follows-the-decision': 'Ngày lễ kết nạp không được trước ngày quyết định.',
+  'refusal.full-membership-follows-the-ceremony': 'Ngày chính thức phải sau ngày lễ kết nạp.',
+  'refusal.event-is-superseded-once': 'Việc này đã được sửa một lần. Hãy sửa lần ghi mới nhất.',
+  'refusal.event-is-never-edited': 'Việc đã ghi không sửa trực tiếp được. Hãy ghi một đính chính.',
+  'refusal.correction-has-a-reason': 'Đính chính phải có lý do.',
+  'refusal.correction-names-what-it-corrects': 'Đính chính phải nêu việc được đính chính.',
+  'refusal.case-has-one-clock-of-a-kind': 'Thời hạn này đã được tính.',
+  'refusal.vote-is-never-edited':
+    'Kết quả biểu quyết không sửa được. Hãy ghi việc đó là không có, rồi biểu quyết lại ở cuộc họp khác.',
+  'refusal.decided-already': 'Hồ sơ {{code}} đã có quyết định, không còn bước nào để lập kế hoạch ngược.',
+  'refusal.unit-has-one-power-of-a-sort': 'Tổ chức đã được giao quyền loại này trong thời gian đó.',
+
+  'refusal.meeting-code-is-unique': 'Mã cuộc họp này đã có. Hãy chọn mã khác hoặc để trống.',
+  'refusal.meeting-vote-pkey': 'Cuộc họp này đã biểu quyết người này về việc này.',
+  'refusal.meeting-is-closed': 'Cuộc họp {{code}} đã kết thúc, không ghi thêm và không sửa được kết quả.',
+  'refusal.committee-numbers-missing': 'Họp cấp ủy phải ghi số ủy viên được triệu tập và số có mặt.',
+  'refusal.branch-numbers-come-from-the-roll':
+    'Số đảng viên của cuộc họp chi bộ lấy từ danh sách, không nhập. Hãy ghi người vắng mặt.',
+  'refusal.not-on-the-roll':
+    'Người {{code}} không có trong danh sách đảng viên chính thức của chi bộ ngày {{day}}. Hãy kiểm tra danh sách.',
+  'refusal.voted-with-these-seats':
+    'Cuộc họp đã có kết quả biểu quyết, không đổi danh sách được nữa. Hãy kết thúc và mở cuộc họp khác.',
+  'refusal.nobody-convened':
+    'Không có đảng viên nào được tính vào mẫu số. Hãy kiểm tra danh sách của ngày họp.',
+  'refusal.more-present-than-convened': 'Số có mặt ({{present}}) nhiều hơn số được triệu tập ({{convened}}).',
+  'refusal.no-more-present-than-convened': 'Số có mặt nhiều hơn số được triệu tập.',
+  'refusal.more-ballots-than-present':
+    'Số phiếu ({{yes}} tán thành, {{no}} không tán thành) nhiều hơn số có mặt ({{present}}).',
+  'refusal.another-body-decides': 'Việc này phải do {{unit}} họp, không phải {{met}}.',
+
+  'refusal.act-not-offered-in-status':
+    'Không làm được việc này khi hồ sơ đang ở tình trạng hiện nay. Hãy mở hồ sơ để xem bước đang chờ.',
+  'refusal.act-in-the-future': 'Ngày {{day}} chưa tới. Hãy ghi khi việc đã diễn ra.',
+  'refusal.later-step-would-fall':
+    'Nếu ghi như vậy thì việc ngày {{day}} về sau không còn đúng ({{because}}). Hãy đính chính việc đó trước.',
+  'refusal.dossier-moves-first':
+    'Người này đang chuyển nơi; nơi nhận phải tiếp nhận hồ sơ trước ({{clause}}).',
+
+  'refusal.birth-day-unknown':
+    'Chưa có ngày sinh đầy đủ nên chưa tính được tuổi theo tháng ({{clause}}). Hãy bổ sung ngày sinh.',
+  'refusal.under-age': 'Chưa đủ 18 tuổi ({{limit}} tháng) vào ngày chi bộ xét ({{clause}}).',
+  'refusal.over-age-without-consent':
+    'Quá 60 tuổi ({{limit}} tháng) vào ngày chi bộ xét; phải có văn bản đồng ý trước khi quyết định ({{clause}}).',
+  'refusal.education-unknown': 'Chưa ghi trình độ học vấn ({{clause}}). Hãy bổ sung vào hồ sơ.',
+  'refusal.education-too-low':
+    'Trình độ học vấn chưa đạt ({{clause}}). Nếu thuộc vùng khó khăn hoặc là già làng, người có uy tín thì ghi vào hồ sơ.',
+  'refusal.elder-without-consent':
+    'Già làng, người có uy tín phải có văn bản đồng ý trước khi quyết định ({{clause}}).',
+  'refusal.religion-without-agreement':
+    'Người có đạo phải có văn bản thống nhất của cấp ủy cấp trên trực tiếp ({{clause}}).',
+  'refusal.political-standard-open':
+    'Vấn đề tiêu chuẩn chính trị chưa có kết luận của cấp ủy có thẩm quyền ({{clause}}).',
+  'refusal.political-standard-not-met':
+    'Cấp ủy có thẩm quyền kết luận không bảo đảm tiêu chuẩn chính trị ({{clause}}).',
+
+  'refusal.readmission-too-early': 'Chưa đủ {{limit}} tháng kể từ khi ra khỏi Đảng ({{clause}}).',
+  'refusal.readmission-too-early-after-conviction':
+    'Chưa đủ {{limit}} tháng kể từ khi được xóa án tích ({{clause}}).',
+  'refusal.readmission-only-once': 'Chỉ được kết nạp lại {{limit}} lần ({{clause}}).',
+  'refusal.readmission-barred': 'Lý do ra khỏi Đảng trước đây không được xem xét kết nạp lại ({{clause}}).',
+  'refusal.readmission-without-consent':
+    'Kết nạp lại phải có văn bản đồng ý của ban thường vụ tỉnh ủy trước ({{clause}}).',
+
+  'refusal.certificate-missing':
+    'Chưa có giấy chứng nhận lớp bồi dưỡng nhận thức về Đảng ({{clause}}). Hãy cử đi học và ghi giấy chứng nhận.',
+  'refusal.certificate-expired':
+    'Giấy chứng nhận lớp nhận thức đã quá {{limit}} tháng vào ngày họp ({{clause}}). Phải học lại.',
+  'refusal.dossier-not-opened':
+    'Chưa có ngày cho lập hồ sơ ({{clause}}). Hãy ghi ý kiến cho lập hồ sơ của cấp ủy.',
+  'refusal.dossier-expired':
+    'Hồ sơ đã quá {{limit}} tháng ({{clause}}). Phải làm lại giấy giới thiệu, nghị quyết đoàn thể và ý kiến bổ sung.',
+  'refusal.application-missing': 'Chưa có đơn xin vào Đảng ({{clause}}).',
+  'refusal.cv-missing': 'Chưa có lý lịch của người xin vào Đảng ({{clause}}).',
+  'refusal.cv-not-stamped': 'Lý lịch chưa đóng dấu giáp lai trước khi thẩm tra ({{clause}}).',
+
+  'refusal.relative-not-in-scope':
+    'Người này không thuộc phạm vi thẩm tra ({{clause}}). Không được hỏi thêm.',
+  'refusal.relative-asked-already': 'Đã hỏi về người này rồi; chỉ hỏi lại khi trả lời chưa đủ ({{clause}}).',
+  'refusal.relative-not-asked': 'Chưa có công văn hỏi về người này nên chưa ghi được trả lời ({{clause}}).',
+  'refusal.verification-unanswered':
+    'Còn công văn thẩm tra chưa có trả lời ({{clause}}). Hãy nhắc nơi được hỏi.',
+  'refusal.verification-not-closed': 'Cấp ủy chưa tổng hợp, chứng nhận lý lịch ({{clause}}).',
+  'refusal.relative-not-verified':
+    'Còn người trong phạm vi chưa được thẩm tra hoặc miễn thẩm tra ({{clause}}).',
+  'refusal.waiver-unknown': 'Trường hợp miễn thẩm tra này không có trong quy định của ngày đó ({{clause}}).',
+
+  'refusal.opinion-of-organisations-missing':
+    'Chưa có ý kiến của tổ chức chính trị - xã hội nơi sinh hoạt ({{clause}}).',
+  'refusal.opinion-of-residence-missing': 'Chưa có ý kiến của chi ủy (chi bộ) nơi cư trú ({{clause}}).',
+
+  'refusal.too-few-introducers': 'Chưa đủ đảng viên chính thức giới thiệu ({{clause}}).',
+  'refusal.union-resolution-missing':
+    'Chưa có nghị quyết giới thiệu của Đoàn Thanh niên hoặc công đoàn ({{clause}}).',
+  'refusal.introducer-not-full-member':
+    'Người giới thiệu, giúp đỡ phải là đảng viên chính thức vào ngày đó ({{clause}}).',
+  'refusal.introducer-together-too-short':
+    'Người giới thiệu chưa cùng công tác, lao động, học tập hoặc cư trú đủ {{limit}} tháng ({{clause}}).',
+  'refusal.introducer-together-otherwise':
+    'Quy định của ngày đó chưa tính trường hợp cùng cư trú ({{clause}}).',
+  'refusal.not-a-union-member':
+    'Người này không ghi là đoàn viên của tổ chức đó ({{clause}}). Hãy kiểm tra hồ sơ.',
+
+  'refusal.rounds-used-up':
+    'Đã biểu quyết {{limit}} lần không đạt; phải báo cáo cấp trên xem xét ({{clause}}).',
+  'refusal.failed-vote-not-reported':
+    'Lần biểu quyết trước không đạt; phải báo cáo đầy đủ kết quả trước khi biểu quyết lại ({{clause}}).',
+  'refusal.voted-already': 'Chi bộ đã biểu quyết đạt về việc này ({{clause}}).',
+
+  'refusal.not-proposed-by-branch': 'Chi bộ chưa biểu quyết đạt về việc này ({{clause}}).',
+  'refusal.not-sent-up': 'Chi bộ chưa gửi hồ sơ lên cấp trên ({{clause}}).',
+  'refusal.section-report-missing': 'Chưa có báo cáo thẩm định của đảng ủy bộ phận ({{clause}}).',
+  'refusal.no-section-here': 'Chi bộ này không thuộc đảng bộ bộ phận nào vào ngày đó ({{clause}}).',
+  'refusal.base-resolution-missing': 'Chưa có nghị quyết đạt yêu cầu của đảng ủy cơ sở ({{clause}}).',
+  'refusal.no-base-resolution-on-this-path': 'Hồ sơ này không qua nghị quyết của đảng ủy cơ sở ({{clause}}).',
+  'refusal.not-appraised': 'Ban tổ chức chưa thẩm định hồ sơ ({{clause}}).',
+  'refusal.no-appraisal-on-this-path':
+    'Hồ sơ này do đảng ủy cơ sở được ủy quyền quyết định, không qua thẩm định ({{clause}}).',
+  'refusal.extended-already': 'Thời hạn đã được gia hạn {{limit}} lần ({{clause}}).',
+  'refusal.decision-not-accepted': 'Chưa có quyết định nào để hủy ({{clause}}).',
+
+  'refusal.decision-not-received': 'Chi bộ chưa nhận quyết định ({{clause}}).',
+  'refusal.ceremony-late-without-consent':
+    'Lễ kết nạp đã quá {{limit}} ngày làm việc; phải báo cáo và được cấp trên trực tiếp đồng ý ({{clause}}).',
+
+  'refusal.probation-not-over': 'Chưa hết {{limit}} tháng dự bị ({{clause}}).',
+  'refusal.self-review-missing': 'Chưa có bản tự kiểm điểm của đảng viên dự bị ({{clause}}).',
+  'refusal.helper-comment-missing': 'Chưa có nhận xét của đảng viên giúp đỡ ({{clause}}).',
+  'refusal.probation-opinions-missing':
+    'Chưa có tổng hợp ý kiến nhận xét đối với đảng viên dự bị ({{clause}}).',
+  'refusal.new-member-class-missing': 'Chưa có giấy chứng nhận lớp bồi dưỡng đảng viên mới ({{clause}}).',
+  'refusal.written-before-probation-ended':
+    'Giấy tờ này phải lập sau khi hết {{limit}} tháng dự bị ({{clause}}).',
+
+  'refusal.no-move-open': 'Hồ sơ không có việc chuyển nơi nào đang chờ ({{clause}}).',
+  'refusal.move-open-already': 'Hồ sơ đang chờ nơi nhận tiếp nhận, chưa chuyển tiếp được ({{clause}}).',
+  'refusal.must-be-annulled-after-the-move':
+    'Quyết định ban hành sau khi người này chuyển đi quá {{limit}} ngày làm việc; phải hủy và xem xét lại ở nơi mới ({{clause}}).',
+  'refusal.move-not-sent': 'Nơi đi chưa gửi hồ sơ ({{clause}}).',
+} as const;

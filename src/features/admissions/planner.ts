@@ -1,0 +1,94 @@
+import type { RuleValues } from '#features/rules/ruleset.ts';
+import { addDays, addMonths, type Day, dayOf, daysInMonth, earlier, partsOf } from '#kernel/day.ts';
+import { clocksOf } from './clocks.ts';
+import type { Path } from './model.ts';
+import { PATH_STEPS } from './paths.ts';
+import type { CaseState } from './state.ts';
+import { stepsOf } from './steps.ts';
+import { unverified } from './verification.ts';
+
+/** On which day of the month a body meets; null when nobody said, so that any day will do. */
+export type MeetingDays = { branch: number | null; base: number | null; deciding: number | null };
+
+export type PlannerFacts = {
+  path: Path;
+  hasSection: boolean;
+  rules: RuleValues;
+  meetingDays: MeetingDays;
+  /** The last day from which a clock of n working days still ends by a day. */
+  startBy(end: Day, workingDays: number): Day;
+};
+
+/** The latest day of one step for the goal still to be met, and what binds it. */
+export type PlannedStep = { step: string; latestOn: Day; because: string };
+
+/** The last meeting on or before a day. */
+export const meetingBy = (by: Day, dayOfMonth: number | null): Day => {
+  if (dayOfMonth === null) return by;
+  const { year, month } = partsOf(by);
+  const inMonth = (y: number, m: number): Day => dayOf(y, m, Math.min(dayOfMonth, daysInMonth(y, m)));
+  const same = inMonth(year, month);
+  if (same <= by) return same;
+  return month === 1 ? inMonth(year - 1, 12) : inMonth(year, month - 1);
+};
+
+/**
+ * From the goal backwards: the latest day of every step of admission that is not done, so that the decision falls on
+ * or before the goal. Meetings fall on their days; replies, sending up and appraisal take the days the rules give.
+ */
+export const latestDays = (state: CaseState, goalOn: Day, facts: PlannerFacts): PlannedStep[] => {
+  const { path, rules, meetingDays, startBy } = facts;
+  const steps = PATH_STEPS[path];
+  const open = new Set(
+    stepsOf(state, path, facts.hasSection)
+      .filter(({ doneOn }) => doneOn === null)
+      .map(({ step }) => step.code),
+  );
+  const plan: PlannedStep[] = [];
+  const put = (step: string, latestOn: Day, because: string): Day => {
+    if (open.has(step)) plan.push({ step, latestOn, because });
+    return latestOn;
+  };
+
+  let at = put('decide', meetingBy(goalOn, meetingDays.deciding), 'goal');
+  if (steps.appraisedBy) at = put('appraise', addDays(at, -1), 'decide');
+  if (steps.hasBaseResolution)
+    at = put('resolve-in-base', meetingBy(addDays(at, -1), meetingDays.base), 'appraise');
+  if (open.has('appraise-in-section')) at = put('appraise-in-section', addDays(at, -1), 'resolve-in-base');
+  const meetingOn = put('propose', meetingBy(addDays(at, -1), meetingDays.branch), 'resolve-in-base');
+
+  const before = addDays(meetingOn, -1);
+  put('introduce', before, 'propose');
+  put('record-opinion', before, 'propose');
+  const closedBy = put('verify', before, 'propose');
+  if (open.has('verify') && (state.relatives.length === 0 || unverified(state).length > 0)) {
+    const longest = state.checks.some(({ isAbroad, answeredOn }) => isAbroad && answeredOn === null)
+      ? rules.verificationReplyWorkingDaysAbroad
+      : rules.verificationReplyWorkingDaysDomestic;
+    at = startBy(closedBy, longest);
+    plan.push({ step: 'ask-verification', latestOn: at, because: 'verify' });
+  } else at = closedBy;
+  at = put('submit-cv', earlier(at, addDays(closedBy, -1)), 'ask-verification');
+  put('apply', at, 'submit-cv');
+  put('open-dossier', at, 'submit-cv');
+  put('certify', before, 'propose');
+  return plan.sort((a, b) => (a.latestOn < b.latestOn ? -1 : a.latestOn > b.latestOn ? 1 : 0));
+};
+
+/** The papers that would have expired by the day the branch must meet for the goal. */
+export const expiringBefore = (
+  state: CaseState,
+  meetingOn: Day,
+  rules: Pick<
+    RuleValues,
+    'awarenessCertificateValidMonths' | 'dossierPaperValidMonths' | 'probationMonths' | 'ceremonyCountsFrom'
+  >,
+): { kind: 'certificate-validity' | 'dossier-validity'; validUntil: Day }[] =>
+  clocksOf(state, rules).flatMap(({ kind, startsOn, endedOn }) => {
+    if ((kind !== 'certificate-validity' && kind !== 'dossier-validity') || endedOn !== null) return [];
+    const validUntil = addMonths(
+      startsOn,
+      kind === 'certificate-validity' ? rules.awarenessCertificateValidMonths : rules.dossierPaperValidMonths,
+    );
+    return validUntil < meetingOn ? [{ kind, validUntil }] : [];
+  });

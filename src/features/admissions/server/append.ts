@@ -1,0 +1,143 @@
+import { sql } from 'kysely';
+import type { RuleKey } from '#features/rules/ruleset.ts';
+import type { Day } from '#kernel/day.ts';
+import { Refusal, refuseIf } from '#kernel/refusal.ts';
+import { isWithin } from '#kernel/scope.ts';
+import type { Act } from '#server/perform.ts';
+import type { Act as CaseAct } from '../acts/act.ts';
+import { actNamed } from '../acts.ts';
+import { type CaseEvent, fallen, fold, judged, standing } from '../history.ts';
+import { blockersOf, reasonOf } from '../judge.ts';
+import { placeIn, unitOfParty } from '../place.ts';
+import { daysOf, factsOfDays, type Judged } from './facts.ts';
+import { shippedLaw } from './law.ts';
+import { project } from './project.ts';
+import { type CaseRow, eventsOf, type StoredEvent, startOf } from './rows.ts';
+
+export type NewEvent = {
+  act: string;
+  on: Day;
+  details: Record<string, unknown>;
+  /** The event it takes the place of, and why. */
+  correction?: { of: StoredEvent; isVoid: boolean; reason: string };
+  /** The case stands in this branch from now on. */
+  moveTo?: number;
+};
+
+/** @throws Refusal conflict when somebody else changed the case since it was read */
+export const refuseStale = ({ version }: CaseRow, read: number | undefined): void => {
+  if (read !== undefined && read !== version) {
+    throw new Refusal('conflict', {
+      code: 'case-changed-meanwhile',
+      field: 'version',
+      values: { version, read },
+    });
+  }
+};
+
+/** An act belongs to a level of the tree: who records it acts for that unit or for one above it. */
+const refuseOtherLevel = (act: Act, done: CaseAct, { chain, facts }: Judged): void => {
+  const unit = unitOfParty(placeIn(chain), facts.path, done.by);
+  if (!isWithin(unit.path, act.scope)) {
+    throw new Refusal('forbidden', {
+      code: 'act-of-another-level',
+      values: { unit: unit.code, act: done.name },
+    });
+  }
+};
+
+const refuseBlocked = (
+  done: CaseAct,
+  { row, event, before }: { row: CaseRow; event: NewEvent; before: readonly CaseEvent[] },
+  judgement: Judged,
+): void => {
+  const state = fold(startOf(row), before);
+  const blockers = blockersOf(done, state, event.on, event.details, judgement.facts);
+  const rowOf = (key: RuleKey) => judgement.rules.ruled[key].row;
+  refuseIf(
+    blockers.map((code) => {
+      const reason = reasonOf(code, rowOf);
+      return { ...reason, values: { ...reason.values, day: event.on, act: done.name, status: row.status } };
+    }),
+  );
+};
+
+/**
+ * One more event: judged by the rule of its day on what went before it, then written with everything derived from it.
+ * What lies after it must still hold.
+ * @throws Refusal blocked, with everything that blocks at once
+ */
+export const append = async (act: Act, row: CaseRow, event: NewEvent): Promise<StoredEvent> => {
+  const { db, today } = act;
+  const law = shippedLaw;
+  const stored = await eventsOf(db, row.id);
+  const { correction } = event;
+  const done = actNamed(event.act);
+  // What the receiving side does while a person moves happens there.
+  const here = done.by === 'receiving-committee' ? (row.movingToId ?? row.unitId) : row.unitId;
+  const unitId = correction?.of.unitId ?? here;
+  const factsAt = await factsOfDays(db, row, { law, today }, [...daysOf(stored), { unitId, on: event.on }]);
+  const draft: StoredEvent = {
+    id: Number.MAX_SAFE_INTEGER,
+    act: event.act,
+    on: event.on,
+    details: event.details,
+    recordedAt: act.now.getTime(),
+    supersedes: correction?.of.id ?? null,
+    isVoid: correction?.isVoid ?? false,
+    unitId,
+    reason: correction?.reason ?? null,
+    regulation: null,
+    ruleRows: [],
+  };
+  const now = standing(stored);
+  const next = standing([...stored, draft]);
+  const judgement = factsAt(draft);
+  judgement.seen.clear();
+  if (!draft.isVoid) {
+    refuseOtherLevel(act, done, judgement);
+    refuseBlocked(done, { row, event, before: next.slice(0, next.indexOf(draft)) }, judgement);
+  }
+  draft.ruleRows = [...judgement.seen].map((key) => judgement.rules.ruled[key].row.code).sort();
+  draft.regulation = judgement.facts.isChecked
+    ? judgement.rules.ruled.decisionWorkingDays.row.document
+    : null;
+  if (next.at(-1) !== draft) {
+    const factsOn = (one: CaseEvent) => factsAt(one as StoredEvent).facts;
+    const start = startOf(row);
+    const fell = fallen(
+      judged(start, now, factsOn),
+      judged(
+        start,
+        next.filter((one) => one !== draft || !draft.isVoid),
+        factsOn,
+      ),
+    );
+    refuseIf(
+      fell
+        .filter(({ event: other }) => other !== draft)
+        .map(({ event: other, blockers }) => ({
+          code: 'later-step-would-fall',
+          values: { act: other.act, day: other.on, because: blockers.join(', ') },
+        })),
+    );
+  }
+  const { rows } = await sql<{ id: number }>`
+    insert into case_event (case_id, unit_id, act, on_day, details, recorded_at, supersedes_id, is_void, reason, regulation, rule_rows)
+    values (${row.id}, ${unitId}, ${draft.act}, ${draft.on}::date, ${JSON.stringify(draft.details)}::jsonb, ${act.now},
+      ${draft.supersedes}, ${draft.isVoid}, ${draft.reason}, ${draft.regulation}, ${draft.ruleRows}::text[])
+    returning id::float8 as id`.execute(db);
+  const written = { ...draft, id: rows[0]?.id as number };
+  await project(act, row, [...stored, written], { law, moveTo: event.moveTo ?? null });
+  act.note({
+    object: `case:${row.id}`,
+    unitId,
+    detail: {
+      eventId: written.id,
+      act: event.act,
+      on: event.on,
+      ...(correction ? { corrects: correction.of.id } : {}),
+    },
+  });
+  return written;
+};

@@ -1,0 +1,96 @@
+import { votesNeeded } from '#features/rules/share.ts';
+import type { InputOf } from '#kernel/endpoint.ts';
+import { refuseIf } from '#kernel/refusal.ts';
+import type { Act } from '#server/perform.ts';
+import { passes, thresholdOf, VOTE_ACTS, type VoteAct } from '../../acts/votes.ts';
+import type * as contract from '../../meetingContract.ts';
+import type { Body } from '../../model.ts';
+import { PATH_STEPS } from '../../paths.ts';
+import { placeIn, unitOfBody } from '../../place.ts';
+import { ballotBlockers } from '../../votes.ts';
+import { append, refuseStale } from '../append.ts';
+import { markOf } from '../commands.ts';
+import { factsOfDays } from '../facts.ts';
+import { shippedLaw } from '../law.ts';
+import { caseNamed } from '../rows.ts';
+import { countsOf, meetingNamed, refuseClosed, seatsOf } from './rows.ts';
+
+/** Which act a vote of this body is for this matter on this path. */
+const actOf = (body: Body, decidedBy: Body): VoteAct => {
+  if (body === 'branch') return VOTE_ACTS.branch;
+  return body === 'base-committee' && decidedBy !== 'base-committee' ? VOTE_ACTS.base : VOTE_ACTS.decision;
+};
+
+export const vote = async (act: Act, input: InputOf<typeof contract.voteInMeeting>) => {
+  const { db, today } = act;
+  const meeting = await meetingNamed(db, input.meetingCode, true);
+  refuseClosed(meeting);
+  const row = await caseNamed(db, input.caseCode, true);
+  refuseStale(row, input.version);
+  const { convened, present } = countsOf(meeting, await seatsOf(db, meeting.id));
+  const { yes, no, matter } = input;
+  refuseIf(
+    ballotBlockers({ convened, present, yes, no, isClosed: meeting.isClosed }).map((code) => ({
+      code,
+      values: { convened, present, yes, no },
+    })),
+  );
+  const on = input.decidedOn ?? meeting.heldOn;
+  const factsAt = await factsOfDays(db, row, { law: shippedLaw, today }, [
+    { unitId: row.unitId, on: meeting.heldOn },
+  ]);
+  const { facts, chain } = factsAt({ unitId: row.unitId, on: meeting.heldOn });
+  const name = actOf(meeting.body, PATH_STEPS[facts.path].decidedBy);
+  const unit = unitOfBody(placeIn(chain), facts.path, meeting.body);
+  refuseIf(
+    unit?.unitId === meeting.unitId
+      ? []
+      : [
+          {
+            code: 'another-body-decides',
+            field: 'meetingCode',
+            values: { unit: unit?.code ?? '', met: meeting.unitCode },
+          },
+        ],
+  );
+  const share = thresholdOf(name, facts);
+  const passed = passes(share, { yes, convened });
+  const { id } = await append(act, row, {
+    act: name,
+    on,
+    details: {
+      matter,
+      meetingCode: meeting.code,
+      method: meeting.method,
+      convened,
+      present,
+      yes,
+      no,
+      passed,
+      ...(name === VOTE_ACTS.decision && input.decisionNumber
+        ? { decisionNumber: input.decisionNumber }
+        : {}),
+    },
+  });
+  await db
+    .insertInto('meeting_vote')
+    .values({
+      meeting_id: meeting.id,
+      case_id: row.id,
+      matter,
+      convened,
+      present,
+      yes,
+      no,
+      passed,
+      event_id: id,
+    })
+    .execute();
+  return {
+    ...(await markOf(db, row.code, id)),
+    convened,
+    present,
+    needed: votesNeeded(share, convened),
+    passed,
+  };
+};

@@ -1,0 +1,135 @@
+import { sql } from 'kysely';
+import type { Tx } from '#db/database.ts';
+import { asInstallation } from '#db/scope.ts';
+import { addMonths, type Day } from '#kernel/day.ts';
+import { dueAfter, extended } from '#kernel/deadline.ts';
+import type { Act } from '#server/perform.ts';
+import { actNamed } from '../acts.ts';
+import { CLOCK_RULES, type Clock, clocksOf } from '../clocks.ts';
+import { datesOf } from '../dates.ts';
+import { standing } from '../history.ts';
+import type { CaseState } from '../state.ts';
+import { statusOf } from '../status.ts';
+import type { Law } from './law.ts';
+import { syncFacts } from './projectedFacts.ts';
+import { syncMember } from './projectedMember.ts';
+import { type CaseRow, type StoredEvent, startOf } from './rows.ts';
+
+/** Where the case stands and since when, by its standing events. */
+const derive = (row: CaseRow, events: readonly StoredEvent[]) => {
+  let state = startOf(row);
+  let status = statusOf(state);
+  let since = row.openedOn;
+  for (const { act, on, details } of standing(events)) {
+    state = actNamed(act).apply(state, on, details as never);
+    const next = statusOf(state);
+    if (next !== status) since = on;
+    status = next;
+  }
+  return { state, status, since };
+};
+
+/** The values by which a state's dates and clocks run: those of the day of its ceremony or decision. */
+const valuesFor = (state: CaseState, law: Law, today: Day) =>
+  law.on(state.ceremonyOn ?? state.matters.admission.decision?.on ?? today).rules.value;
+
+/** The due day of a clock by the rule of its first day; null when that rule sets no number. */
+const dueOf = ({ startsOn, parameter, kind }: Clock, law: Law) => {
+  const { unit } = CLOCK_RULES[kind];
+  const { central, row, value } = law.on(startsOn).rules.ruled[parameter];
+  // A local value is an inner target: where a central number exists, that is the clock.
+  const length = (central.value ?? value) as number | null;
+  if (length === null) return null;
+  const ruleRow = (central.value === null ? row : central).code;
+  if (unit === 'months') return { dueOn: addMonths(startsOn, length), isUnsure: false, ruleRow };
+  const { dueOn, unsure } = dueAfter(law.calendar, startsOn, length);
+  return { dueOn, isUnsure: unsure.years.length + unsure.days.length > 0, ruleRow };
+};
+
+const extensionOf = ({ startsOn, kind }: Clock, law: Law, first: Day): Day | null => {
+  const { extension } = CLOCK_RULES[kind];
+  if (extension === null) return null;
+  const days = law.on(startsOn).rules.ruled[extension].central.value as number | null;
+  return days === null
+    ? null
+    : extended(law.calendar, { dueOn: first, unsure: { years: [], days: [] } }, days).dueOn;
+};
+
+/** Clocks are added when they start, extended once and ended; a stored due day is never computed again. */
+const syncClocks = async (
+  db: Tx,
+  row: CaseRow,
+  clocks: readonly Clock[],
+  { law, eventId }: { law: Law; eventId: number },
+) => {
+  for (const clock of clocks) {
+    const due = dueOf(clock, law);
+    if (!due) continue;
+    const owner = CLOCK_RULES[clock.kind].owner;
+    await sql`
+      insert into case_clock (case_id, unit_id, kind, of_whom, starts_on, due_on, rule_row, is_unsure, owner, event_id, ended_on)
+      values (${row.id}, ${row.unitId}, ${clock.kind}, ${clock.of}, ${clock.startsOn}::date, ${due.dueOn}::date,
+        ${due.ruleRow}, ${due.isUnsure}, ${owner}, ${eventId}, ${clock.endedOn}::date)
+      on conflict on constraint case_has_one_clock_of_a_kind
+        do update set ended_on = excluded.ended_on, unit_id = excluded.unit_id`.execute(db);
+    if (clock.isExtended) {
+      await sql`
+        update case_clock set due_on = ${extensionOf(clock, law, due.dueOn)}::date, extended_by_id = ${eventId}
+        where case_id = ${row.id} and kind = ${clock.kind} and of_whom = ${clock.of} and starts_on = ${clock.startsOn}::date
+          and extended_by_id is null and ${extensionOf(clock, law, due.dueOn)}::date is not null`.execute(db);
+    }
+  }
+  const kept = clocks.map(({ kind, of, startsOn }) => `${kind}|${of}|${startsOn}`);
+  // A correction may take back what started a clock.
+  await sql`
+    delete from case_clock where case_id = ${row.id} and not (kind || '|' || of_whom || '|' || starts_on) = any(${kept}::text[])`.execute(
+    db,
+  );
+};
+
+/** A person whose case was accepted elsewhere goes along, with the roll of a probationary member. */
+const handOver = async (db: Tx, row: CaseRow, to: number, on: Day): Promise<void> => {
+  await sql`select hand_over(${row.unitId}, ${to}, ${on}::date, ${[row.personId]}::int[], '{}')`.execute(db);
+};
+
+type Context = { law: Law; moveTo: number | null };
+
+const write = async (act: Act, row: CaseRow, events: readonly StoredEvent[], { law, moveTo }: Context) => {
+  const { db, today } = act;
+  const { state, status, since } = derive(row, events);
+  const rules = valuesFor(state, law, today);
+  const dates = datesOf(state, rules.probationMonths);
+  const before = await db
+    .selectFrom('admission_case')
+    .select('ceremony_on')
+    .where('id', '=', row.id)
+    .executeTakeFirstOrThrow();
+  const { move } = state;
+  const movingTo = move?.acceptedOn === null ? move.toUnit : null;
+  if (moveTo !== null) await handOver(db, row, moveTo, move?.acceptedOn ?? today);
+  const here = { ...row, unitId: moveTo ?? row.unitId };
+  await sql`
+    update admission_case set version = version + 1, unit_id = ${here.unitId}, status = ${status}, status_since = ${since}::date,
+      moving_to_id = (select id from unit where code = ${movingTo}), resolved_on = ${dates.resolvedOn}::date,
+      decided_on = ${dates.decidedOn}::date, received_on = ${dates.receivedOn}::date, ceremony_on = ${dates.ceremonyOn}::date,
+      official_on = ${dates.officialOn}::date, recognition_decided_on = ${dates.recognitionDecidedOn}::date
+    where id = ${row.id}`.execute(db);
+  const eventId = Math.max(...events.map(({ id }) => id));
+  await syncClocks(db, here, clocksOf(state, rules), { law, eventId });
+  await syncFacts(db, here, state);
+  await syncMember(db, here, state, {
+    officialOn: dates.officialOn,
+    ceremonyWas: before.ceremony_on as Day | null,
+  });
+};
+
+/**
+ * Everything derived from a case's events: status, dates, clocks, the counted facts and the branch roll. Its rows may
+ * lie on both sides of a move, so they are written for the installation: the right to act was decided before.
+ */
+export const project = (
+  act: Act,
+  row: CaseRow,
+  events: readonly StoredEvent[],
+  context: Context,
+): Promise<void> => asInstallation(act.db, () => write(act, row, events, context));

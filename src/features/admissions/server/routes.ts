@@ -1,0 +1,25 @@
+import { operation } from '#server/perform.ts';
+import * as contract from '../contract.ts';
+import * as meetingContract from '../meetingContract.ts';
+import { correct, describe, open, record } from './commands.ts';
+import { call, seat } from './meetings/call.ts';
+import { close, read as readMeeting } from './meetings/end.ts';
+import { vote } from './meetings/vote.ts';
+import { grant } from './powers.ts';
+import { list, plan, read } from './queries.ts';
+
+export const admissionsOperations = [
+  operation(contract.openCase, open),
+  operation(contract.describeCase, describe),
+  ...contract.actContracts.map(({ act, contract: one }) => operation(one, record(act) as never)),
+  operation(contract.correctCase, correct),
+  operation(contract.readCase, read),
+  operation(contract.listCases, list),
+  operation(contract.planCase, plan),
+  operation(meetingContract.callMeeting, call),
+  operation(meetingContract.seatMember, seat),
+  operation(meetingContract.voteInMeeting, vote),
+  operation(meetingContract.closeMeeting, close),
+  operation(meetingContract.readMeeting, readMeeting),
+  operation(meetingContract.grantPower, grant),
+];

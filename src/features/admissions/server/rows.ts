@@ -1,0 +1,79 @@
+import { sql } from 'kysely';
+import type { Tx } from '#db/database.ts';
+import { asInstallation } from '#db/scope.ts';
+import type { Day } from '#kernel/day.ts';
+import { Refusal } from '#kernel/refusal.ts';
+import type { CaseEvent } from '../history.ts';
+import type { CaseKind, Education } from '../model.ts';
+import { type CaseState, type Former, openedCase } from '../state.ts';
+
+export type CaseRow = {
+  id: number;
+  code: string;
+  personId: number;
+  personCode: string;
+  fullName: string | null;
+  bornOn: Day | null;
+  unitId: number;
+  unitCode: string;
+  kind: CaseKind;
+  openedOn: Day;
+  former: Former | null;
+  version: number;
+  status: string;
+  education: Education | null;
+  schoolingException: 'remote-area' | 'elder' | null;
+  religion: string | null;
+  ethnicGroup: string | null;
+  occupation: string | null;
+  isYouthUnionMember: boolean;
+  isTradeUnionMember: boolean;
+  introducer: string | null;
+  /** The branch or committee that is to receive the case, while a move is open. */
+  movingToId: number | null;
+};
+
+const rowOf = (db: Tx, id: number) =>
+  sql<CaseRow>`
+  select c.id, c.code, c.person_id as "personId", p.code as "personCode", p.full_name as "fullName",
+    p.born_on as "bornOn", c.unit_id as "unitId", u.code as "unitCode", c.kind, c.opened_on as "openedOn", c.former,
+    c.version, c.status, c.education, c.schooling_exception as "schoolingException", c.religion,
+    c.ethnic_group as "ethnicGroup", c.occupation, c.is_youth_union_member as "isYouthUnionMember",
+    c.is_trade_union_member as "isTradeUnionMember", c.introducer, c.moving_to_id as "movingToId"
+  from admission_case c join person p on p.id = c.person_id join unit u on u.id = c.unit_id
+  where c.id = ${id}`.execute(db);
+
+/**
+ * The case of this code, when its branch or the side that is to receive it lies in the scope.
+ * @throws Refusal not-found
+ */
+export const caseNamed = async (db: Tx, code: string, lock = false): Promise<CaseRow> => {
+  const { rows } = await sql<{ id: number }>`
+    select id from admission_case where code = ${code} ${lock ? sql`for update` : sql``}`.execute(db);
+  const id = rows[0]?.id;
+  if (id === undefined) {
+    throw new Refusal('not-found', { code: 'case-not-found', field: 'caseCode', values: { code } });
+  }
+  // While a person moves, the names of the other side lie outside the scope of this one.
+  return asInstallation(db, async () => (await rowOf(db, id)).rows[0] as CaseRow);
+};
+
+export type StoredEvent = CaseEvent & {
+  unitId: number;
+  reason: string | null;
+  regulation: string | null;
+  ruleRows: string[];
+};
+
+/** All events of a case, superseded ones too, in the order they were written down. */
+export const eventsOf = async (db: Tx, caseId: number): Promise<StoredEvent[]> => {
+  const { rows } = await sql<StoredEvent>`
+    select id::float8 as id, act, on_day as "on", details, extract(epoch from recorded_at)::float8 * 1000 as "recordedAt",
+      supersedes_id::float8 as supersedes, is_void as "isVoid", unit_id as "unitId", reason, regulation,
+      rule_rows as "ruleRows"
+    from case_event where case_id = ${caseId} order by id`.execute(db);
+  return rows;
+};
+
+/** The state before the first event. */
+export const startOf = ({ kind, openedOn, former }: CaseRow): CaseState => openedCase(kind, openedOn, former);

@@ -1,0 +1,26 @@
+import { type Relation, SPOUSE_SIDE } from './model.ts';
+import type { CaseState } from './state.ts';
+
+/** Whether a waiver takes this relative out of the verification (06-HD/TW, 3.4c). */
+const isWaived = (state: CaseState, relation: Relation): boolean =>
+  state.waivers.some(
+    (waiver) =>
+      waiver === 'all-known-same-commune-since-grandparents' ||
+      // Waiver 1 may mean the whole verification or the own side only: unconfirmed, so the narrow reading decides.
+      (waiver === 'own-side-parent-sibling-child-is-member' && !SPOUSE_SIDE.includes(relation)) ||
+      (waiver === 'spouse-side-spouse-or-parent-or-sibling-is-member' && SPOUSE_SIDE.includes(relation)),
+  );
+
+/** Declared relatives about whom nobody has answered and no waiver speaks. */
+export const unverified = (state: CaseState): Relation[] => {
+  const answered = state.checks
+    .filter(({ answeredOn }) => answeredOn !== null)
+    .map(({ relation }) => relation);
+  return state.relatives.filter((relation) => {
+    if (isWaived(state, relation)) return false;
+    const at = answered.indexOf(relation);
+    if (at < 0) return true;
+    answered.splice(at, 1);
+    return false;
+  });
+};
