@@ -12,6 +12,7 @@ beforeAll(async () => {
   await house.person('quan-tri', 'administrator', null);
   await house.call('demo.load', {});
   await house.person('lanh-dao', 'leader', 'BV');
+  await house.person('chuyen-vien', 'organisation-board', 'BV');
 }, 180_000);
 
 /** Presses, and how many there were. */
@@ -40,6 +41,46 @@ test('a leader lands on the dashboard and goes from the province to a commune in
   expect(count()).toBeLessThanOrEqual(2);
   await page.getByText('17/16', { exact: true }).first().waitFor();
   await page.getByText('106,25%').first().waitFor();
+  expectClean();
+  await context.close();
+});
+
+test('a specialist ranks units in one click from home, and the menu marks every dashboard', async () => {
+  const { page, expectClean, context } = await visit(browser, house.origin);
+  await signInAs(page, 'chuyen-vien');
+  const rows = page.locator('.ranking tbody').first().getByRole('row');
+  await rows.first().waitFor();
+  const { press, count } = counter();
+  await press(page.getByRole('button', { name: 'Cùng kỳ năm trước', exact: true }));
+  await page.waitForURL('**/bang-dieu-hanh/BV?sort=lastYear');
+  expect(count()).toBe(1);
+  await page.getByRole('rowheader').getByRole('link', { name: 'Châu Đức' }).click();
+  await page.waitForURL('**/bang-dieu-hanh/BV-CD*');
+  const marked = page.getByRole('navigation', { name: 'Các trang' }).locator('[aria-current]');
+  expect(await marked.allInnerTexts()).toEqual(['Bảng điều hành']);
+  expectClean();
+  await context.close();
+});
+
+test('a period or day that cannot be read is told, and what is shown instead', async () => {
+  const { page, expectClean, context } = await visit(browser, house.origin);
+  await signInAs(page, 'lanh-dao', undefined, '/bang-dieu-hanh/BV?period=2017-H3&asOf=2999-01-01');
+  await page.getByText('Không có kỳ “2017-H3”.', { exact: false }).waitFor();
+  await page.getByText('“2999-01-01” không phải một ngày đã qua.', { exact: false }).waitFor();
+  await expectAccessible(page);
+  expectClean();
+  await context.close();
+});
+
+test('of many subordinates the first or the last ten are shown, each with its place among all', async () => {
+  const { page, expectClean, context, picture } = await visit(browser, house.origin);
+  await signInAs(page, 'quan-tri', undefined, '/bang-dieu-hanh/TN?period=2023');
+  await page.getByText('10 đơn vị cuối').click();
+  await page.waitForURL('**part=bottom');
+  const rows = page.locator('.ranking tbody').first().getByRole('row');
+  await expect.poll(() => rows.count()).toBe(10);
+  await picture('ranking-bottom');
+  await expectAccessible(page);
   expectClean();
   await context.close();
 });
@@ -80,6 +121,7 @@ test.each(['desk', 'phone'] as const)(
     expectClean();
     await context.close();
   },
+  60_000,
 );
 
 test('the number of a part opens a list of exactly as many', async () => {

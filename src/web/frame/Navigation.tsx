@@ -1,22 +1,33 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { Icon, type IconName } from '../Icon.tsx';
 import { say } from '../say.ts';
 import { useSession } from '../session.ts';
 
-type Item = { to: string; params?: Record<string, string>; icon: IconName; words: string };
+type Item = {
+  to: string;
+  params?: Record<string, string>;
+  /** The screens it stands for where there are more than the one it leads to. */
+  under?: string;
+  icon: IconName;
+  words: string;
+};
+
+const dashboards = '/bang-dieu-hanh';
 
 /** The screens one may open: a column at the left, a bar at the bottom of a phone. */
 export function Navigation() {
   const { grant } = useSession();
+  const { pathname } = useLocation();
   const items: (Item | false)[] = [
     grant?.unitCode
       ? {
           to: '/bang-dieu-hanh/$unitCode',
           params: { unitCode: grant.unitCode },
+          under: dashboards,
           icon: 'chart',
           words: say('frame.dashboard'),
         }
-      : { to: '/bang-dieu-hanh', icon: 'chart', words: say('frame.dashboard') },
+      : { to: dashboards, icon: 'chart', words: say('frame.dashboard') },
     { to: '/cay-to-chuc', icon: 'tree', words: say('frame.tree') },
     grant?.unitCode
       ? { to: '/units/$code', params: { code: grant.unitCode }, icon: 'home', words: say('frame.my-unit') }
@@ -28,9 +39,14 @@ export function Navigation() {
       <ul>
         {items
           .filter((item) => item !== false)
-          .map(({ to, params, icon, words }) => (
+          .map(({ to, params, under, icon, words }) => (
             <li key={words}>
-              <Link to={to} {...(params ? { params } : {})} activeOptions={{ includeSearch: false }}>
+              <Link
+                to={to}
+                {...(params ? { params } : {})}
+                {...(under && pathname.startsWith(`${under}/`) ? { 'aria-current': true } : {})}
+                activeOptions={{ includeSearch: false }}
+              >
                 <Icon name={icon} />
                 {words}
               </Link>

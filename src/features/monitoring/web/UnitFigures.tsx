@@ -5,6 +5,7 @@ import { listFigures } from '../contract.ts';
 import { FigureCard } from './FigureCard.tsx';
 import { FigureFilters } from './FigureFilters.tsx';
 import { FigureGroups } from './FigureGroups.tsx';
+import { IgnoredNotice } from './IgnoredNotice.tsx';
 import { useQuestion } from './useQuestion.ts';
 import './figures.css';
 
@@ -28,6 +29,7 @@ function Answer({ unitCode, question }: AnswerProps) {
   return (
     <>
       <FigureFilters question={question} onChange={(changed) => change({ ...changed, figure: undefined })} />
+      <IgnoredNotice question={question} />
       <Loaded from={read}>
         {(answer) => (
           <>

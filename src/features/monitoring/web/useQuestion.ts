@@ -12,11 +12,14 @@ export type Question = {
   /** Code of a period, or a day. */
   compare: string | null;
   tree: 'then' | 'now';
+  /** What the address asks for and cannot be answered, as it was written there. */
+  ignored: { period: string | null; asOf: string | null };
 };
 
 /**
  * The question in the address bar. Without one it is the newest plan that has begun, at its end or today;
  * null until the plans are read.
+ * A period or day that cannot be read, and a day that has not come, are replaced and named.
  */
 export const useQuestion = (unitCode: string): Question | null => {
   const [filter] = useAddressFilter();
@@ -26,10 +29,16 @@ export const useQuestion = (unitCode: string): Question | null => {
   if (named === null && plans.isPending) return null;
   const newest = plans.data?.plans.find(({ from }) => from <= today);
   const period = named ?? parsePeriod(newest?.period ?? '') ?? yearPeriod(yearOf(today));
+  const day = parseDay(filter.asOf ?? '');
+  const asOf = day !== null && day <= today ? day : null;
   return {
     period,
-    asOf: parseDay(filter.asOf ?? '') ?? earlier(today, period.to),
+    asOf: asOf ?? earlier(today, period.to),
     compare: filter.compare ?? null,
     tree: filter.tree === 'now' ? 'now' : 'then',
+    ignored: {
+      period: named === null ? (filter.period ?? null) : null,
+      asOf: asOf === null ? (filter.asOf ?? null) : null,
+    },
   };
 };

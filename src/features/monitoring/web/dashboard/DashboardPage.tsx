@@ -9,6 +9,7 @@ import { printDay } from '#web/printDay.ts';
 import { useRead } from '#web/reads.ts';
 import { readDashboard } from '../../dashboardContract.ts';
 import { FigureCard } from '../FigureCard.tsx';
+import { IgnoredNotice } from '../IgnoredNotice.tsx';
 import { Months } from '../pictures/Months.tsx';
 import { sayFigure } from '../sayFigure.ts';
 import { type Question, useQuestion } from '../useQuestion.ts';
@@ -61,6 +62,7 @@ function Answer({ unitCode, question }: { unitCode: string; question: Question }
   return (
     <>
       <DashboardFilters question={question} onChange={change} />
+      <IgnoredNotice question={question} />
       <Loaded from={read}>{(dashboard) => <Sections dashboard={dashboard} />}</Loaded>
     </>
   );

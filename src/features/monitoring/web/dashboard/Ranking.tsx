@@ -2,8 +2,9 @@ import { printCount } from '#kernel/number.ts';
 import { useAddressFilter } from '#web/addressFilter.ts';
 import { ChildLink } from './ChildLink.tsx';
 import type { Open } from './CountButton.tsx';
+import { RankingEnds, type Shown } from './RankingEnds.tsx';
 import { RankingTable } from './RankingTable.tsx';
-import { type Dashboard, ranked, sortsOf } from './ranking.ts';
+import { type Dashboard, endsOf, LONG, placesOf, ranked, sortsOf } from './ranking.ts';
 import { sayDashboard } from './sayDashboard.ts';
 
 const rising = 'asc';
@@ -32,6 +33,12 @@ export function Ranking({ dashboard, onOpen }: { dashboard: Dashboard; onOpen: O
     count: printCount(children.length),
     sort: sayDashboard(`sorted.${sort}`),
   });
+  const shown: Shown =
+    children.length < LONG ? 'all' : filter.part === 'top' || filter.part === 'bottom' ? filter.part : 'all';
+  const part =
+    shown === 'all'
+      ? { lines: ranked(children, sort, isRising), first: 1 }
+      : endsOf(children, sort, { ends: shown, isRising });
   const idle = children.filter(({ done }) => done === 0);
   return (
     <section className="ranking">
@@ -40,11 +47,22 @@ export function Ranking({ dashboard, onOpen }: { dashboard: Dashboard; onOpen: O
       <RankingTable
         label={title}
         dashboard={dashboard}
-        lines={ranked(children, sort, isRising)}
+        lines={part.lines}
+        first={part.first}
+        places={placesOf(children, sort)}
         sorts={sorts}
         order={{ by: sort, isRising, onOrder: turn }}
         onOpen={onOpen}
-      />
+      >
+        {children.length >= LONG && (
+          <RankingEnds
+            shown={shown}
+            count={children.length}
+            onShow={(chosen) => change({ part: chosen === 'all' ? undefined : chosen })}
+          />
+        )}
+      </RankingTable>
+      <p className="dash-soft">{sayDashboard('ranking.ties')}</p>
       {idle.length > 0 && (
         <details>
           <summary>{sayDashboard('ranking.zero', { count: printCount(idle.length) })}</summary>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { printCount } from '#kernel/number.ts';
 import type { Column, Order, TotalLine } from '#web/list/column.ts';
 import { List } from '#web/list/List.tsx';
@@ -11,9 +12,14 @@ type Props = {
   label: string;
   dashboard: Dashboard;
   lines: Dashboard['children'];
+  /** Number of the first row among all. */
+  first: number;
+  places: ReadonlyMap<NamedLine, number>;
   sorts: readonly Sort[];
   order: Order;
   onOpen: Open;
+  /** What chooses the lines, shown before them. */
+  children: ReactNode;
 };
 
 /** The unit's own line: its goal is that of a target for all admissions of just this period. */
@@ -54,10 +60,11 @@ const beside = ({ besideChildren }: Dashboard): TotalLine[] =>
       ];
 
 /** The lines under headings that put them in order, and what they add up to. */
-export function RankingTable({ label, dashboard, lines, sorts, order, onOpen }: Props) {
+export function RankingTable(props: Props) {
+  const { label, dashboard, lines, first, places, sorts, order, onOpen, children } = props;
   const { unit } = dashboard;
   const total = totalOf(dashboard);
-  const span = Math.max(1, ...[...lines, total].map(({ rate }) => rate ?? 0));
+  const span = Math.max(1, ...[...dashboard.children, total].map(({ rate }) => rate ?? 0));
   const numbers = rankingColumns({ sorts, span, dashboard, onOpen });
   const head: Column<NamedLine> = {
     id: 'name',
@@ -65,15 +72,25 @@ export function RankingTable({ label, dashboard, lines, sorts, order, onOpen }: 
     kind: 'head',
     show: (line) => <ChildLink child={line} />,
   };
+  const place: Column<NamedLine> = {
+    id: 'place',
+    title: sayDashboard('ranking.place'),
+    kind: 'number',
+    show: (line) => {
+      const n = places.get(line);
+      return n === undefined ? '' : printCount(n);
+    },
+  };
   const ofUnit = { ...total, code: unit.code, name: unit.name };
   return (
     <List
       id="dashboard.ranking"
       label={label}
-      columns={[head, ...numbers]}
+      columns={[head, place, ...numbers]}
       rows={lines}
       keyOf={({ code }) => code}
-      count={lines.length}
+      first={first}
+      count={dashboard.children.length}
       order={order}
       totals={[
         ...beside(dashboard),
@@ -83,6 +100,8 @@ export function RankingTable({ label, dashboard, lines, sorts, order, onOpen }: 
         },
       ]}
       empty={{ title: sayDashboard('ranking.none') }}
-    />
+    >
+      {children}
+    </List>
   );
 }

@@ -36,6 +36,12 @@ export const dashboardMessages = {
   'ranking.none': 'There is no unit below on this day.',
   'ranking.no-goals':
     'No unit below has an admission target for exactly this period, so there is no rate. Choose the period of the plan, or assign targets.',
+  'ranking.place': 'Place',
+  'ranking.ties': 'Equals share a place and stand by name; units without this number come last.',
+  'ranking.show': 'Part of the ranking',
+  'ranking.show-all': 'All {{n}}',
+  'ranking.show-top': 'First {{n}}',
+  'ranking.show-bottom': 'Last {{n}}',
   'ranking.sort-by': 'Rank by',
   'ranking.unit': 'Unit',
   'ranking.goal': 'Target',

@@ -37,6 +37,12 @@ export const dashboardMessages = {
   'ranking.none': 'Không có đơn vị trực thuộc trong ngày này.',
   'ranking.no-goals':
     'Chưa đơn vị trực thuộc nào được giao chỉ tiêu kết nạp cho đúng kỳ này nên chưa có tỷ lệ. Hãy chọn kỳ của kế hoạch, hoặc giao chỉ tiêu.',
+  'ranking.place': 'Hạng',
+  'ranking.ties': 'Số bằng nhau thì đồng hạng và xếp theo tên; đơn vị không có số này đứng cuối.',
+  'ranking.show': 'Chọn phần của bảng xếp hạng',
+  'ranking.show-all': 'Tất cả {{n}}',
+  'ranking.show-top': '{{n}} đơn vị đầu',
+  'ranking.show-bottom': '{{n}} đơn vị cuối',
   'ranking.sort-by': 'Xếp theo',
   'ranking.unit': 'Đơn vị',
   'ranking.goal': 'Chỉ tiêu',
