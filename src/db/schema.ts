@@ -306,6 +306,10 @@ export interface ImportBatch {
   unit_id: number | null;
 }
 
+export interface LawVersion {
+  n: number;
+}
+
 export interface Meeting {
   body: string;
   closed_at: Timestamp | null;
@@ -683,6 +687,7 @@ export interface DB {
   head_count_part: HeadCountPart;
   idempotency_key: IdempotencyKey;
   import_batch: ImportBatch;
+  law_version: LawVersion;
   meeting: Meeting;
   meeting_seat: MeetingSeat;
   meeting_vote: MeetingVote;

@@ -5,6 +5,24 @@ alter table person drop constraint erased_person_has_no_name;
 alter table person add constraint erased_person_has_no_name
   check (erased_on is null or full_name is null and birth_year is null and born_on is null);
 
+-- Goes up with every change of a rule or of the calendar, so that what was read of them may be kept until then.
+create table law_version (n bigint not null);
+insert into law_version values (1);
+create function law_changed() returns trigger language plpgsql as $$
+declare scope_was text := widened_scope();
+begin
+  update law_version set n = n + 1;
+  perform set_config('app.scope', scope_was, true);
+  return null;
+end $$;
+create trigger law_changed after insert or update or delete on rule_row for each statement execute function law_changed();
+create trigger law_changed after insert or update or delete on calendar_day for each statement execute function law_changed();
+create trigger law_changed after insert or update or delete on calendar_year for each statement execute function law_changed();
+alter table law_version enable row level security;
+alter table law_version force row level security;
+create policy reading on law_version for select using (scope_path() is not null);
+create policy installation on law_version using (scope_path() = '/');
+
 -- What a committee may do beyond its kind, and the path an administrator chose for a unit under 208-QĐ/TW.
 create table unit_power (
   unit_id int not null references unit on delete cascade,

@@ -1,6 +1,9 @@
-import { shippedCalendar } from '#features/calendar/shipped.ts';
-import { parameters, shippedRows } from '#features/rules/shipped.ts';
-import { type RulesOfDay, rulesOn, ruleTable } from '#features/rules/table.ts';
+import { sql } from 'kysely';
+import type { Tx } from '#db/database.ts';
+import { asInstallation } from '#db/scope.ts';
+import { calendarHere } from '#features/calendar/server/workingDays.ts';
+import { ruleTableFor } from '#features/rules/server/rows.ts';
+import { type RulesOfDay, type RuleTable, rulesOn } from '#features/rules/table.ts';
 import type { WorkingCalendar } from '#kernel/calendar.ts';
 import { type Day, day } from '#kernel/day.ts';
 
@@ -14,7 +17,7 @@ export type Law = {
   on(day: Day): { rules: RulesOfDay; isHeld: boolean };
 };
 
-const lawOf = (table: ReturnType<typeof ruleTable>, calendar: WorkingCalendar): Law => {
+const lawOf = (table: RuleTable, calendar: WorkingCalendar): Law => {
   const days = new Map<Day, { rules: RulesOfDay; isHeld: boolean }>();
   return {
     calendar,
@@ -32,4 +35,22 @@ const lawOf = (table: ReturnType<typeof ruleTable>, calendar: WorkingCalendar): 
   };
 };
 
-export const shippedLaw: Law = lawOf(ruleTable(shippedRows, parameters, null), shippedCalendar);
+/** Laws read before, by place; kept while no rule and no day of the calendar changes. */
+const kept = new Map<string, { version: string; law: Law }>();
+const MOST_KEPT = 500;
+
+/** The law of one unit: what binds everybody, and the stricter local rows of the units above it. */
+export const lawFor = (db: Tx, unitId: number): Promise<Law> =>
+  asInstallation(db, async () => {
+    const { rows } = await sql<{ path: string; version: string }>`
+      select u.path, current_database() || v.n as version from unit u, law_version v where u.id = ${unitId}`.execute(
+      db,
+    );
+    const { path, version } = rows[0] as { path: string; version: string };
+    const known = kept.get(path);
+    if (known?.version === version) return known.law;
+    const law = lawOf(await ruleTableFor(db, path), await calendarHere(db));
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(path, { version, law });
+    return law;
+  });

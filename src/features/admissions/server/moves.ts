@@ -9,7 +9,7 @@ import { moveStageOf } from '../moves.ts';
 import { pathOf } from '../paths.ts';
 import { decidingUnit, pathFactsOf, placeIn } from '../place.ts';
 import type { Move } from '../state.ts';
-import { shippedLaw } from './law.ts';
+import { lawFor } from './law.ts';
 import { chainsOn } from './place.ts';
 import { type CaseRow, eventsOf, startOf } from './rows.ts';
 
@@ -30,13 +30,14 @@ export const stageOfMove = async (
   }
   const places = [row.unitId, toId].map((unitId) => ({ unitId, on: movedOn }));
   const chainOf = await chainsOn(db, places);
-  const { rules } = shippedLaw.on(movedOn);
+  const law = await lawFor(db, row.unitId);
+  const { rules } = law.on(movedOn);
   const [here, there] = places.map((place) => {
     const chain = chainOf(place);
     return decidingUnit(placeIn(chain), pathOf(pathFactsOf(chain), rules.value))?.unitId;
   });
   const state = fold(startOf(row), standing(await eventsOf(db, row.id)));
   const days = rules.value.handoverDecisionAfterMoveWorkingDays;
-  const decisionDueOn = dueAfter(shippedLaw.calendar, movedOn, days).dueOn;
+  const decisionDueOn = dueAfter(law.calendar, movedOn, days).dueOn;
   return moveStageOf(state, { sameCommittee: here !== undefined && here === there, decisionDueOn });
 };

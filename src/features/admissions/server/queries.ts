@@ -20,7 +20,7 @@ import type { BlockerCode } from '../rules.ts';
 import { statusOn } from '../status.ts';
 import { stepsOf } from '../steps.ts';
 import { daysOf, factsOfDays, type Judged } from './facts.ts';
-import { shippedLaw } from './law.ts';
+import { lawFor } from './law.ts';
 import { caseNamed, eventsOf, type StoredEvent, startOf } from './rows.ts';
 
 type ClockRow = {
@@ -58,14 +58,12 @@ export const read = async (act: Act, input: InputOf<typeof contract.readCase>) =
   const { db, today, note } = act;
   const { caseCode, on = today, knownAt } = input;
   const row = await caseNamed(db, caseCode);
+  const law = await lawFor(db, row.unitId);
   const stored = await eventsOf(db, row.id);
   const known = knownAt === undefined ? Number.POSITIVE_INFINITY : Date.parse(knownAt);
   const holding = standing(stored, known);
   const events = holding.filter((event) => event.on <= on);
-  const factsAt = await factsOfDays(db, row, { law: shippedLaw, today }, [
-    ...daysOf(stored),
-    { unitId: row.unitId, on },
-  ]);
+  const factsAt = await factsOfDays(db, row, { law, today }, [...daysOf(stored), { unitId: row.unitId, on }]);
   const start = startOf(row);
   const state = fold(start, events);
   const now = factsAt({ unitId: row.unitId, on });
@@ -163,9 +161,10 @@ export const plan = async (
   { caseCode, goalOn }: InputOf<typeof contract.planCase>,
 ) => {
   const row = await caseNamed(db, caseCode);
+  const law = await lawFor(db, row.unitId);
   const stored = await eventsOf(db, row.id);
   const asked = [...daysOf(stored), { unitId: row.unitId, on: today }];
-  const factsAt = await factsOfDays(db, row, { law: shippedLaw, today }, asked);
+  const factsAt = await factsOfDays(db, row, { law, today }, asked);
   const { facts } = factsAt({ unitId: row.unitId, on: today });
   const state = fold(startOf(row), standing(stored) as CaseEvent[]);
   if (state.matters.admission.decision)
@@ -175,7 +174,7 @@ export const plan = async (
     hasSection: facts.hasSection,
     rules: facts.rules,
     meetingDays: { branch: null, base: null, deciding: null },
-    startBy: (end, days) => latestStart(shippedLaw.calendar, end, days).dueOn,
+    startBy: (end, days) => latestStart(law.calendar, end, days).dueOn,
   });
   const meetingOn = steps.find(({ step }) => step === VOTE_ACTS.branch)?.latestOn ?? goalOn;
   note({ object: `case:${row.id}`, unitId: row.unitId, detail: { goalOn } });

@@ -11,7 +11,7 @@ import { ballotBlockers } from '../../votes.ts';
 import { append, refuseStale } from '../append.ts';
 import { markOf } from '../commands.ts';
 import { factsOfDays } from '../facts.ts';
-import { shippedLaw } from '../law.ts';
+import { lawFor } from '../law.ts';
 import { caseNamed } from '../rows.ts';
 import { countsOf, meetingNamed, refuseClosed, seatsOf } from './rows.ts';
 
@@ -36,7 +36,7 @@ export const vote = async (act: Act, input: InputOf<typeof contract.voteInMeetin
     })),
   );
   const on = input.decidedOn ?? meeting.heldOn;
-  const factsAt = await factsOfDays(db, row, { law: shippedLaw, today }, [
+  const factsAt = await factsOfDays(db, row, { law: await lawFor(db, row.unitId), today }, [
     { unitId: row.unitId, on: meeting.heldOn },
   ]);
   const { facts, chain } = factsAt({ unitId: row.unitId, on: meeting.heldOn });
