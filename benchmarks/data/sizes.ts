@@ -36,3 +36,6 @@ export type SizeName = keyof typeof sizes;
 /** Last day of every data set; the bench reads as of this day. */
 export const lastDay = '2025-12-31';
 export const lastYear = 2025;
+
+/** Counts up when the same size would be written differently: kept data sets are then written anew. */
+export const edition = 2;

@@ -1,6 +1,7 @@
 import type { Static, TSchema } from 'typebox';
 import { Compile, type Validator } from 'typebox/compile';
 import { type Reason, Refusal } from '#kernel/refusal.ts';
+import { pickerOf } from './pick.ts';
 
 const compiled = new WeakMap<TSchema, Validator>();
 
@@ -87,7 +88,7 @@ export const parse = <Schema extends TSchema>(
 
 /** What an operation may give out: fields its contract does not name are taken away. */
 export const onlyDeclared = <Schema extends TSchema>(schema: Schema, value: unknown): Static<Schema> =>
-  validatorOf(schema).Clean(structuredClone(value)) as Static<Schema>;
+  pickerOf(schema)(value) as Static<Schema>;
 
 /** Whether a value has the shape that a contract promises. */
 export const isShaped = (schema: TSchema, value: unknown): boolean => validatorOf(schema).Check(value);

@@ -52,7 +52,8 @@ create table unit_name (
   constraint unit_has_one_name_a_day exclude using gist (unit_id with =, during with &&)
 );
 create index unit_name_folded on unit_name using gin (folded gin_trgm_ops);
-create index unit_name_unit on unit_name (unit_id);
+-- Lists of units are named and sorted from these alone.
+create index unit_name_unit on unit_name (unit_id) include (during, name, short_name);
 
 create table unit_kind (
   unit_id int not null references unit on delete cascade,
@@ -63,7 +64,7 @@ create table unit_kind (
   constraint unit_has_one_kind_a_day exclude using gist (unit_id with =, during with &&)
 );
 
-create index unit_kind_unit on unit_kind (unit_id);
+create index unit_kind_unit on unit_kind (unit_id) include (during, kind, type, block);
 
 create table unit_parent (
   unit_id int not null references unit on delete cascade,
@@ -280,22 +281,23 @@ do $$
 declare t text;
 begin
   alter table unit enable row level security; alter table unit force row level security;
-  create policy scope on unit using (in_scope(path) or path is null and scope_path() = '/')
+  -- `select`: asked once a statement, not once a row.
+  create policy scope on unit using ((select scope_path()) = '/' or in_scope(path))
     with check (path is null or in_scope(path));
   create policy unplaced on unit for select using (path is null and scope_path() is not null);
   foreach t in array array['unit_name', 'unit_kind', 'unit_parent', 'unit_change_part', 'officer', 'head_count', 'site'] loop
     execute format('alter table %1$I enable row level security; alter table %1$I force row level security;
-      create policy scope on %1$I using (scope_path() = ''/'' or exists (select from unit u where u.id = unit_id))', t);
+      create policy scope on %1$I using ((select scope_path()) = ''/'' or exists (select from unit u where u.id = unit_id))', t);
   end loop;
   alter table document enable row level security; alter table document force row level security;
-  create policy scope on document using (unit_id is null and scope_path() = '/' or exists (select from unit u where u.id = unit_id));
+  create policy scope on document using (unit_id is null and (select scope_path()) = '/' or exists (select from unit u where u.id = unit_id));
   create policy binds_below on document for select using (
     scope_path() is not null and (unit_id is null or unit_id = any (path_ids(scope_path()))));
   alter table unit_change enable row level security; alter table unit_change force row level security;
-  create policy scope on unit_change using (scope_path() = '/' or exists (select from unit_change_part p where p.change_id = id));
+  create policy scope on unit_change using ((select scope_path()) = '/' or exists (select from unit_change_part p where p.change_id = id));
   create policy adding on unit_change for insert with check (scope_path() is not null);
   alter table head_count_part enable row level security; alter table head_count_part force row level security;
-  create policy scope on head_count_part using (scope_path() = '/' or exists (select from head_count h where h.id = head_count_id));
+  create policy scope on head_count_part using ((select scope_path()) = '/' or exists (select from head_count h where h.id = head_count_id));
   alter table site_state enable row level security; alter table site_state force row level security;
-  create policy scope on site_state using (scope_path() = '/' or exists (select from site s where s.id = site_id));
+  create policy scope on site_state using ((select scope_path()) = '/' or exists (select from site s where s.id = site_id));
 end $$;

@@ -72,10 +72,10 @@ declare t text;
 begin
   foreach t in array array['person', 'member'] loop
     execute format('alter table %1$I enable row level security; alter table %1$I force row level security;
-      create policy scope on %1$I using (scope_path() = ''/'' or exists (select from unit u where u.id = unit_id))', t);
+      create policy scope on %1$I using ((select scope_path()) = ''/'' or exists (select from unit u where u.id = unit_id))', t);
   end loop;
   alter table person_key enable row level security; alter table person_key force row level security;
-  create policy scope on person_key using (scope_path() = '/' or exists (select from person p where p.id = person_id));
+  create policy scope on person_key using ((select scope_path()) = '/' or exists (select from person p where p.id = person_id));
   alter table member_state enable row level security; alter table member_state force row level security;
-  create policy scope on member_state using (scope_path() = '/' or exists (select from member m where m.id = member_id));
+  create policy scope on member_state using ((select scope_path()) = '/' or exists (select from member m where m.id = member_id));
 end $$;

@@ -115,26 +115,26 @@ declare t text;
 begin
   alter table account enable row level security; alter table account force row level security;
   create policy scope on account using (
-    scope_path() = '/' or exists (select from unit u where u.id = home_unit_id));
+    (select scope_path()) = '/' or exists (select from unit u where u.id = home_unit_id));
   alter table role_grant enable row level security; alter table role_grant force row level security;
   create policy scope on role_grant using (
-    scope_path() = '/' or exists (select from unit u where u.id = unit_id));
+    (select scope_path()) = '/' or exists (select from unit u where u.id = unit_id));
   foreach t in array array['session', 'access_token', 'sign_in_throttle', 'idempotency_key'] loop
     execute format('alter table %1$I enable row level security; alter table %1$I force row level security;
-      create policy installation on %1$I using (scope_path() = ''/'')', t);
+      create policy installation on %1$I using ((select scope_path()) = ''/'')', t);
   end loop;
   alter table audit_entry enable row level security; alter table audit_entry force row level security;
   create policy reading on audit_entry for select using (in_scope(path));
   create policy appending on audit_entry for insert with check (scope_path() is not null);
   alter table audit_personal enable row level security; alter table audit_personal force row level security;
-  create policy reading on audit_personal for select using (scope_path() = '/' or exists (select from audit_entry e where e.seq = audit_personal.seq));
+  create policy reading on audit_personal for select using ((select scope_path()) = '/' or exists (select from audit_entry e where e.seq = audit_personal.seq));
   create policy appending on audit_personal for insert with check (scope_path() is not null);
   alter table audit_head enable row level security; alter table audit_head force row level security;
   create policy chaining on audit_head using (scope_path() is not null);
   alter table setting enable row level security; alter table setting force row level security;
   create policy reading on setting for select using (scope_path() is not null);
-  create policy installation on setting using (scope_path() = '/');
+  create policy installation on setting using ((select scope_path()) = '/');
   alter table catalogue_item enable row level security; alter table catalogue_item force row level security;
   create policy reading on catalogue_item for select using (scope_path() is not null);
-  create policy installation on catalogue_item using (scope_path() = '/');
+  create policy installation on catalogue_item using ((select scope_path()) = '/');
 end $$;

@@ -109,13 +109,13 @@ declare t text;
 begin
   foreach t in array array['plan', 'target', 'conversion_reference'] loop
     execute format('alter table %1$I enable row level security; alter table %1$I force row level security;
-      create policy scope on %1$I using (scope_path() = ''/'' or exists (select from unit u where u.id = unit_id))', t);
+      create policy scope on %1$I using ((select scope_path()) = ''/'' or exists (select from unit u where u.id = unit_id))', t);
   end loop;
   create policy binds_below on plan for select using (unit_id = any (path_ids(scope_path())));
   foreach t in array array['target_document', 'target_revision'] loop
     execute format('alter table %1$I enable row level security; alter table %1$I force row level security;
-      create policy scope on %1$I using (scope_path() = ''/'' or exists (select from target t where t.id = target_id))', t);
+      create policy scope on %1$I using ((select scope_path()) = ''/'' or exists (select from target t where t.id = target_id))', t);
   end loop;
   alter table plan_rule enable row level security; alter table plan_rule force row level security;
-  create policy scope on plan_rule using (scope_path() = '/' or exists (select from plan p where p.id = plan_id));
+  create policy scope on plan_rule using ((select scope_path()) = '/' or exists (select from plan p where p.id = plan_id));
 end $$;

@@ -164,6 +164,6 @@ end $$;
 
 alter table fact enable row level security;
 alter table fact force row level security;
-create policy scope on fact using (scope_path() = '/' or exists (select from unit u where u.id = unit_id));
+create policy scope on fact using ((select scope_path()) = '/' or exists (select from unit u where u.id = unit_id));
 -- A unit that has moved away took its people along; what was counted here is still listed here.
 create policy counted_here on fact for select using (in_scope(path_then));

@@ -39,7 +39,7 @@ create table import_batch (
 do $$
 begin
   alter table published_figure enable row level security; alter table published_figure force row level security;
-  create policy scope on published_figure using (scope_path() = '/' or exists (select from unit u where u.id = unit_id));
+  create policy scope on published_figure using ((select scope_path()) = '/' or exists (select from unit u where u.id = unit_id));
   alter table import_batch enable row level security; alter table import_batch force row level security;
-  create policy scope on import_batch using (scope_path() = '/' or exists (select from unit u where u.id = unit_id));
+  create policy scope on import_batch using ((select scope_path()) = '/' or exists (select from unit u where u.id = unit_id));
 end $$;

@@ -8,8 +8,8 @@ create table rollup (
   month date not null,
   n int not null,
   parts jsonb not null,
-  -- The months of one number lie side by side in the index; room in the pages lets a fold change a sum in place.
-  primary key (unit_id, measure, month, tree),
+  -- The months of one number lie side by side in the index, and the number beside them.
+  primary key (unit_id, measure, month, tree) include (n),
   constraint rollup_tree_is_known check (tree in ('then', 'moved'))
 ) with (fillfactor = 80);
 comment on column rollup.tree is 'then: the tree of each fact''s day. moved: what today''s tree adds to it or takes away; today''s sums are both.';
@@ -192,6 +192,6 @@ declare t text;
 begin
   foreach t in array array['rollup', 'rollup_delta'] loop
     execute format('alter table %1$I enable row level security; alter table %1$I force row level security;
-      create policy scope on %1$I using (scope_path() = ''/'' or exists (select from unit u where u.id = unit_id))', t);
+      create policy scope on %1$I using ((select scope_path()) = ''/'' or exists (select from unit u where u.id = unit_id))', t);
   end loop;
 end $$;

@@ -19,7 +19,7 @@ create index saved_view_unit on saved_view (unit_id) where is_shared;
 
 alter table saved_view enable row level security;
 alter table saved_view force row level security;
-create policy scope on saved_view using (scope_path() = '/' or exists (select from unit u where u.id = unit_id));
+create policy scope on saved_view using ((select scope_path()) = '/' or exists (select from unit u where u.id = unit_id));
 -- What was shared above holds for the units below.
 create policy shared_from_above on saved_view for select using (
   is_shared and scope_path() is not null and (unit_id is null or unit_id = any (path_ids(scope_path()))));

@@ -39,6 +39,6 @@ declare t text;
 begin
   foreach t in array array['export', 'export_chunk'] loop
     execute format('alter table %1$I enable row level security; alter table %1$I force row level security;
-      create policy installation on %1$I using (scope_path() = ''/'')', t);
+      create policy installation on %1$I using ((select scope_path()) = ''/'')', t);
   end loop;
 end $$;

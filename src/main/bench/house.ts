@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { Type } from 'typebox';
 import { type Connection, connect } from '#db/connect.ts';
+import { migrationFiles } from '#db/migrate/files.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { openSession } from '#features/access/server/sessions.ts';
 import { endpoint } from '#kernel/endpoint.ts';
@@ -10,12 +11,13 @@ import { closed } from '#kernel/fields.ts';
 import type { Role } from '#kernel/roles.ts';
 import { operation } from '#server/perform.ts';
 import { loadDataSet } from '../../../benchmarks/data/load.ts';
-import { type SizeName, sizes } from '../../../benchmarks/data/sizes.ts';
+import { edition, type SizeName, sizes } from '../../../benchmarks/data/sizes.ts';
 import { createApplication } from '../application.ts';
 import { createHouse } from '../house.ts';
 import { allOperations } from '../operations.ts';
 
 type Say = (line: string) => void;
+type Session = { cookie: string; csrfToken: string };
 
 /** An authenticated route that opens the scoped transaction and asks nothing: what every answer costs at least. */
 const floor = operation(
@@ -37,12 +39,18 @@ const floor = operation(
   },
 );
 
+const folderOf = (name: string): string => join(process.cwd(), '.cache', 'bench', name);
+const open = (dataDir: string, say: Say): Promise<Connection> =>
+  connect({ dataDir, poolSize: 10, as: 'guest', say });
+
 /** The data set's own database folder; filled on the first run, kept for the next. */
 export const openDataSet = async (size: SizeName, say: Say): Promise<Connection> => {
-  const dataDir = join(process.cwd(), '.cache', 'bench', size);
-  mkdirSync(dataDir, { recursive: true });
-  const connection = await connect({ dataDir, poolSize: 10, as: 'guest', say });
-  const done = join(dataDir, 'loaded');
+  const folder = folderOf(size);
+  const done = join(folder, 'loaded');
+  // What an earlier run left half written, or wrote for tables that have changed since, is written anew.
+  if (existsSync(folder) && !isOfToday(done)) rmSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true });
+  const connection = await open(folder, say);
   if (existsSync(done)) return connection;
   say(`Writing data set ${size}…`);
   const start = Date.now();
@@ -50,9 +58,46 @@ export const openDataSet = async (size: SizeName, say: Say): Promise<Connection>
   if (!owner) throw new Error('the bench needs the embedded database');
   await loadDataSet(owner, sizes[size], say);
   await sql`vacuum analyze`.execute(owner);
-  writeFileSync(done, new Date(start).toISOString());
+  writeFileSync(done, JSON.stringify(written()));
   say(`Data set ${size} written in ${Math.round((Date.now() - start) / 1_000)} s.`);
   return connection;
+};
+
+type Written = { edition: number; tables: Record<string, string> };
+
+/** What a data set was written by and for. */
+const written = (): Written => ({
+  edition,
+  tables: Object.fromEntries(migrationFiles().map(({ name, digest }) => [name, digest])),
+});
+
+/** Later migrations are applied to a data set; one written for others that were changed is of no use. */
+const isOfToday = (done: string): boolean => {
+  if (!existsSync(done)) return false;
+  const before = JSON.parse(readFileSync(done, 'utf8')) as Written;
+  const now = written();
+  return (
+    before.edition === now.edition &&
+    Object.entries(before.tables).every(([name, digest]) => now.tables[name] === digest)
+  );
+};
+
+/** Works on a copy of the data set that is thrown away, so that the next run reads what this one read. */
+export const onCopy = async <T>(
+  size: SizeName,
+  say: Say,
+  act: (connection: Connection) => Promise<T>,
+): Promise<T> => {
+  const copy = folderOf(`${size}-copy`);
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(folderOf(size), copy, { recursive: true });
+  const connection = await open(copy, say);
+  try {
+    return await act(connection);
+  } finally {
+    await connection.close();
+    rmSync(copy, { recursive: true, force: true });
+  }
 };
 
 /** The API over a data set, listening on loopback, and a session for any unit. */
@@ -67,7 +112,7 @@ export const openBenchApi = async (connection: Connection) => {
     version: 'bench',
   });
   const origin = await app.listen({ host: '127.0.0.1', port: 0 });
-  const sessionFor = (unitCode: string, role: Role): Promise<string> =>
+  const sessionFor = (unitCode: string, role: Role): Promise<Session> =>
     inTransaction(db, '/', async (trx) => {
       const name = `bench.${role}.${unitCode.toLowerCase()}`;
       const { rows } = await sql<{ account: number; grant: number }>`
@@ -91,15 +136,22 @@ export const openBenchApi = async (connection: Connection) => {
             .returning('id')
             .executeTakeFirstOrThrow()
         ).id;
-      const { token } = await openSession(trx, found.account, grant, new Date(now()));
-      return `__Host-taonguon=${token}`;
+      const { token, csrfToken } = await openSession(trx, found.account, grant, new Date(now()));
+      return { cookie: `__Host-taonguon=${token}`, csrfToken };
     });
-  const get = async (path: string, cookie: string): Promise<string> => {
-    const answer = await fetch(`${origin}/api/v1${path}`, { headers: { cookie } });
+  const ask = async (path: string, init: RequestInit): Promise<string> => {
+    const answer = await fetch(`${origin}/api/v1${path}`, init);
     const body = await answer.text();
-    if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${body.slice(0, 300)}`);
+    if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${body.slice(0, 600)}`);
     return body;
   };
-  return { get, sessionFor, close: () => app.close() };
+  const get = (path: string, cookie: string): Promise<string> => ask(path, { headers: { cookie } });
+  const post = (path: string, input: object, { cookie, csrfToken }: Session): Promise<string> =>
+    ask(path, {
+      method: 'POST',
+      headers: { cookie, 'x-csrf-token': csrfToken, 'content-type': 'application/json' },
+      body: JSON.stringify(input),
+    });
+  return { db, get, post, sessionFor, close: () => app.close() };
 };
 export type BenchApi = Awaited<ReturnType<typeof openBenchApi>>;

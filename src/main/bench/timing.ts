@@ -1,29 +1,50 @@
-export type Timing = { name: string; median: number; p95: number; runs: number };
+/** Milliseconds of one read, and how many times the floor of the same run and level it takes. */
+export type Timing = { name: string; median: number; p95: number; runs: number; floors?: number };
+export type Timed = { name: string; run: () => Promise<unknown> };
+
+const WARM = 40;
 
 const at = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
-/** Milliseconds of one answer, after some that warm up. */
-export const time = async (name: string, runs: number, run: () => Promise<unknown>): Promise<Timing> => {
-  for (let i = 0; i < Math.min(30, runs); i += 1) await run();
-  const taken: number[] = [];
-  for (let i = 0; i < runs; i += 1) {
-    const start = performance.now();
-    await run();
-    taken.push(performance.now() - start);
-  }
-  taken.sort((a, b) => a - b);
-  return { name, median: at(taken, 0.5), p95: at(taken, 0.95), runs };
+/** What a list of milliseconds comes to. */
+export const summary = (name: string, taken: readonly number[]): Timing => {
+  const sorted = [...taken].sort((a, b) => a - b);
+  return { name, median: at(sorted, 0.5), p95: at(sorted, 0.95), runs: sorted.length };
 };
 
-const ms = (value: number): string => value.toFixed(2).padStart(9);
+/** Milliseconds of one run. */
+export const took = async (run: () => Promise<unknown>): Promise<number> => {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+};
+
+/**
+ * Each of some reads so many times, taking turns after some rounds that warm up: whatever else the machine does falls
+ * on all of them alike, and their ratios can be trusted. The first is the floor that the others are measured by.
+ */
+export const inTurns = async (reads: readonly Timed[], runs: number): Promise<Timing[]> => {
+  const taken = reads.map((): number[] => []);
+  for (let round = -Math.min(WARM, runs); round < runs; round += 1) {
+    for (const [index, { run }] of reads.entries()) {
+      const ms = await took(run);
+      if (round >= 0) taken[index]?.push(ms);
+    }
+  }
+  const timings = reads.map(({ name }, index) => summary(name, taken[index] ?? []));
+  const floor = timings[0]?.median ?? 1;
+  return timings.map((timing) => ({ ...timing, floors: timing.median / floor }));
+};
+
+const ms = (value: number): string => value.toFixed(2).padStart(10);
 
 /** Medians, and what matters: ratios within this run. */
-export const table = (timings: readonly Timing[], floor: number): string =>
+export const table = (timings: readonly Timing[]): string =>
   [
-    `${'read'.padEnd(44)}${'median ms'.padStart(10)}${'p95 ms'.padStart(10)}${'× floor'.padStart(9)}`,
+    `${'read'.padEnd(52)}${'median ms'.padStart(10)}${'p95 ms'.padStart(10)}${'× floor'.padStart(10)}`,
     ...timings.map(
-      ({ name, median, p95 }) =>
-        `${name.padEnd(44)} ${ms(median)} ${ms(p95)} ${(median / floor).toFixed(2).padStart(8)}`,
+      ({ name, median, p95, floors }) =>
+        `${name.padEnd(52)}${ms(median)}${ms(p95)}${floors === undefined ? '' : ms(floors)}`,
     ),
   ].join('\n');

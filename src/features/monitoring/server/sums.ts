@@ -66,7 +66,7 @@ export const sumsOfUnits = (
   const deltas = sql` union all select a.id, ${
     property === null ? sql`d.n` : sql`case when ${property} = any (d.parts) then d.n end`
   } from rollup_delta d, lateral unnest(path_ids(${deltaPath(tree)})) a(id) where a.id = any (${[...units]}::int[]) and ${wanted}`;
-  return sql`select ${need}::int as need, unit_id::text as key, sum(n)::int as n from (
+  return sql`select ${need}::int as need, unit_id::text as key, n from (select unit_id, sum(n)::int as n from (
     select unit_id, ${n} as n from rollup where unit_id = any (${[...units]}::int[]) and ${sumsOfTree(tree)} and ${wanted}
-    ${hasDeltas ? deltas : sql``}) s group by 2`;
+    ${hasDeltas ? deltas : sql``}) s group by unit_id) u`;
 };

@@ -42,12 +42,14 @@ export type Circumstances = {
   paths: string[];
 };
 
-/** `Circumstances` as columns, so that a question reads them together with whatever else it needs. */
+/**
+ * `Circumstances` as columns, so that a question reads them together with whatever else it needs. Ends of indexes, not
+ * ranges from the day on: so one plan is right for every day, and PostgreSQL keeps it.
+ */
 export const circumstances = (unitId: number, asOf: Day): RawBuilder<unknown> => sql`
-  exists (select from unit where path_since > ${asOf}::date) or exists (select from unit where dissolved_on > ${asOf}::date)
-    as "hasChanged",
+  greatest((select max(path_since) from unit), (select max(dissolved_on) from unit)) > ${asOf}::date as "hasChanged",
   exists (select from (select id from rollup_delta order by id limit 1) d) as "hasDeltas",
-  exists (select from fact where annulled_on > ${asOf}::date and kind <> 'source') as "hasLaterAnnulments",
+  coalesce((select max(annulled_on) from fact where kind <> 'source') > ${asOf}::date, false) as "hasLaterAnnulments",
   array(
     with recursive up(id, path, during) as (
       select ${unitId}::int, '/' || ${unitId}::int || '/', '(,)'::daterange

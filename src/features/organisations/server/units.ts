@@ -16,28 +16,37 @@ export const holdTree = async (db: Tx): Promise<void> => {
   await sql`select pg_advisory_xact_lock_shared(7001)`.execute(db);
 };
 
+const unitColumns = sql`
+  id, code, coalesce(path, '/0/') as path, founded_on as "foundedOn", dissolved_on as "dissolvedOn"`;
+
+const missing = (code: string, field: string): Reason => ({
+  code: 'unit-not-found',
+  field,
+  values: { code },
+});
+
 /**
  * Units by code, in the order asked.
  * @throws Refusal not-found, naming every code that is not there or not in the scope
  */
 export const unitsNamed = async (db: Tx, codes: readonly string[], field = 'code'): Promise<Unit[]> => {
-  const { rows } = await sql<Unit>`
-    select id, code, coalesce(path, '/0/') as path, founded_on as "foundedOn", dissolved_on as "dissolvedOn"
-    from unit where code = any(${[...codes]})`.execute(db);
+  const { rows } = await sql<Unit>`select ${unitColumns} from unit where code = any(${[...codes]})`.execute(
+    db,
+  );
   const unitOf = new Map(rows.map((row) => [row.code, row]));
-  const missing = codes.filter((code) => !unitOf.has(code));
-  if (missing.length > 0) {
+  const lost = codes.filter((code) => !unitOf.has(code));
+  if (lost.length > 0)
     throw new Refusal(
       'not-found',
-      missing.map((code) => ({ code: 'unit-not-found', field, values: { code } })),
+      lost.map((code) => missing(code, field)),
     );
-  }
   return codes.map((code) => unitOf.get(code) as Unit);
 };
 
 export const unitNamed = async (db: Tx, code: string, field = 'code'): Promise<Unit> => {
-  const [unit] = await unitsNamed(db, [code], field);
-  return unit as Unit;
+  const { rows } = await sql<Unit>`select ${unitColumns} from unit where code = ${code}`.execute(db);
+  if (!rows[0]) throw new Refusal('not-found', missing(code, field));
+  return rows[0];
 };
 
 /** Blockers as reasons of a refusal, all with the same values for their sentences. */

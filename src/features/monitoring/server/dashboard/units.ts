@@ -13,15 +13,11 @@ export const unitsShown = async (
   const { rows } = await sql<Row>`
     select u.id, u.code, coalesce(n.name, u.code) as name, n.short_name as "shortName", k.kind, u.id = ${unitId} as "isSelf",
       u.id = ${unitId} and exists (select from unit r where r.id = any(path_ids(u.path)) and r.is_sample) as "isSample"
-    from (
-      select ${unitId}::int as id
-      union all
-      select p.unit_id from unit_parent p join unit c on c.id = p.unit_id
-      where p.parent_id = ${unitId} and p.during @> ${asOf}::date
-        and coalesce(c.founded_on <= ${asOf}::date, true) and coalesce(c.dissolved_on > ${asOf}::date, true)) shown
-    join unit u on u.id = shown.id
+    from unit u
     left join unit_name n on n.unit_id = u.id and n.during @> ${asOf}::date
     left join unit_kind k on k.unit_id = u.id and k.during @> ${asOf}::date
+    where u.id = any (array(select p.unit_id from unit_parent p where p.parent_id = ${unitId} and p.during @> ${asOf}::date) || ${unitId}::int)
+      and (u.id = ${unitId} or coalesce(u.founded_on <= ${asOf}::date, true) and coalesce(u.dissolved_on > ${asOf}::date, true))
     order by n.name collate vietnamese, u.id`.execute(db);
   const self = rows.find(({ isSelf }) => isSelf) as Row;
   const children = rows

@@ -1,0 +1,62 @@
+import { lastDay, lastYear } from '../../../benchmarks/data/sizes.ts';
+import type { BenchApi } from './house.ts';
+import { inTurns, type Timing } from './timing.ts';
+
+const year = { from: `${lastYear}-01-01`, to: lastDay };
+const tenYears = { from: `${lastYear - 9}-01-01`, to: lastDay };
+const admissions = { kind: 'facts', measure: 'admission', windows: [year], where: {} };
+
+/** The answers that people wait for, by path below a unit; R1 to R6 of the data sets' page. */
+const reads = (unit: string): Record<string, string> => {
+  const below = (path: string, query: Record<string, string | number>) =>
+    `/units/${unit}/${path}?${new URLSearchParams({ asOf: lastDay, ...(query as Record<string, string>) })}`;
+  const rows = (query: object, more = {}) =>
+    below('figure-rows', { query: JSON.stringify(query), limit: 50, ...more });
+  return {
+    floor: '/bench/floor',
+    'one figure': below('counts/admission', { period: lastYear }),
+    'R1 dashboard': below('dashboard', { period: lastYear }),
+    'R1 dashboard, mid-month': below('dashboard', { period: lastYear, asOf: `${lastYear}-11-17` }),
+    'R1 dashboard, tree of then': below('dashboard', { period: lastYear, tree: 'then' }),
+    'R2 people whose certificate ends within 3 months': rows({
+      kind: 'certified-not-admitted',
+      on: lastDay,
+      monthsLeftAtMost: 3,
+    }),
+    'R3 structure of ten years (R1 with it)': below('dashboard', {
+      period: `${tenYears.from}..${tenYears.to}`,
+    }),
+    'R4 units without a source': rows({ kind: 'units', which: 'without-source', on: lastDay }),
+    'R4 subordinates without an admission': rows({
+      kind: 'units',
+      which: 'without-admission',
+      on: lastDay,
+      windows: [year],
+    }),
+    'R5 five years of one figure': below('counts/admission', {
+      period: `${lastYear - 4}-01-01..${lastDay}`,
+    }),
+    'R6 list, first page with its total': rows(admissions),
+    'R6 list, filtered': rows({
+      ...admissions,
+      where: { part: { dimension: 'ethnic-group', key: '03' } },
+    }),
+    'R6 list, next page by key': rows(admissions, { after: '000000100000' }),
+    'R6 units by name without diacritics': `/unit-search?${new URLSearchParams({ words: 'chi bo 17' })}`,
+    'every figure of the unit': below('figures', { period: lastYear }),
+  };
+};
+
+/** Every read for a leader of one unit. */
+export const readsOf = async (
+  api: BenchApi,
+  { level, code }: { level: string; code: string },
+  runs: number,
+): Promise<Timing[]> => {
+  const { cookie } = await api.sessionFor(code, 'leader');
+  const asked = Object.entries(reads(code)).map(([name, path]) => ({
+    name: `${level} · ${name}`,
+    run: () => api.get(path, cookie),
+  }));
+  return inTurns(asked, runs);
+};
