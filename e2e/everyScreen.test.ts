@@ -30,9 +30,9 @@ const openers = async (page: Page): Promise<Locator[]> => {
   const kinds: [selector: string, atMost: number][] = [
     ['main .ant-select:not(.ant-select-disabled)', 2],
     ['main .ant-picker:not(.ant-picker-disabled)', 1],
-    ['main details:not([open]) > summary', 3],
+    ['main details > summary', 3],
     ['main [aria-haspopup]:not([role=combobox])', 2],
-    ['main button[aria-expanded=false]', 2],
+    ['main button[aria-expanded]', 2],
   ];
   const found: Locator[] = [];
   for (const [selector, atMost] of kinds) {
@@ -66,6 +66,7 @@ test.each(['desk', 'phone'] as const)(
       if (screen === 'phone') note(await tooSmallToTouch(page));
       note(await focusHidden(page));
       for (const opener of await openers(page)) {
+        if (!(await opener.isVisible())) continue;
         await opener.click();
         await page.waitForLoadState('networkidle');
         note(await violationsOf(page, 'AAA contrast'));

@@ -143,7 +143,11 @@ export const readSettings = endpoint({
   path: '/settings',
   summary: 'Choices of the installation that figures depend on',
   input: Type.Object({}, closed),
-  output: Type.Object({ countingDay: Type.String() }),
+  output: Type.Object({
+    countingDay: Type.String(),
+    /** False while nobody has chosen, so that the usual day counts. */
+    isCountingDayChosen: Type.Boolean(),
+  }),
   example: { input: {} },
   policy: 'signed-in',
   audit: 'none',

@@ -7,6 +7,7 @@ const access = () => import('#features/access/web/help.vi.ts');
 
 /** The help of every screen, by its address; read when it is asked for. */
 export const helpOf: Readonly<Record<string, () => Promise<Help>>> = {
+  '/bat-dau': async () => (await import('./pages/start/help.vi.ts')).startHelp,
   '/cay-to-chuc': async () => (await units()).treeHelp,
   '/units/$code/{-$view}': async () => (await units()).unitHelp,
   '/don-vi/moi': async () => (await units()).foundRootHelp,

@@ -3,6 +3,7 @@ import { actRoutes } from './pages/acts/routes.ts';
 
 /** Every screen by its address. */
 export const screens = [
+  ['/bat-dau', lazyRouteComponent(() => import('./pages/start/StartScreen.tsx'), 'StartScreen')],
   ['/cay-to-chuc', lazyRouteComponent(() => import('./pages/HomePage.tsx'), 'HomePage')],
   ['/units/$code/{-$view}', lazyRouteComponent(() => import('./pages/UnitScreen.tsx'), 'UnitScreen')],
   [

@@ -3,7 +3,7 @@ import * as contract from '../contract.ts';
 import { correct } from './correct.ts';
 import { annul, close } from './end.ts';
 import { record } from './record.ts';
-import { change, countingDayOf } from './settings.ts';
+import { change, settings } from './settings.ts';
 
 export const factsOperations = [
   operation(contract.recordFact, record),
@@ -11,5 +11,5 @@ export const factsOperations = [
   operation(contract.annulFact, annul),
   operation(contract.closeSource, close),
   operation(contract.changeSetting, change),
-  operation(contract.readSettings, async ({ db }) => ({ countingDay: await countingDayOf(db) })),
+  operation(contract.readSettings, settings),
 ];

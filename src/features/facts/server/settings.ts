@@ -17,6 +17,12 @@ export const countingDayOf = async (db: Tx): Promise<CountingDay> => {
   return rows[0]?.day ?? 'decision';
 };
 
+/** The choices of the installation, and which were made. */
+export const settings = async ({ db }: Act) => {
+  const made = await db.selectFrom('setting').select('key').where('key', '=', KEY).executeTakeFirst();
+  return { countingDay: await countingDayOf(db), isCountingDayChosen: made !== undefined };
+};
+
 /** A choice of the whole installation: an administrator of a unit cannot make it. */
 export const change = async (
   { db, scope, note }: Act,

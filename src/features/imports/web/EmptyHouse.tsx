@@ -7,8 +7,8 @@ import { useSession } from '#web/session.ts';
 import { loadDemo } from '../contract.ts';
 import { sayDemo } from './sayDemo.ts';
 
-/** Before the first unit: what to do next. */
-export function EmptyHouse() {
+/** What to do before the first unit stands, and the sample data to look around in. */
+export function EmptyHouse({ isEmpty }: { isEmpty: boolean }) {
   const { grant } = useSession();
   const load = useChange(loadDemo);
   if (!grant || !isAllowed(grant.role, loadDemo.policy)) {
@@ -17,7 +17,11 @@ export function EmptyHouse() {
   return (
     <>
       <RefusedLines refused={load.error} />
-      <Notice kind="note" title={sayDemo('demo.empty')} lines={[sayDemo('demo.what'), sayDemo('demo.real')]}>
+      <Notice
+        kind="note"
+        title={sayDemo(isEmpty ? 'demo.empty' : 'demo.not-loaded')}
+        lines={[sayDemo('demo.what'), sayDemo('demo.real')]}
+      >
         <Button type="primary" loading={load.isPending} onClick={() => load.mutate({})}>
           {sayDemo(load.isPending ? 'demo.loading' : 'demo.load')}
         </Button>

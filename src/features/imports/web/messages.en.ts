@@ -1,5 +1,6 @@
 export const demoMessages = {
   'demo.empty': 'There is no unit yet',
+  'demo.not-loaded': 'The sample data are not loaded',
   'demo.what':
     'Try it with sample data of five localities: every page says «DỮ LIỆU MẪU» (sample data), and one button removes it.',
   'demo.real':

@@ -1,6 +1,7 @@
 /** Words of loading and removing the sample data. */
 export const demoMessages = {
   'demo.empty': 'Chưa có tổ chức nào',
+  'demo.not-loaded': 'Chưa nạp dữ liệu mẫu',
   'demo.what':
     'Xem thử với dữ liệu mẫu của năm địa phương: mọi trang ghi rõ «DỮ LIỆU MẪU», gỡ được bằng một nút.',
   'demo.real':

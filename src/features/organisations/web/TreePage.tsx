@@ -22,10 +22,12 @@ type Props = {
   whenEmpty: ReactNode;
   /** Shown below a tree that has a sample root. */
   whenSample: ReactNode;
+  /** Shown below every tree that is not empty. */
+  below: ReactNode;
 };
 
 /** The tree of organisations on a day, today unless another is chosen. */
-export function TreePage({ whenEmpty, whenSample }: Props) {
+export function TreePage({ whenEmpty, whenSample, below }: Props) {
   const { today: todayText } = useSession();
   const today = todayText as Day;
   const [filter, change] = useAddressFilter();
@@ -71,6 +73,7 @@ export function TreePage({ whenEmpty, whenSample }: Props) {
                   on={on}
                   first={{ units, next }}
                 />
+                {below}
                 {units.some(({ isSample }) => isSample) && whenSample}
               </>
             );

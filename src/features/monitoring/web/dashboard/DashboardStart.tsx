@@ -1,4 +1,4 @@
-import { Navigate } from '@tanstack/react-router';
+import { Link, Navigate } from '@tanstack/react-router';
 import { readTree } from '#features/organisations/contract/reading.ts';
 import { Loaded } from '#web/Loaded.tsx';
 import { Notice } from '#web/Notice.tsx';
@@ -21,7 +21,9 @@ export function DashboardStart() {
                 kind="note"
                 title={sayDashboard('start.none')}
                 lines={[sayDashboard('start.none-cure')]}
-              />
+              >
+                <Link to="/cay-to-chuc">{sayDashboard('start.none-link')}</Link>
+              </Notice>
             );
           if (!second)
             return <Navigate replace to="/bang-dieu-hanh/$unitCode" params={{ unitCode: first.code }} />;

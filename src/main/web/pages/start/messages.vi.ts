@@ -1,0 +1,38 @@
+/** Words of the first steps. */
+export const startMessages = {
+  'start.title': 'Bắt đầu',
+  'start.what':
+    'Làm lần lượt các việc dưới đây. Có thể dừng bất cứ lúc nào rồi quay lại; việc đã xong tự được đánh dấu.',
+  'start.not-mine': 'Việc thiết lập ban đầu do quản trị của toàn hệ thống làm',
+  'start.ask': 'Hãy liên hệ quản trị nếu đơn vị của bạn chưa có tổ chức hoặc chưa có kế hoạch.',
+  'start.left': 'Thiết lập ban đầu: xong {{done}}/{{all}} việc',
+  'start.next': 'Việc tiếp theo: {{step}}.',
+  'start.go-on': 'Làm tiếp',
+  'start.demo': 'Xem thử với dữ liệu mẫu',
+  'state.done': 'Xong',
+  'state.next': 'Làm tiếp',
+  'state.later': 'Chưa làm',
+  'step.root': 'Lập tổ chức cao nhất',
+  'what.root': 'Ví dụ đảng bộ tỉnh, đảng bộ xã. Các tổ chức khác sẽ nằm dưới tổ chức này.',
+  'act.root': 'Lập tổ chức',
+  'act.open': 'Mở {{name}}',
+  'step.counting-day': 'Chọn ngày tính kết nạp',
+  'what.counting-day':
+    'Một người được tính vào năm nào: năm ký quyết định, hay năm tổ chức lễ kết nạp. Mọi báo cáo theo cùng một cách.',
+  'counting-day.decision': 'Ngày ký quyết định kết nạp (thường dùng)',
+  'counting-day.ceremony': 'Ngày tổ chức lễ kết nạp',
+  'act.counting-day': 'Ghi lựa chọn',
+  'step.plan': 'Lập kế hoạch đầu tiên, kèm văn bản',
+  'what.plan': 'Chọn kỳ của kế hoạch (thường là năm nay) và văn bản ban hành.',
+  'act.plan': 'Lập kế hoạch',
+  'act.another-plan': 'Lập thêm kế hoạch',
+  'step.target': 'Giao chỉ tiêu đầu tiên',
+  'what.target':
+    'Ví dụ: kết nạp từ 150 đảng viên trở lên trong năm. Có chỉ tiêu thì bảng điều hành mới có tỷ lệ.',
+  'act.target': 'Giao chỉ tiêu',
+  'act.another-target': 'Giao thêm chỉ tiêu',
+  'step.accounts': 'Tạo tài khoản cho người dùng',
+  'what.accounts': 'Mỗi người một tài khoản riêng, có vai trò ở đơn vị của mình.',
+  'act.accounts': 'Mở trang tài khoản',
+  'wait.root': 'Lập tổ chức cao nhất trước.',
+} as const;
