@@ -5,10 +5,13 @@ import { words } from './messages.ts';
 
 const folder = new URL('..', import.meta.url).pathname;
 
-/** What figures print: citations of Vietnamese documents, in every language. */
-const citations = ['messages.vi.ts', 'messages.titles.vi.ts', 'messages.warnings.vi.ts'].map(
-  (name) => `features/monitoring/${name}`,
-);
+/** What figures print, and the rules in the words of the law: citations of Vietnamese documents, in every language. */
+const citations = [
+  'features/monitoring/messages.vi.ts',
+  'features/monitoring/messages.titles.vi.ts',
+  'features/monitoring/messages.warnings.vi.ts',
+  'features/rules/messages.values.vi.ts',
+];
 
 const vietnamese = readdirSync(folder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.vi.ts'))
