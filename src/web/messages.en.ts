@@ -14,6 +14,7 @@ export const webMessages = {
   'frame.dashboard': 'Dashboard',
   'frame.tree': 'Units',
   'frame.my-unit': 'My unit',
+  'frame.rules': 'Rules',
   'frame.accounts': 'Accounts',
   'frame.password': 'Change password',
   'frame.version': 'Version {{version}}',

@@ -14,6 +14,7 @@ export const webMessages = {
   'frame.dashboard': 'Bảng điều hành',
   'frame.tree': 'Cây tổ chức',
   'frame.my-unit': 'Đơn vị của tôi',
+  'frame.rules': 'Quy định',
   'frame.accounts': 'Tài khoản',
   'frame.password': 'Đổi mật khẩu',
   'frame.version': 'Phiên bản {{version}}',

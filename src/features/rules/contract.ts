@@ -43,6 +43,8 @@ const Definition = {
   name: Type.String(),
   unit: Type.String(),
   stricter: Type.String(),
+  /** What no value says: nothing limits, or nothing is allowed. */
+  noValueMeans: Nullable(Type.Enum(['no-limit', 'not-allowed'])),
 };
 
 const Text = Type.Object({

@@ -8,7 +8,7 @@ export type SayRule = (word: RuleWord, values?: Record<string, string | number>)
 type Grade = RuleValue<'yearEndGrades'>[number];
 type Body = RuleValue<'admissionDecisionBodies'>[number];
 type Share = RuleValue<'branchVote'>;
-type Printed = Pick<Parameter, 'unit'> & { noValueMeans?: Parameter['noValueMeans'] | undefined };
+type Printed = Pick<Parameter, 'unit'> & { noValueMeans?: Parameter['noValueMeans'] | null | undefined };
 
 const isGrade = (value: object): value is Grade => 'code' in value && 'name' in value;
 const isBody = (value: object): value is Body => 'situation' in value;

@@ -1,8 +1,9 @@
 import { blockersIn } from '#kernel/blockers.ts';
 import { isUnverified } from '#kernel/confidence.ts';
 import type { Day } from '#kernel/day.ts';
+import { isOfItsKind } from './kinds.ts';
 import type { RuleRow } from './model.ts';
-import { isOfItsKind, type RuleKey } from './ruleset.ts';
+import type { RuleKey } from './ruleset.ts';
 import { isAtLeastAsStrict } from './stricter.ts';
 import { inForce, type Ruled, type RuleTable } from './table.ts';
 

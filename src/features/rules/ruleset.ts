@@ -1,5 +1,4 @@
 import { type Static, type TSchema, Type } from 'typebox';
-import { Value } from 'typebox/value';
 import { closed, Nullable } from '#kernel/fields.ts';
 
 const amount = (unit: string) => Type.Integer({ minimum: 0, maximum: 100_000, title: unit });
@@ -220,7 +219,3 @@ export type RuleValue<K extends RuleKey = RuleKey> = Static<(typeof ruleValues)[
 export type RuleValues = { readonly [K in RuleKey]: RuleValue<K> };
 
 export const ruleKeys = Object.keys(ruleValues) as RuleKey[];
-
-/** Whether a value may stand for a parameter at all: its kind, its unit, its codes. */
-export const isOfItsKind = (key: RuleKey, value: unknown): value is RuleValue =>
-  Value.Check(ruleValues[key], value);

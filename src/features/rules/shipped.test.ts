@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { CONFIDENCES } from '#kernel/confidence.ts';
 import { addDays, day, parseDay } from '#kernel/day.ts';
 import { textsOn } from './documents.ts';
+import { isOfItsKind } from './kinds.ts';
 import type { RuleRow } from './model.ts';
-import { isOfItsKind, type RuleKey, ruleKeys } from './ruleset.ts';
+import { type RuleKey, ruleKeys } from './ruleset.ts';
 import { overlays, parameterOf, parameters, ruleDocuments, shippedRows } from './shipped.ts';
 
 const rowsOf = (key: RuleKey): RuleRow[] => shippedRows.filter((row) => row.key === key);

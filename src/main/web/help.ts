@@ -4,6 +4,8 @@ const units = () => import('#features/organisations/web/help.vi.ts');
 const dashboard = () => import('#features/monitoring/web/dashboard/help.vi.ts');
 const plans = () => import('#features/plans/web/help.vi.ts');
 const access = () => import('#features/access/web/help.vi.ts');
+const rules = () => import('#features/rules/web/help.vi.ts');
+const calendar = () => import('#features/calendar/web/help.vi.ts');
 
 /** The help of every screen, by its address; read when it is asked for. */
 export const helpOf: Readonly<Record<string, () => Promise<Help>>> = {
@@ -16,6 +18,8 @@ export const helpOf: Readonly<Record<string, () => Promise<Help>>> = {
   '/don-vi/$unitCode/chi-tieu/moi': async () => (await plans()).targetHelp,
   '/bang-dieu-hanh': async () => (await dashboard()).dashboardStartHelp,
   '/bang-dieu-hanh/$unitCode': async () => (await dashboard()).dashboardHelp,
+  '/quy-dinh': async () => (await rules()).rulesHelp,
+  '/lich-lam-viec': async () => (await calendar()).calendarHelp,
   '/accounts': async () => (await access()).accountsHelp,
   '/password': async () => (await access()).passwordHelp,
 };

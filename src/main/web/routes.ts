@@ -19,5 +19,10 @@ export const screens = [
   ],
   ['/accounts', lazyRouteComponent(() => import('#features/access/web/AccountsPage.tsx'), 'AccountsPage')],
   ['/password', lazyRouteComponent(() => import('#features/access/web/PasswordPage.tsx'), 'PasswordPage')],
+  ['/quy-dinh', lazyRouteComponent(() => import('#features/rules/web/RulesPage.tsx'), 'RulesPage')],
+  [
+    '/lich-lam-viec',
+    lazyRouteComponent(() => import('#features/calendar/web/CalendarPage.tsx'), 'CalendarPage'),
+  ],
   ...actRoutes,
 ] as const;

@@ -32,6 +32,7 @@ export function Navigation() {
     grant?.unitCode
       ? { to: '/units/$code', params: { code: grant.unitCode }, icon: 'home', words: say('frame.my-unit') }
       : false,
+    { to: '/quy-dinh', icon: 'card', words: say('frame.rules') },
     grant?.role === 'administrator' && { to: '/accounts', icon: 'people', words: say('frame.accounts') },
   ];
   return (

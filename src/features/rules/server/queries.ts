@@ -8,13 +8,14 @@ import { overlays, parameterOf, parameters, ruleDocuments } from '../shipped.ts'
 import { inForce } from '../table.ts';
 import { rowsOfKey, ruleTableFor } from './rows.ts';
 
-const definition = ({ number, key, group, name, unit, stricter }: Parameter) => ({
+const definition = ({ number, key, group, name, unit, stricter, noValueMeans }: Parameter) => ({
   number,
   key,
   group,
   name,
   unit,
   stricter,
+  noValueMeans: noValueMeans ?? null,
 });
 
 const textView = (text: RuleDocument | null | undefined) =>
