@@ -200,6 +200,11 @@ export interface Document {
   valid_to: string | null;
 }
 
+export interface Escalation {
+  level: string;
+  working_days: number;
+}
+
 export interface Export {
   account_id: number;
   asked_at: Timestamp;
@@ -680,6 +685,7 @@ export interface DB {
   catalogue_item: CatalogueItem;
   conversion_reference: ConversionReference;
   document: Document;
+  escalation: Escalation;
   export: Export;
   export_chunk: ExportChunk;
   fact: Fact;

@@ -131,6 +131,19 @@ create table case_clock (
 create index case_clock_running on case_clock (due_on, unit_id) where ended_on is null;
 create index case_clock_unit on case_clock (unit_id, kind, due_on);
 
+-- Whom an overdue deadline is shown to, by working days past its day.
+create table escalation (
+  level text primary key,
+  working_days int not null,
+  constraint escalation_level_is_known check (level in ('branch', 'base', 'upper')),
+  constraint escalation_comes_after_the_due_day check (working_days between 1 and 250)
+);
+insert into escalation values ('branch', 1), ('base', 15), ('upper', 30);
+alter table escalation enable row level security;
+alter table escalation force row level security;
+create policy reading on escalation for select using (scope_path() is not null);
+create policy installation on escalation using (scope_path() = '/');
+
 -- A meeting of a body, its roll of that day, and one vote for one person at a time.
 create table meeting (
   id int generated always as identity primary key,

@@ -144,6 +144,8 @@ export const admissionsMessages = {
   'refusal.written-before-probation-ended':
     'This paper is written after the {{limit}} months of probation ({{clause}}).',
 
+  'refusal.escalation-goes-upwards': 'The levels are told upwards: branch, base, committee above.',
+  'refusal.escalation-comes-after-the-due-day': 'A level is told after 1 to 250 working days.',
   'refusal.no-move-open': 'No move of this case waits ({{clause}}).',
   'refusal.move-open-already': 'The receiving side has not accepted yet ({{clause}}).',
   'refusal.must-be-annulled-after-the-move':

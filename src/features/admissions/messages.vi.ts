@@ -149,6 +149,8 @@ export const admissionsMessages = {
   'refusal.written-before-probation-ended':
     'Giấy tờ này phải lập sau khi hết {{limit}} tháng dự bị ({{clause}}).',
 
+  'refusal.escalation-goes-upwards': 'Thứ tự cấp được báo phải tăng dần: chi bộ, cơ sở, cấp trên trực tiếp.',
+  'refusal.escalation-comes-after-the-due-day': 'Mốc báo phải từ 1 đến 250 ngày làm việc.',
   'refusal.no-move-open': 'Hồ sơ không có việc chuyển nơi nào đang chờ ({{clause}}).',
   'refusal.move-open-already': 'Hồ sơ đang chờ nơi nhận tiếp nhận, chưa chuyển tiếp được ({{clause}}).',
   'refusal.must-be-annulled-after-the-move':

@@ -1,7 +1,9 @@
 import { operation } from '#server/perform.ts';
 import * as contract from '../contract.ts';
+import * as deadlineContract from '../deadlineContract.ts';
 import * as meetingContract from '../meetingContract.ts';
 import { correct, describe, open, record } from './commands.ts';
+import { changeEscalation, count, funnel, list as listDue } from './deadlines.ts';
 import { call, seat } from './meetings/call.ts';
 import { close, read as readMeeting } from './meetings/end.ts';
 import { vote } from './meetings/vote.ts';
@@ -22,4 +24,8 @@ export const admissionsOperations = [
   operation(meetingContract.closeMeeting, close),
   operation(meetingContract.readMeeting, readMeeting),
   operation(meetingContract.grantPower, grant),
+  operation(deadlineContract.summariseDeadlines, count),
+  operation(deadlineContract.listDeadlines, listDue),
+  operation(deadlineContract.changeEscalation, changeEscalation),
+  operation(deadlineContract.readFunnel, funnel),
 ];
