@@ -2,7 +2,7 @@ import { machine, type TestHouse, testHouse } from '#main/testing.ts';
 
 /** A house with two districts below a province, a base organisation in each, and branches with three full members. */
 export type CasesHouse = TestHouse & {
-  person(code: string, bornOn?: string): Promise<void>;
+  person(code: string, bornOn?: string, unitCode?: string): Promise<void>;
   act(
     caseCode: string,
     name: string,
@@ -38,10 +38,10 @@ export const casesHouse = async (): Promise<CasesHouse> => {
       ...(parentCode ? { parentCode } : {}),
     });
   }
-  const person: CasesHouse['person'] = async (code, bornOn) => {
+  const person: CasesHouse['person'] = async (code, bornOn, unitCode = 'B1') => {
     await call('person.record', machine, {
       code,
-      unitCode: 'B1',
+      unitCode,
       fullName: `Người Mẫu ${code}`,
       ...(bornOn ? { bornOn } : {}),
     });
@@ -49,7 +49,7 @@ export const casesHouse = async (): Promise<CasesHouse> => {
   for (const branch of ['B1', 'B2', 'B3']) {
     for (const n of [1, 2, 3]) {
       const code = `${branch}-D${n}`;
-      await person(code);
+      await person(code, undefined, branch);
       await call('member.enrol', machine, {
         unitCode: branch,
         personCode: code,
