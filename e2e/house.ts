@@ -1,14 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
+import { APP_ROLE } from '#db/embedded/roles.ts';
 import { testDatabase } from '#db/testing.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import { createApplication } from '#main/application.ts';
 import { ensureBuilt } from '#main/build/webBundle.ts';
 import { createHouse } from '#main/house.ts';
+import { allTasks } from '#main/jobs.ts';
 import { allOperations } from '#main/operations.ts';
 import { addPages } from '#server/http/pages.ts';
+import { runJobs } from '#server/jobs/run.ts';
 import type { Actor } from '#server/perform.ts';
 
 const machine: Actor = { kind: 'machine', osUser: 'test' };
@@ -41,7 +44,16 @@ export const openHouse = async (): Promise<House> => {
   const asked: string[] = [];
   app.server.on('request', ({ url }) => void asked.push(url?.split('?')[0] ?? ''));
   const address = new URL(await app.listen({ host: '127.0.0.1', port: 0 }));
-  afterAll(() => app.close());
+  const jobs = database.open(APP_ROLE, 'jobs');
+  const tasks = allTasks({ db: jobs.db, clock, perform, operations });
+  const stopWork = await runJobs({
+    database: jobs,
+    tasks,
+    log: { info: () => undefined, error: (line) => process.stderr.write(`${JSON.stringify(line)}\n`) },
+  });
+  afterAll(async () => {
+    await Promise.all([app.close(), stopWork()]);
+  });
 
   const call: House['call'] = (action, input) => {
     const found = operations.find(({ contract }) => contract.action === action);

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { connect } from '#db/connect.ts';
 import { StartRefused } from '#db/startRefused.ts';
@@ -5,6 +6,7 @@ import { inTransaction } from '#db/transaction.ts';
 import { grantsOf } from '#features/access/server/grants.ts';
 import { todayIn } from '#kernel/day.ts';
 import type { Endpoint } from '#kernel/endpoint.ts';
+import { type FileAnswer, FileField } from '#kernel/file.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import type { CliCommand, Terminal } from '#server/cli.ts';
 import { readConfig } from '#server/config.ts';
@@ -77,7 +79,11 @@ const genericCommand = (operation: AnyOperation): CliCommand => ({
   run: async ({ call, options, data }) => {
     const { as: _as, json: _json, ...fields } = options;
     const input = Object.fromEntries(Object.entries(fields).map(([name, value]) => [camel(name), value]));
-    data(await call(operation.contract.action, input));
+    const answer = await call(operation.contract.action, input);
+    if (operation.contract.output !== FileField) return data(answer);
+    const { name, bytes } = answer as FileAnswer;
+    await writeFile(name, bytes, { flag: 'wx' });
+    data({ name });
   },
 });
 

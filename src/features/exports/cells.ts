@@ -36,10 +36,14 @@ const instantCell = (text: string): Cell => {
     : { value: new Date(at + hanoi), format: instantFormat };
 };
 
-const printed = (value: unknown, words: ExportColumn['words']): string =>
-  Array.isArray(value)
-    ? value.map((item) => printed(item, words)).join('; ')
-    : (words?.[String(value)] ?? (typeof value === 'object' ? JSON.stringify(value) : String(value)));
+/** What the screen prints for a code; whatever the code is called, only what was given for it. */
+const inWords = (code: string, words: ExportColumn['words']): string =>
+  words && Object.hasOwn(words, code) ? (words[code] as string) : code;
+
+const printed = (value: unknown, words: ExportColumn['words']): string => {
+  if (Array.isArray(value)) return value.map((item) => printed(item, words)).join('; ');
+  return typeof value === 'object' ? JSON.stringify(value) : inWords(String(value), words);
+};
 
 /** The cell of a row under a column; what is missing is an empty cell. */
 export const cellOf = ({ field, kind, words }: ExportColumn, row: unknown, index: number): Cell => {

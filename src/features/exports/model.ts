@@ -53,7 +53,7 @@ export const directRows = 2_000;
 /** A sheet of Excel holds no more, less its heading. */
 export const mostRows = 1_048_575;
 /** Rows that a job reads at a time. */
-export const rowsAtATime = 1_000;
+export const rowsAtATime = 5_000;
 /** Largest file, in bytes. */
 export const mostBytes = 100 * 1_024 * 1_024;
 /** Exports of one account that are not ended; and files kept, beyond which the oldest goes. */

@@ -113,6 +113,29 @@ describe('work', () => {
     expect(tries).toEqual([2]);
   });
 
+  test('that does not end when the program stops is cut off', async () => {
+    const pool = house.open(APP_ROLE, 'jobs');
+    let isUnderWay = false;
+    const stop = await runJobs({
+      database: pool,
+      tasks: [
+        task(async () => {
+          isUnderWay = true;
+          await pool.pool.query('select pg_sleep(60)');
+        }),
+      ],
+      log,
+      patienceMs: 300,
+    });
+    await add(9);
+    await until(() => isUnderWay);
+    const begun = performance.now();
+    await stop();
+    await pool.close();
+    expect(performance.now() - begun).toBeLessThan(10_000);
+    expect(await jobs()).toMatchObject([{ attempts: 1 }]);
+  });
+
   test('of a process that was killed is done by another, soon', async () => {
     const program = fileURLToPath(new URL('./worker.testing.ts', import.meta.url));
     const child = spawn(process.execPath, [program, house.sockets, house.name], {

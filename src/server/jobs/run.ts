@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type JobHelpers, Logger, parseCronItems, run, type WorkerEvents } from 'graphile-worker';
+import type { Client, PoolClient } from 'pg';
 import type { Database } from '#db/database.ts';
 import { faultOf } from './fault.ts';
 import type { Task } from './task.ts';
@@ -16,13 +17,14 @@ export type JobsOptions = {
   log: JobLog;
   /** Other times only in tests. */
   watch?: WatchOptions;
+  patienceMs?: number;
 };
 
 const concurrency = 2;
 /** Work added by others is heard of at once; this finds what was put off. */
 const pollMs = 2_000;
-/** What does not end by itself after the signal is left to the next process. */
-const patienceMs = 10_000;
+/** What does not end by itself after the signal is cut off, and left to the next process. */
+const longestPatienceMs = 10_000;
 
 /** Connections a process needs for its work: each task two, listening, living, the clock and the queue itself. */
 export const jobConnections = 2 * concurrency + 4;
@@ -66,7 +68,11 @@ const loggerOf = (log: JobLog) =>
  * later each time, and after its last try stays for the administrator to see.
  * @returns stops it: work in flight ends at its next step and is tried again by the next process
  */
-export const runJobs = async ({ database, tasks, log, watch }: JobsOptions): Promise<() => Promise<void>> => {
+export const runJobs = async (options: JobsOptions): Promise<() => Promise<void>> => {
+  const { database, tasks, log, watch, patienceMs = longestPatienceMs } = options;
+  const connections = new Set<PoolClient>();
+  database.pool.on('connect', (client) => connections.add(client));
+  database.pool.on('remove', (client) => connections.delete(client));
   const living = watchPools(database, watch ?? { everyMs: 15_000, graceMs: 15_000 });
   const events = new EventEmitter() as WorkerEvents;
   events.once('pool:create', ({ workerPool }) => living.live(workerPool.id));
@@ -85,7 +91,11 @@ export const runJobs = async ({ database, tasks, log, watch }: JobsOptions): Pro
     events,
   });
   return async () => {
-    await Promise.race([runner.stop(), pause(patienceMs, undefined, { ref: false })]);
+    const isOver = runner.stop().then(() => true);
+    const isEnough = pause(patienceMs, false, { ref: false });
+    const hasEnded = await Promise.race([isOver, isEnough]);
     await living.stop();
+    // A statement that runs on would hold the program up; cut off, its task fails.
+    if (!hasEnded) await Promise.all([...connections].map((client) => (client as unknown as Client).end()));
   };
 };

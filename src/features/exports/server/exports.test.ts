@@ -110,9 +110,31 @@ describe('a short export', () => {
     expect(sheet?.getCell('C2').value).toEqual(new Date(Date.UTC(1985, 1, 28 + names.length - 1)));
   });
 
+  test('takes every page of a list whose screen shows a few rows at a time', async () => {
+    await inTransaction(house.db, '/', (trx) =>
+      sql`insert into account (name, display_name, password_hash, created_at)
+        select 'nguoi-' || n, 'Người ' || n, 'none', now() from generate_series(1, 450) n`.execute(trx),
+    );
+    const administrator = await house.account('administrator', null);
+    const made = await call('export.start', administrator, {
+      operation: 'account.list',
+      input: {},
+      title: 'Tài khoản',
+      columns: [{ field: 'name', title: 'Tên đăng nhập' }],
+    });
+    const { rows } = await inTransaction(house.db, '/', (trx) =>
+      sql<{ n: number }>`select count(*) as n from account`.execute(trx),
+    );
+    expect(made).toMatchObject({ status: 'ready', rowsDone: rows[0]?.n });
+  });
+
   test('leaves an audit entry with counts and a digest, and one when it is fetched; no contents', async () => {
     const { entries } = await call('audit.list', machine, {});
-    const of = (action: string) => entries.find((entry: { action: string }) => entry.action === action);
+    const of = (action: string) =>
+      entries.find(
+        (entry: { action: string; detail: { operation: string } }) =>
+          entry.action === action && entry.detail.operation === 'site.list',
+      );
     expect(of('export.start').detail).toEqual({
       operation: 'site.list',
       fields: ['#', 'name', 'openedOn', 'isBorder', 'workers'],

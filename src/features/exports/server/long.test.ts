@@ -14,7 +14,7 @@ const house = await testHouse();
 const { call } = house;
 const clock = () => Date.parse('2026-11-21T12:00:00+07:00');
 await plantUnits(house.db, [{ code: 'T' }, { code: 'A', parent: 'T' }]);
-const many = 2_345;
+const many = 5_345;
 await inTransaction(house.db, '/', (trx) =>
   sql`insert into site (code, unit_id, name, sort, kind)
     select 'A-' || n, unit.id, 'Thôn ' || n, 'place', 'village'
@@ -38,8 +38,9 @@ const startOf = async (actor: Account): Promise<number> => {
 };
 const stateOf = (actor: Account, id: number) => call('export.read', actor, { id });
 
-/** The task itself, with something that happens while the second page is read. */
-const write = (id: number, meanwhile: () => Promise<void> | void, signal = new AbortController().signal) => {
+/** The task itself, with something that happens while one of its two pages is read. */
+const write = (id: number, meanwhile: () => Promise<void> | void, signal?: AbortSignal) => {
+  const page = signal ? 1 : 2;
   let pages = 0;
   const disturbed = (operation: AnyOperation): AnyOperation =>
     operation.contract.action === 'site.list'
@@ -47,7 +48,7 @@ const write = (id: number, meanwhile: () => Promise<void> | void, signal = new A
           ...operation,
           run: async (act, input) => {
             pages += 1;
-            if (pages === 2) await meanwhile();
+            if (pages === page) await meanwhile();
             return operation.run(act, input);
           },
         }
@@ -56,7 +57,8 @@ const write = (id: number, meanwhile: () => Promise<void> | void, signal = new A
   const task = allTasks({ db: house.db, clock, perform: house.perform, operations }).find(
     ({ name }) => name === 'export.write',
   );
-  return task?.run({ id }, { signal, attempt: 1, isLastAttempt: false });
+  const work = { signal: signal ?? new AbortController().signal, attempt: 1, isLastAttempt: false };
+  return task?.run({ id }, work);
 };
 const expire = async (): Promise<void> => {
   const tasks = allTasks({ db: house.db, clock: later, perform: house.perform, operations: [] });
@@ -86,7 +88,9 @@ const namesIn = async (actor: Account, id: number): Promise<unknown[]> => {
 };
 
 describe('a long export', () => {
-  test('waits in the queue, is written page by page, and holds every row in order', async () => {
+  test('waits in the queue, is written page by page, and holds every row in order', {
+    timeout: 120_000,
+  }, async () => {
     const clerk = await house.account('base-clerk', 'A');
     const id = await startOf(clerk);
     await expect(call('export.download', clerk, { id })).rejects.toMatchObject({
@@ -104,7 +108,7 @@ describe('a long export', () => {
       log: { info: () => undefined, error: (line) => faults.push(line) },
     });
     await expect
-      .poll(() => stateOf(clerk, id), { timeout: 25_000 })
+      .poll(() => stateOf(clerk, id), { timeout: 100_000 })
       .toMatchObject({
         status: 'ready',
         rowsDone: many,
@@ -129,7 +133,7 @@ describe('a long export', () => {
     await write(id, async () => {
       seen.push(await stateOf(clerk, id));
     });
-    expect(seen).toMatchObject([{ status: 'running', rowsDone: 1_000 }]);
+    expect(seen).toMatchObject([{ status: 'running', rowsDone: 5_000 }]);
   });
 
   test('ends when the right to its list ends, and leaves nothing', async () => {

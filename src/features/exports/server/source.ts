@@ -73,3 +73,15 @@ export const readPage = async (
     typeof output.count === 'number' ? output.count : next === null && from === null ? rows.length : null;
   return { rows, total, next };
 };
+
+/** The whole list when it is short; of a longer one its beginning, and where to go on. */
+export const readUpTo = async (source: Source, act: Act, most: number): Promise<Page> => {
+  const read: Page = { rows: [], total: null, next: null };
+  do {
+    const page = await readPage(source, act, read.next, most);
+    read.rows.push(...page.rows);
+    read.total ??= page.total;
+    read.next = page.next;
+  } while (read.next !== null && read.rows.length < most);
+  return read;
+};

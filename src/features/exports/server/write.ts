@@ -46,6 +46,7 @@ export const writePages = async (
       let from: unknown = null;
       let done = 0;
       let total = row.rows_total;
+      let writing = Promise.resolve();
       do {
         if (signal.aborted) throw new Interrupted();
         if (from !== null) await scopeNow(db, row, source.operation.contract, new Date(clock()));
@@ -54,10 +55,14 @@ export const writePages = async (
         total = page.total ?? total;
         if (done > mostRows)
           throw new Refusal('blocked', { code: 'export-too-many-rows', values: { most: mostRows } });
-        await file.take(await writer.add(page.rows));
+        await writing;
+        // The thread writes this page while the next one is read.
+        writing = writer.add(page.rows).then(file.take);
+        writing.catch(() => undefined);
         if (!(await tell(db, row.id, { done, total }))) return null;
         from = page.next;
       } while (from !== null);
+      await writing;
       await file.take(await writer.finish(withCount(row.grounds as Ground[], done)));
       return { rows: done, ...(await file.close()) };
     } finally {
