@@ -8,7 +8,7 @@ const widerThanTheScreen = `(() => {
   const { clientWidth, scrollWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
   return [...document.querySelectorAll('body *')]
-    .filter((element) => element.getBoundingClientRect().right > clientWidth && !element.closest('.table-frame *'))
+    .filter((element) => element.getBoundingClientRect().right > clientWidth && !element.closest('.table-frame *, .picture-scroll *'))
     .map((element) => element.tagName + '.' + element.className);
 })()`;
 

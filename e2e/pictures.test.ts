@@ -38,6 +38,87 @@ test('sixty months are walked through by keys, and Enter opens the list of as ma
   await context.close();
 });
 
+const walks = [
+  {
+    name: 'Kết nạp của từng đơn vị',
+    keys: ['ArrowDown', 'ArrowRight'],
+    says: /^Đảng ủy Khối .*, tháng 02\/2017: /,
+  },
+  {
+    name: 'Tỷ lệ đạt chỉ tiêu',
+    keys: ['ArrowDown'],
+    says: /^Đảng ủy Khối .*: 122,81% chỉ tiêu, 140\/114 người/,
+  },
+  { name: 'Tháp tuổi', keys: ['ArrowRight'], says: /^Nữ, tuổi 35–39: / },
+  { name: 'Các bước đến kết nạp', keys: ['End'], says: /^Được kết nạp: 1\.831 người/ },
+];
+
+test.each(walks)(
+  '$name: keys go from point to point, Enter opens the list of exactly as many',
+  async (walk) => {
+    const { page, expectClean, context } = await visit(browser, house.origin);
+    await signInAs(page, 'lanh-dao', undefined, path);
+    const slider = page.getByRole('slider', { name: walk.name });
+    await slider.focus();
+    for (const key of walk.keys) await page.keyboard.press(key);
+    const says = (await slider.getAttribute('aria-valuetext')) ?? '';
+    expect(says).toMatch(walk.says);
+    const n = /([\d.]+)(?:\/[\d.]+)? người/.exec(says)?.[1];
+    await page.keyboard.press('Enter');
+    const card = page.getByRole('dialog', { name: 'Thẻ số liệu' });
+    await card.getByText(`${n} dòng, đúng bằng con số.`).waitFor();
+    await expectAccessible(page);
+    expectClean();
+    await context.close();
+  },
+);
+
+test('the table of a picture says what its points say', async () => {
+  const { page, expectClean, context } = await visit(browser, house.origin);
+  await signInAs(page, 'lanh-dao', undefined, path);
+  const heat = pictureOf(page, 'Kết nạp của từng đơn vị');
+  const slider = heat.getByRole('slider');
+  await slider.focus();
+  const said: string[] = [];
+  for (let step = 0; step < 72; step += 1) {
+    said.push(/: ([\d.]+) người/.exec((await slider.getAttribute('aria-valuetext')) ?? '')?.[1] ?? '');
+    await page.keyboard.press('ArrowRight');
+  }
+  await heat.getByText('Bảng', { exact: true }).click();
+  const table = page.locator('.picture').nth(1).locator('tbody').first().getByRole('row');
+  const shown: string[] = [];
+  for (const row of (await table.all()).slice(0, 6))
+    shown.push(...(await row.getByRole('cell').allInnerTexts()).slice(0, 12));
+  expect(shown).toEqual(said);
+  expectClean();
+  await context.close();
+});
+
+test('a press on a bar opens the list behind it', async () => {
+  const { page, expectClean, context } = await visit(browser, house.origin);
+  await signInAs(page, 'lanh-dao', undefined, path);
+  const bars = page.getByRole('slider', { name: 'Tỷ lệ đạt chỉ tiêu' });
+  await bars.scrollIntoViewIfNeeded();
+  await bars.locator('svg').waitFor();
+  await bars.click({ position: { x: 300, y: 20 } });
+  await page.getByRole('dialog').getByText('170 dòng, đúng bằng con số.').waitFor();
+  expectClean();
+  await context.close();
+});
+
+test('printed, a picture stands above its table', async () => {
+  const { page, expectClean, context } = await visit(browser, house.origin);
+  await signInAs(page, 'lanh-dao', undefined, path);
+  await page.locator('.picture-canvas svg').nth(4).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const ages = page.locator('.picture').nth(3);
+  await ages.getByRole('columnheader', { name: 'Nam, cùng kỳ năm trước' }).waitFor();
+  expect(await ages.locator('.picture-canvas svg').isVisible()).toBe(true);
+  expect(await ages.getByText('Biểu đồ', { exact: true }).isVisible()).toBe(false);
+  expectClean();
+  await context.close();
+});
+
 test('a picture is saved as a PNG file that names its unit and period', async () => {
   const { page, expectClean, context } = await visit(browser, house.origin);
   await signInAs(page, 'lanh-dao', undefined, path);
@@ -88,4 +169,5 @@ test.each(['desk', 'phone'] as const)(
     expectClean();
     await context.close();
   },
+  120_000,
 );

@@ -1,12 +1,11 @@
 import { BarChart, CustomChart, LineChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
 import { type EChartsType, init, use } from 'echarts/core';
-import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Drawing, Option, Space } from './drawing.ts';
 import { fontFamily, palette } from './palette.ts';
 
-use([BarChart, LineChart, CustomChart, GridComponent, LabelLayout, SVGRenderer]);
+use([BarChart, LineChart, CustomChart, GridComponent, SVGRenderer]);
 
 /** A drawing with what all of them share: the type, and no motion. */
 const dressed = (drawing: Drawing, space: Space): Option => ({

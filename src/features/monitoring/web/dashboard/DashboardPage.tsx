@@ -1,5 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { readUnit } from '#features/organisations/contract/reading.ts';
 import { SampleMark } from '#features/organisations/web/SampleMark.tsx';
 import { useAddressFilter } from '#web/addressFilter.ts';
@@ -10,7 +10,6 @@ import { useRead } from '#web/reads.ts';
 import { readDashboard } from '../../dashboardContract.ts';
 import { FigureCard } from '../FigureCard.tsx';
 import { IgnoredNotice } from '../IgnoredNotice.tsx';
-import { Months } from '../pictures/Months.tsx';
 import { sayFigure } from '../sayFigure.ts';
 import { type Question, useQuestion } from '../useQuestion.ts';
 import { ChildLink } from './ChildLink.tsx';
@@ -25,6 +24,9 @@ import { TargetBars } from './TargetBars.tsx';
 import '../figures.css';
 import '#features/organisations/web/organisations.css';
 import './dashboard.css';
+
+const Pictures = lazy(async () => ({ default: (await import('../pictures/Pictures.tsx')).Pictures }));
+const People = lazy(async () => ({ default: (await import('../pictures/People.tsx')).People }));
 
 /** Where a unit and each of its subordinates stand, on one screen. */
 export function DashboardPage() {
@@ -88,8 +90,13 @@ function Sections({ dashboard }: { dashboard: Dashboard }) {
       <TargetBars dashboard={dashboard} onOpen={open} />
       <Ranking dashboard={dashboard} onOpen={open} />
       <ZeroLists dashboard={dashboard} onOpen={open} />
-      <Months dashboard={dashboard} onOpen={open} />
+      <Suspense fallback={<div className="dash-waits" />}>
+        <Pictures dashboard={dashboard} onOpen={open} />
+      </Suspense>
       <Structure dashboard={dashboard} onOpen={open} />
+      <Suspense fallback={null}>
+        <People dashboard={dashboard} onOpen={open} />
+      </Suspense>
       <FigureCard
         unitCode={opened?.unit.code ?? unit.code}
         figure={opened && figureOf(dashboard, opened)}

@@ -4,24 +4,15 @@ import { ChildLink } from './ChildLink.tsx';
 import type { Open } from './CountButton.tsx';
 import { RankingEnds, type Shown } from './RankingEnds.tsx';
 import { RankingTable } from './RankingTable.tsx';
-import { type Dashboard, endsOf, LONG, placesOf, ranked, sortsOf } from './ranking.ts';
+import { type Dashboard, endsOf, LONG, placesOf } from './ranking.ts';
 import { sayDashboard } from './sayDashboard.ts';
-
-const rising = 'asc';
+import { useRanking } from './useRanking.ts';
 
 /** The direct subordinates in the order somebody asks for; the order lives in the address bar. */
 export function Ranking({ dashboard, onOpen }: { dashboard: Dashboard; onOpen: Open }) {
   const [filter, change] = useAddressFilter();
   const { children } = dashboard;
-  const sorts = sortsOf(children);
-  const first = sorts[0] ?? 'done';
-  const sort = sorts.find((one) => one === filter.sort) ?? first;
-  const isRising = filter.order === rising;
-  const turn = (chosen: string) =>
-    change({
-      sort: chosen === first ? undefined : chosen,
-      order: chosen === sort && !isRising ? rising : undefined,
-    });
+  const { sorts, sort, isRising, lines, turn } = useRanking(children);
   if (children.length === 0)
     return (
       <section>
@@ -35,10 +26,7 @@ export function Ranking({ dashboard, onOpen }: { dashboard: Dashboard; onOpen: O
   });
   const shown: Shown =
     children.length < LONG ? 'all' : filter.part === 'top' || filter.part === 'bottom' ? filter.part : 'all';
-  const part =
-    shown === 'all'
-      ? { lines: ranked(children, sort, isRising), first: 1 }
-      : endsOf(children, sort, { ends: shown, isRising });
+  const part = shown === 'all' ? { lines, first: 1 } : endsOf(children, sort, { ends: shown, isRising });
   const idle = children.filter(({ done }) => done === 0);
   return (
     <section className="ranking">

@@ -1,9 +1,8 @@
 import { type Day, earlier, lastOfMonth } from '#kernel/day.ts';
-import { printCount } from '#kernel/number.ts';
+import { printCount, sentenceDate } from '#kernel/number.ts';
 import { Notice } from '#web/Notice.tsx';
 import { Picture } from '#web/picture/Picture.tsx';
 import type { Twin } from '#web/picture/twin.ts';
-import { printDay } from '#web/printDay.ts';
 import { CountButton } from '../dashboard/CountButton.tsx';
 import { admissionsIn, type Counted } from '../dashboard/counted.ts';
 import type { Dashboard } from '../dashboard/ranking.ts';
@@ -16,7 +15,7 @@ const titleOf = ({ period, asOf, done, lastYear }: Dashboard): string =>
   sayPictures(done === lastYear ? 'months.same' : done > lastYear ? 'months.more' : 'months.fewer', {
     when:
       asOf < period.to
-        ? sayPictures('months.until', { period: period.label, day: printDay(asOf) })
+        ? sayPictures('months.until', { period: period.label, day: sentenceDate(asOf as Day) })
         : period.label,
     n: printCount(done),
     gap: printCount(Math.abs(done - lastYear)),
@@ -57,7 +56,7 @@ export function Months({ dashboard, onOpen }: Shown) {
   };
   const cut =
     last && asOf < lastOfMonth(last.month)
-      ? sayPictures('months.cut', { month: last.label, day: printDay(asOf) })
+      ? sayPictures('months.cut', { month: last.label, day: sentenceDate(asOf as Day) })
       : '';
   return (
     <Picture

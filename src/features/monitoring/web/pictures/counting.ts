@@ -1,6 +1,8 @@
+import type { OutputOf } from '#kernel/endpoint.ts';
 import { printCount } from '#kernel/number.ts';
 import type { Door } from '#web/picture/drawing.ts';
 import { printDay } from '#web/printDay.ts';
+import type { readPictures } from '../../picturesContract.ts';
 import type { Open } from '../dashboard/CountButton.tsx';
 import type { Counted } from '../dashboard/counted.ts';
 import type { Dashboard } from '../dashboard/ranking.ts';
@@ -10,6 +12,8 @@ import { sayPictures } from './sayPictures.ts';
 
 /** What every picture is made from. */
 export type Shown = { dashboard: Dashboard; onOpen: Open };
+
+export type Pictures = OutputOf<typeof readPictures>;
 
 /** `12 người`. */
 export const people = (n: number): string => sayDashboard('list.people', { n: printCount(n) });

@@ -1,7 +1,8 @@
 import { printCount } from '#kernel/number.ts';
 import { type Door, type Drawing, isNarrow, type Option, type Space } from '#web/picture/drawing.ts';
 import { palette } from '#web/picture/palette.ts';
-import { isPeak, type Month, sayMonth } from './months.ts';
+import { textSeries } from '#web/picture/text.ts';
+import { type Month, peaksOf, sayMonth } from './months.ts';
 import { sayPictures } from './sayPictures.ts';
 
 const { ink, soft, line, red } = palette;
@@ -37,20 +38,7 @@ const optionOf = (months: readonly Month[], { fontSize, width }: Space): Option 
       barCategoryGap: '25%',
       itemStyle: { color: red },
       emphasis: { itemStyle: { color: red, borderColor: ink, borderWidth: 2 } },
-      labelLayout: { hideOverlap: true },
-      data: months.map((month) => ({
-        value: month.n,
-        label: {
-          show: isPeak(months, month),
-          position: 'top',
-          distance: 3,
-          fontSize,
-          color: ink,
-          textBorderColor: palette.paper,
-          textBorderWidth: 3,
-          formatter: () => printCount(month.n),
-        },
-      })),
+      data: months.map(({ n }) => n),
     },
     {
       type: 'line',
@@ -60,6 +48,15 @@ const optionOf = (months: readonly Month[], { fontSize, width }: Space): Option 
       data: months.map(({ before }) => before),
       lineStyle: { color: ink, width: isNarrow({ fontSize, width }) ? 1 : 1.5 },
     },
+    textSeries(
+      peaksOf(months).map((at) => ({
+        words: printCount(months[at]?.n ?? 0),
+        xy: [at, months[at]?.n ?? 0] as const,
+        align: 'center' as const,
+        shift: [0, -fontSize * 0.7] as const,
+      })),
+      fontSize,
+    ),
   ],
 });
 

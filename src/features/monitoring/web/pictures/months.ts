@@ -20,11 +20,19 @@ export const sayMonth = ({ label, n, before }: Month): string =>
     ? sayPictures('months.say', { month: label, n: printCount(n) })
     : sayPictures('months.say-both', { month: label, n: printCount(n), before: printCount(before) });
 
-/** Whether a month is the highest of its calendar year, and has anybody. */
-export const isPeak = (months: readonly Month[], { month, n }: Month): boolean =>
-  n > 0 &&
-  months.find((one) => sameYear(one.month, month) && one.n >= highestOf(months, month))?.month === month;
+/** Numbers closer to each other than this many months would be written over one another. */
+const apart = 4;
 
-const sameYear = (a: Day, b: Day): boolean => a.slice(0, 4) === b.slice(0, 4);
-const highestOf = (months: readonly Month[], of: Day): number =>
-  Math.max(...months.filter(({ month }) => sameYear(month, of)).map(({ n }) => n));
+/** Where the highest month of each calendar year stands; of two close to each other, the higher. */
+export const peaksOf = (months: readonly Month[]): number[] => {
+  const years = Map.groupBy(months.keys(), (at) => months[at]?.month.slice(0, 4));
+  const nOf = (at: number): number => months[at]?.n ?? 0;
+  const highest = [...years.values()].map((ats) =>
+    ats.reduce((best, at) => (nOf(at) > nOf(best) ? at : best)),
+  );
+  return highest.filter(
+    (at) =>
+      nOf(at) > 0 &&
+      highest.every((other) => other === at || Math.abs(other - at) >= apart || nOf(other) < nOf(at)),
+  );
+};
