@@ -59,8 +59,6 @@ test.each(['desk', 'phone'] as const)(
     await page.getByRole('heading', { name: 'Đảng bộ thị trấn Ngãi Giao' }).waitFor();
     await expectAccessible(page);
     await page.getByRole('link', { name: 'Tổ chức', exact: true }).click();
-    await page.getByText('Trần Thị Mẫu').waitFor();
-    await page.getByText('giới tính: Nam 230; Nữ 182').waitFor();
     await page.getByRole('button', { name: 'Sau' }).click();
     await page.getByRole('link', { name: 'Chi bộ khu phố 60' }).waitFor();
     await expectAccessible(page);

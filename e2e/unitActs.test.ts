@@ -92,6 +92,7 @@ test.each(['desk', 'phone'] as const)('a plan is made and its target assigned (%
   await page.getByText('từ 40 trở lên, kỳ năm', { exact: false }).waitFor();
   await page.getByRole('button', { name: 'Giao chỉ tiêu' }).click();
   await page.getByText('Số giao khác số gợi ý của công thức', { exact: false }).waitFor();
+  expect(await page.getByText('Chưa có số làm gốc', { exact: false }).count()).toBe(0);
   await expectFits(page);
   await picture('target-refused');
   await page.getByLabel('Lý do').fill('Nguồn dồi dào');

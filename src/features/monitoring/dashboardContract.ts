@@ -22,6 +22,8 @@ const TargetLine = Type.Object({
   /** `chỉ tiêu Kế hoạch số 10-KH/TU ngày 30/3/2016`. */
   label: Type.String(),
   bound: Type.String(),
+  /** `từ 852 đảng viên trở lên`; null when the document sets no number. */
+  words: Nullable(Type.String()),
   from: Type.String(),
   to: Type.String(),
   progress: Nullable(Progress),

@@ -4,7 +4,7 @@ import type { Endpoint, InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { Notice } from '../Notice.tsx';
 import { useChange } from '../reads.ts';
 import { say } from '../say.ts';
-import { type FieldPath, placeReasons } from './placeReasons.ts';
+import { type FieldPath, type Placed, placeReasons } from './placeReasons.ts';
 import './form.css';
 
 type Props<E extends Endpoint, V extends object> = {
@@ -45,14 +45,9 @@ export function ActForm<E extends Endpoint, V extends object>(props: Props<E, V>
   return <Fields key={round} {...props} finish={finish} />;
 }
 
-/** Whether the form has such a field. */
-const holds = (values: unknown, path: FieldPath): boolean =>
-  path.reduce<unknown>(
-    (at, step) =>
-      typeof at === 'object' && at !== null && step in at ? at[step as keyof typeof at] : missing,
-    values,
-  ) !== missing;
-const missing = Symbol('no such field');
+/** The control of a field, as the library names it; null when the form does not show one. */
+const controlOf = (form: string, path: FieldPath): HTMLElement | null =>
+  document.getElementById([form, ...path].join('_'));
 
 function Fields<E extends Endpoint, V extends object>({
   endpoint,
@@ -69,6 +64,16 @@ function Fields<E extends Endpoint, V extends object>({
   const [form] = Form.useForm<V>();
   const name = useId();
   const sent = useRef<V>(null);
+  const refusedFields = useRef<readonly FieldPath[]>([]);
+  type Fields = Parameters<typeof form.setFields>[0];
+  /** What was said beside a field goes when it is mended or sent again. */
+  const clear = (isGone: (path: FieldPath) => boolean) => {
+    const gone: Placed['fields'] = refusedFields.current
+      .filter(isGone)
+      .map((path) => ({ name: path, errors: [] }));
+    form.setFields(gone as Fields);
+    refusedFields.current = refusedFields.current.filter((path) => !isGone(path));
+  };
   const values = (Form.useWatch((all: V) => all, form) ?? initial) as Partial<V>;
   const [others, setOthers] = useState<readonly string[]>([]);
   const act = useChange(endpoint, (output) => sent.current && finish(output, sent.current));
@@ -76,15 +81,19 @@ function Fields<E extends Endpoint, V extends object>({
     if (act.isPending) return;
     sent.current = given;
     setOthers([]);
+    clear(() => true);
     act.mutate(inputOf(given));
   };
   const { error } = act;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a refusal is placed once, when it comes
   useEffect(() => {
     if (!error) return;
-    const placed = placeReasons(error, (path) => holds(form.getFieldsValue(), path), fieldOf);
-    form.setFields(placed.fields as Parameters<typeof form.setFields>[0]);
+    const placed = placeReasons(error, (path) => controlOf(name, path) !== null, fieldOf);
+    form.setFields(placed.fields as Fields);
+    refusedFields.current = placed.fields.map((field) => field.name);
     setOthers(placed.others);
+    for (const field of placed.fields)
+      controlOf(name, field.name)?.closest('details')?.setAttribute('open', '');
     const [first] = placed.fields;
     if (first) form.scrollToField(first.name, { focus: true });
   }, [error]);
@@ -97,6 +106,7 @@ function Fields<E extends Endpoint, V extends object>({
       className="act"
       initialValues={initial}
       onFinish={submit}
+      onValuesChange={(changed: object) => clear(([field = '']) => field in changed)}
       scrollToFirstError={{ focus: true }}
     >
       {error && others.length > 0 && <Notice kind="error" title={error.title} lines={others} />}

@@ -14,8 +14,8 @@ const pathOf = (field: string): FieldPath =>
   field.split('/').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 
 /**
- * Puts each reason of a refusal beside the field it is about: the one it names, else the one `fieldOf` gives its
- * code; what the form does not show is said above it.
+ * Puts each reason of a refusal beside the field it is about: the one `fieldOf` gives its code, else the one it
+ * names; what the form does not show is said above it.
  */
 export const placeReasons = (
   refused: Refused,
@@ -25,7 +25,7 @@ export const placeReasons = (
   const byField = new Map<string, string[]>();
   const others: string[] = [];
   for (const { code, field, message } of refused.reasons) {
-    const named = [field, fieldOf[code]].find((one) => one !== undefined && isShown(pathOf(one)));
+    const named = [fieldOf[code], field].find((one) => one !== undefined && isShown(pathOf(one)));
     if (named === undefined) others.push(message);
     else byField.set(named, [...(byField.get(named) ?? []), message]);
   }

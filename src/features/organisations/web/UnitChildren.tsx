@@ -3,13 +3,35 @@ import type { Column } from '#web/list/column.ts';
 import { FilterSelect } from '#web/list/FilterSelect.tsx';
 import { PagedList } from '#web/list/PagedList.tsx';
 import { placeBySkipping, usePages } from '#web/list/usePages.ts';
+import { printDay } from '#web/printDay.ts';
+import { useRead } from '#web/reads.ts';
 import { useFilter } from '#web/useFilter.ts';
+import { listHeadCountsBelow } from '../contract/overview.ts';
 import { readTree } from '../contract/reading.ts';
 import { sayUnit } from './sayUnit.ts';
 import { UnitLink } from './UnitLink.tsx';
 import type { Unit } from './UnitPage.tsx';
 import type { TreeUnit } from './useLevels.ts';
 import { useNames } from './useNames.ts';
+
+/** Members as each unit, or those below it, declared them last. */
+const useMembers = (unitCode: string): Column<TreeUnit> => {
+  const { data } = useRead(listHeadCountsBelow, { unitCode });
+  return {
+    id: 'members',
+    title: sayUnit('unit.members'),
+    kind: 'number',
+    show: ({ code }) => {
+      const count = data?.counts.find((one) => one.unitCode === code);
+      if (!count) return '';
+      return (
+        <span title={sayUnit('unit.members-on', { day: printDay(count.on) })}>
+          {[count.boundWord, printCount(count.total)].filter(Boolean).join(' ')}
+        </span>
+      );
+    },
+  };
+};
 
 const useChildColumns = (): Column<TreeUnit>[] => {
   const kindName = useNames('unit-kind');
@@ -31,8 +53,10 @@ const useChildColumns = (): Column<TreeUnit>[] => {
   ];
 };
 
+type Props = { unit: Unit; more: readonly Column<TreeUnit>[] };
+
 /** The units directly below, in the order of their names, with how many there are of each kind. */
-export function UnitChildren({ unit: { code, childCounts } }: { unit: Unit }) {
+export function UnitChildren({ unit: { code, childCounts }, more }: Props) {
   const kindName = useNames('unit-kind');
   const [filter, change] = useFilter(readTree, ['kind']);
   const pages = usePages(
@@ -40,7 +64,8 @@ export function UnitChildren({ unit: { code, childCounts } }: { unit: Unit }) {
     { parentCode: code, hasTotals: true, ...filter },
     { read: ({ units, next, before }) => ({ rows: units, next, before }), placeBefore: placeBySkipping },
   );
-  const columns = useChildColumns();
+  const members = useMembers(code);
+  const columns = [...useChildColumns(), members, ...more];
   const totals = pages.query.data?.answer.totals;
   const kinds = childCounts.flatMap(({ kind, n }) =>
     kind === null ? [] : [[kind, `${kindName(kind)} (${printCount(n)})`] as const],

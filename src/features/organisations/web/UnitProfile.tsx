@@ -1,15 +1,15 @@
-import { HeadCounts } from './HeadCounts.tsx';
-import { Officers } from './Officers.tsx';
+import type { Column } from '#web/list/column.ts';
 import { UnitChildren } from './UnitChildren.tsx';
 import type { Unit } from './UnitPage.tsx';
+import type { TreeUnit } from './useLevels.ts';
 
-/** Who leads the unit, how many people it has declared, what hangs below. */
-export function UnitProfile({ unit }: { unit: Unit }) {
-  return (
-    <div className="stack">
-      <Officers officers={unit.officers} />
-      <HeadCounts headCounts={unit.headCounts} />
-      <UnitChildren unit={unit} />
-    </div>
-  );
+type Props = {
+  unit: Unit;
+  /** What else is known of each unit below. */
+  childColumns: readonly Column<TreeUnit>[];
+};
+
+/** What hangs below the unit: of which kind, with how many members, and how far it has come. */
+export function UnitProfile({ unit, childColumns }: Props) {
+  return <UnitChildren unit={unit} more={childColumns} />;
 }

@@ -1,5 +1,5 @@
 import { Form, Input } from 'antd';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { inSentence, type Period, parsePeriod, withWindow } from '#kernel/period.ts';
 import { ActForm } from '#web/form/ActForm.tsx';
@@ -8,9 +8,11 @@ import { given } from '#web/form/given.ts';
 import { Suggested } from '#web/form/Suggested.tsx';
 import { printDay } from '#web/printDay.ts';
 import { recordPlan } from '../contract.ts';
-import { PlanRules } from './PlanRules.tsx';
 import { shareOf } from './percent.ts';
 import { sayPlan } from './sayPlan.ts';
+
+// Few plans have rules, and the numbers they need weigh.
+const PlanRules = lazy(async () => ({ default: (await import('./PlanRules.tsx')).PlanRules }));
 
 type Values = InputOf<typeof recordPlan>;
 
@@ -98,7 +100,9 @@ export function PlanForm({ unit, period, periodField, documentField, done }: Pro
           </Form.Item>
           <details>
             <summary>{sayPlan('plan.more')}</summary>
-            <PlanRules />
+            <Suspense>
+              <PlanRules />
+            </Suspense>
             <Form.Item name="note" label={sayPlan('plan.note')}>
               <Input.TextArea maxLength={2000} rows={2} />
             </Form.Item>

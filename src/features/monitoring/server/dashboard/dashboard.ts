@@ -7,6 +7,7 @@ import { type StandingTarget, targetsOn } from '#features/plans/server/targets.t
 import { addMonths, type Day, monthOf, yearOf } from '#kernel/day.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { type Period, previousSame, sameWindow, until, type Window } from '#kernel/period.ts';
+import { longBound } from '../../bound-phrases.ts';
 import { longLabel, shortLabel } from '../../citation.ts';
 import type { readDashboard } from '../../dashboardContract.ts';
 import { facts } from '../../query.ts';
@@ -147,6 +148,7 @@ const standing = async (db: Tx, { question, subtree, countedBy }: Standpoint): P
         measure: target.measure,
         label: longLabel(target) ?? shortLabel(target),
         bound: target.bound,
+        words: longBound(target),
         from: window.from,
         to: window.to,
         progress: count === null ? null : progressOf(target, count, window, asOf),

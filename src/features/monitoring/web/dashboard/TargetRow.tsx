@@ -18,12 +18,13 @@ const icons = { open: 'clock', met: 'done', exceeded: 'done', 'not-met': 'error'
 
 /** One target: its words, its bar, and where it stands in words. */
 export function TargetRow({ target, dashboard, onOpen }: Props) {
-  const { label, from, to, progress } = target;
+  const { label, words, from, to, progress } = target;
   const status = progress?.status ?? 'open';
   return (
     <li className="dash-target">
       <div className="dash-target-head">
         <h3>{label}</h3>
+        {words && <span>{words}</span>}
         <span className="dash-soft">
           {sayDashboard('target.window', { from: printDay(from), to: printDay(to) })}
         </span>

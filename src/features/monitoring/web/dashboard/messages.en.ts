@@ -98,4 +98,6 @@ export const dashboardMessages = {
   'dimension.block': 'Block',
   'dimension.introducer': 'Introduced by',
   'dimension.sex-age': 'Sex and age',
+  'child.done': 'Admissions, {{period}}',
+  'child.rate': 'Of the target',
 } as const;

@@ -99,4 +99,6 @@ export const dashboardMessages = {
   'dimension.block': 'Khối',
   'dimension.introducer': 'Nơi giới thiệu',
   'dimension.sex-age': 'Giới tính và tuổi',
+  'child.done': 'Kết nạp {{period}}',
+  'child.rate': 'So với chỉ tiêu',
 } as const;

@@ -21,13 +21,31 @@ type Act = {
 const groups: readonly { words: keyof typeof actListMessages; acts: readonly Act[] }[] = [
   {
     words: 'acts.tree',
-    acts: [{ words: 'acts.found', path: 'them-don-vi', policy: 'organisation-writer' }],
+    acts: [
+      { words: 'acts.found', path: 'them-don-vi', policy: 'organisation-writer' },
+      { words: 'acts.rename', path: 'doi-ten', policy: 'organisation-writer' },
+      { words: 'acts.change-kind', path: 'chuyen-loai-hinh', policy: 'organisation-writer' },
+      { words: 'acts.move', path: 'chuyen-cap-tren', policy: 'organisation-writer', isDecidedAbove: true },
+      { words: 'acts.merge', path: 'sap-nhap', policy: 'organisation-writer', isDecidedAbove: true },
+      { words: 'acts.split', path: 'chia-tach', policy: 'organisation-writer', isDecidedAbove: true },
+      { words: 'acts.dissolve', path: 'giai-the', policy: 'organisation-writer', isDecidedAbove: true },
+    ],
+  },
+  {
+    words: 'acts.registers',
+    acts: [
+      { words: 'acts.officer', path: 'them-cap-uy-vien', policy: 'organisation-writer' },
+      { words: 'acts.head-count', path: 'khai-so-nguoi', policy: 'register-writer' },
+      { words: 'acts.site', path: 'them-dia-ban', policy: 'register-writer' },
+    ],
   },
   {
     words: 'acts.plans',
     acts: [
       { words: 'acts.plan', path: 'ke-hoach/moi', policy: 'plan-writer' },
       { words: 'acts.target', path: 'chi-tieu/moi', policy: 'plan-writer' },
+      { words: 'acts.document', path: 'van-ban/moi', policy: 'plan-writer' },
+      { words: 'acts.documents', path: 'van-ban', policy: 'plan-writer' },
     ],
   },
 ];

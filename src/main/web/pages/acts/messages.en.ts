@@ -16,4 +16,5 @@ export const actListMessages = {
   'acts.plan': 'Make a plan',
   'acts.target': 'Assign a target',
   'acts.document': 'Record a document',
+  'acts.documents': 'Documents and replacements',
 } as const;

@@ -17,4 +17,5 @@ export const actListMessages = {
   'acts.plan': 'Lập kế hoạch',
   'acts.target': 'Giao chỉ tiêu',
   'acts.document': 'Ghi văn bản',
+  'acts.documents': 'Danh sách văn bản, ghi thay thế',
 } as const;

@@ -6,4 +6,10 @@ export const actRoutes = [
   ['/don-vi/$unitCode/them-don-vi', lazyRouteComponent(() => import('./FoundScreen.tsx'), 'FoundScreen')],
   ['/don-vi/$unitCode/ke-hoach/moi', lazyRouteComponent(() => import('./PlanScreen.tsx'), 'PlanScreen')],
   ['/don-vi/$unitCode/chi-tieu/moi', lazyRouteComponent(() => import('./TargetScreen.tsx'), 'TargetScreen')],
+  [
+    '/don-vi/$unitCode/van-ban/moi',
+    lazyRouteComponent(() => import('./DocumentScreen.tsx'), 'DocumentScreen'),
+  ],
+  ['/don-vi/$unitCode/van-ban', lazyRouteComponent(() => import('./DocumentsScreen.tsx'), 'DocumentsScreen')],
+  ['/don-vi/$unitCode/$act', lazyRouteComponent(() => import('./ChangeScreen.tsx'), 'ChangeScreen')],
 ] as const;

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const folder = new URL('..', import.meta.url).pathname;
+const sources = readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\./.test(entry.name))
+  .map((entry) => join(entry.parentPath, entry.name));
+
+/** The features whose every act people do on screens; others have theirs when their time comes. */
+const features = ['organisations', 'documents', 'plans'];
+
+/** Their operations by action, with the name of the contract. */
+const contracts = new Map(
+  sources
+    .filter((file) => features.some((feature) => file.includes(`/features/${feature}/contract`)))
+    .flatMap((file) => [
+      ...readFileSync(file, 'utf8').matchAll(/export const (\w+) = endpoint\(\{[^;]*?action: '([^']+)'/g),
+    ])
+    .map(([, name, action]) => [action as string, name as string]),
+);
+
+const screens = sources
+  .filter((file) => /\/web\//.test(file))
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+
+/** What has no screen, and why not. */
+const withoutScreen: Readonly<Record<string, string>> = {
+  'document.read': 'the list of documents and every citation show all that is known of one',
+};
+
+test('every operation on units, documents and plans has a screen, or a stated reason why not', () => {
+  expect(contracts.size).toBeGreaterThan(25);
+  const lacking = [...contracts]
+    .filter(([, name]) => !new RegExp(`\\b${name}\\b`).test(screens))
+    .map(([action]) => action);
+  expect(lacking.filter((action) => !(action in withoutScreen)).sort()).toEqual([]);
+  const idle = Object.keys(withoutScreen).filter((action) => !lacking.includes(action));
+  expect(idle, 'these have a screen now').toEqual([]);
+});
