@@ -3,7 +3,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import packageFile from './package.json' with { type: 'json' };
 import { languageNamed } from './src/kernel/language.ts';
+import { layerGroups } from './src/main/build/chunks.ts';
 import { inLanguage } from './src/main/build/language.ts';
+import { preloadFirstScreens } from './src/main/build/preload.ts';
 
 const pages = fileURLToPath(new URL('src/main/web/', import.meta.url));
 
@@ -14,7 +16,7 @@ const pages = fileURLToPath(new URL('src/main/web/', import.meta.url));
 export default defineConfig(({ mode }) => ({
   root: pages,
   publicDir: `${pages}public`,
-  plugins: [inLanguage(languageNamed(mode)), react()],
+  plugins: [inLanguage(languageNamed(mode)), preloadFirstScreens(), react()],
   // The server puts a fresh nonce here each time it sends a page.
   html: { cspNonce: '__CSP_NONCE__' },
   define: { __VERSION__: JSON.stringify(packageFile.version) },
@@ -23,6 +25,12 @@ export default defineConfig(({ mode }) => ({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     manifest: true,
-    rolldownOptions: { input: { application: `${pages}index.html`, signIn: `${pages}sign-in.html` } },
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { application: `${pages}index.html`, signIn: `${pages}sign-in.html` },
+      output: {
+        codeSplitting: { groups: layerGroups() },
+      },
+    },
   },
 }));

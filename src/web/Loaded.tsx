@@ -28,6 +28,11 @@ export function Loaded<T>({ from, children }: Props<T>) {
       </Notice>
     );
   }
+  return <Loading />;
+}
+
+/** Something is on its way. */
+export function Loading() {
   return (
     <p role="status" className="loading">
       {say('page.loading')}

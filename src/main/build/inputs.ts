@@ -8,7 +8,9 @@ const INPUTS = [
   'src/features',
   'src/web',
   'src/main/web',
+  'src/main/build/chunks.ts',
   'src/main/build/language.ts',
+  'src/main/build/preload.ts',
   'vite.config.ts',
   'package-lock.json',
 ];

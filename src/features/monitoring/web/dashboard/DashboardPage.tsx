@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { readUnit } from '#features/organisations/contract/reading.ts';
 import { SampleMark } from '#features/organisations/web/SampleMark.tsx';
 import { useAddressFilter } from '#web/addressFilter.ts';
-import { Loaded } from '#web/Loaded.tsx';
+import { Loaded, Loading } from '#web/Loaded.tsx';
 import { Page } from '#web/Page.tsx';
 import { printDay } from '#web/printDay.ts';
 import { useRead } from '#web/reads.ts';
@@ -34,6 +34,8 @@ export function DashboardPage() {
   const question = useQuestion(unitCode);
   const unit = useRead(readUnit, { code: unitCode });
   const parents = unit.data?.parents ?? [];
+  // What stands above the figures is there before them, so that nothing jumps.
+  if (unit.isPending || !question) return <Loading />;
   return (
     <Page
       title={sayDashboard('page.title', { name: unit.data?.name ?? unitCode })}
@@ -52,7 +54,7 @@ export function DashboardPage() {
       }
       aside={unit.data?.isSample && <SampleMark />}
     >
-      {question && <Answer key={unitCode} unitCode={unitCode} question={question} />}
+      <Answer key={unitCode} unitCode={unitCode} question={question} />
     </Page>
   );
 }

@@ -1,0 +1,56 @@
+/** What the bundler tells of a module. */
+type Modules = { getModuleInfo(id: string): { importedIds: readonly string[]; code: string | null } | null };
+
+const web = new URL('../web/', import.meta.url).pathname;
+const features = new URL('../../features/', import.meta.url).pathname;
+
+const [door, signIn, screens] = [`${web}application.ts`, `${web}signIn.tsx`, `${web}screens.tsx`];
+
+/** What is needed first comes first: a layer holds what all its screens need, beyond the layers before it. */
+const layers: readonly (readonly [name: string, ...screens: string[]])[] = [
+  ['door', door],
+  ['base', signIn, screens],
+  ['frame', screens],
+  ['common', `${features}monitoring/web/dashboard/DashboardPage.tsx`, `${web}pages/UnitScreen.tsx`],
+];
+
+const library = /\/antd\/es\/index\.js$/;
+const kebab = (name: string): string => name.replace(/(?<!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+
+/** The modules of the component library that a source asks its index for by name. */
+const componentsIn = (code: string, index: string): string[] =>
+  [...code.matchAll(/import\s*\{([^}]*)\}\s*from\s*["']antd["']/g)]
+    .flatMap(([, names = '']) => names.split(',').map((name) => name.trim().split(' ')[0] ?? ''))
+    .map((name) => index.replace(/index\.js$/, `${kebab(name)}/index.js`));
+
+const neededBy = (modules: Modules, id: string, seen = new Set<string>()): Set<string> => {
+  const info = modules.getModuleInfo(id);
+  if (seen.has(id) || !info) return seen;
+  seen.add(id);
+  for (const one of info.importedIds) {
+    const needed = library.test(one) ? componentsIn(info.code ?? '', one) : [one];
+    for (const each of needed) neededBy(modules, each, seen);
+  }
+  return seen;
+};
+
+const shared = (modules: Modules, screens: readonly string[]): Set<string> => {
+  const [first, ...others] = screens.map((screen) => neededBy(modules, screen));
+  return new Set([...(first ?? [])].filter((id) => others.every((other) => other.has(id))));
+};
+
+/**
+ * The files that shared modules travel in: on a slow network every file costs a round trip, so what the same screens
+ * need travels together. What one screen alone needs stays with it.
+ */
+export const layerGroups = () =>
+  layers.map(([name, ...roots], index) => {
+    let known: Set<string> | undefined;
+    return {
+      priority: layers.length - index,
+      name: (id: string, modules: Modules): string | null => {
+        known ??= shared(modules, roots);
+        return known.has(id) && !roots.includes(id) ? name : null;
+      },
+    };
+  });
