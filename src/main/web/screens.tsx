@@ -6,6 +6,7 @@ import type { Refused } from '#web/refused.ts';
 import { signInUrl } from '#web/returnAddress.ts';
 import { type Session, sessionKey } from '#web/session.ts';
 import { sessionUnseenFor } from '#web/sessionLife.ts';
+import type { FirstRead } from './firstReads.ts';
 import { Look } from './Look.tsx';
 import { router } from './router.tsx';
 
@@ -38,17 +39,19 @@ const keepFiles = (): void => {
 };
 
 /** Shows the application to somebody who is signed in. */
-export const show = (session: Session): void => {
+export const show = (session: Session, reads: readonly FirstRead[]): void => {
   const page = document.getElementById('page');
   if (!page) return;
   const client = newClient();
   client.setQueryData(sessionKey, session);
+  for (const { key, answer } of reads) void client.prefetchQuery({ queryKey: key, queryFn: () => answer });
   createRoot(page).render(
     <QueryClientProvider client={client}>
       <Look>
         <RouterProvider router={router} />
       </Look>
     </QueryClientProvider>,
-  ); // After the first screen, so that it waits for nothing.
+  );
+  // After the first screen, so that it waits for nothing.
   setTimeout(keepFiles, 3_000);
 };
