@@ -31,14 +31,14 @@ const candidateOf = (row: CaseRow): CaseFacts['candidate'] => ({
   hasReligion: row.religion !== null && row.religion !== 'none',
 });
 
-/** Facts of every day asked, the place of each day read in one statement. */
-export const factsOfDays = async (
-  db: Tx,
+type Context = { law: Law; today: Day };
+
+/** What each day's step of a case is judged with, when the chains of its days are known. */
+export const factsWith = (
+  chainOf: (one: { unitId: number; on: Day }) => Link[],
   row: CaseRow,
-  { law, today }: { law: Law; today: Day },
-  asked: readonly { unitId: number; on: Day }[],
-): Promise<(one: { unitId: number; on: Day }) => Judged> => {
-  const chainOf = await chainsOn(db, asked);
+  { law, today }: Context,
+): ((one: { unitId: number; on: Day }) => Judged) => {
   const known = new Map<string, Judged>();
   return ({ unitId, on }) => {
     const key = `${unitId}@${on}`;
@@ -63,6 +63,15 @@ export const factsOfDays = async (
     return judged;
   };
 };
+
+/** Facts of every day asked, the place of each day read in one statement. */
+export const factsOfDays = async (
+  db: Tx,
+  row: CaseRow,
+  context: Context,
+  asked: readonly { unitId: number; on: Day }[],
+): Promise<(one: { unitId: number; on: Day }) => Judged> =>
+  factsWith(await chainsOn(db, asked), row, context);
 
 /** The branch in which each event happened: its own, for a new one that of the case. */
 export const daysOf = (events: readonly StoredEvent[]) => events.map(({ unitId, on }) => ({ unitId, on }));

@@ -17,7 +17,8 @@ export type Law = {
   on(day: Day): { rules: RulesOfDay; isHeld: boolean };
 };
 
-const lawOf = (table: RuleTable, calendar: WorkingCalendar): Law => {
+/** A rule book and a calendar as one law; what is asked of a day is kept. */
+export const lawOf = (table: RuleTable, calendar: WorkingCalendar): Law => {
   const days = new Map<Day, { rules: RulesOfDay; isHeld: boolean }>();
   return {
     calendar,

@@ -34,7 +34,10 @@ const valuesFor = (state: CaseState, law: Law, today: Day) =>
   law.on(state.ceremonyOn ?? state.matters.admission.decision?.on ?? today).rules.value;
 
 /** The due day of a clock by the rule of its first day; null when that rule sets no number. */
-const dueOf = ({ startsOn, parameter, kind }: Clock, law: Law) => {
+export const dueOf = (
+  { startsOn, parameter, kind }: Pick<Clock, 'startsOn' | 'parameter' | 'kind'>,
+  law: Law,
+) => {
   const { unit } = CLOCK_RULES[kind];
   const { central, row, value } = law.on(startsOn).rules.ruled[parameter];
   // A local value is an inner target: where a central number exists, that is the clock.

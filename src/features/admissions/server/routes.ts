@@ -2,12 +2,14 @@ import { operation } from '#server/perform.ts';
 import * as contract from '../contract.ts';
 import * as deadlineContract from '../deadlineContract.ts';
 import * as meetingContract from '../meetingContract.ts';
+import { previewRule } from '../previewContract.ts';
 import { correct, describe, open, record } from './commands.ts';
 import { changeEscalation, count, funnel, list as listDue } from './deadlines.ts';
 import { call, seat } from './meetings/call.ts';
 import { close, read as readMeeting } from './meetings/end.ts';
 import { vote } from './meetings/vote.ts';
 import { grant } from './powers.ts';
+import { preview } from './preview.ts';
 import { list, plan, read } from './queries.ts';
 
 export const admissionsOperations = [
@@ -28,4 +30,5 @@ export const admissionsOperations = [
   operation(deadlineContract.listDeadlines, listDue),
   operation(deadlineContract.changeEscalation, changeEscalation),
   operation(deadlineContract.readFunnel, funnel),
+  operation(previewRule, preview),
 ];

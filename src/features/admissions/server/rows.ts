@@ -3,8 +3,9 @@ import type { Tx } from '#db/database.ts';
 import { asInstallation } from '#db/scope.ts';
 import type { Day } from '#kernel/day.ts';
 import { Refusal } from '#kernel/refusal.ts';
-import type { CaseEvent } from '../history.ts';
-import type { CaseKind, Education } from '../model.ts';
+import { endOfPath } from '#kernel/scope.ts';
+import { type CaseEvent, standing } from '../history.ts';
+import { type CaseKind, type Education, ENDED } from '../model.ts';
 import { type CaseState, type Former, openedCase } from '../state.ts';
 
 export type CaseRow = {
@@ -33,7 +34,7 @@ export type CaseRow = {
   movingToId: number | null;
 };
 
-const rowOf = (db: Tx, id: number) =>
+const rowsOf = (db: Tx, ids: readonly number[]) =>
   sql<CaseRow>`
   select c.id, c.code, c.person_id as "personId", p.code as "personCode", p.full_name as "fullName",
     p.born_on as "bornOn", c.unit_id as "unitId", u.code as "unitCode", c.kind, c.opened_on as "openedOn", c.former,
@@ -41,7 +42,22 @@ const rowOf = (db: Tx, id: number) =>
     c.ethnic_group as "ethnicGroup", c.occupation, c.is_youth_union_member as "isYouthUnionMember",
     c.is_trade_union_member as "isTradeUnionMember", c.introducer, c.moving_to_id as "movingToId"
   from admission_case c join person p on p.id = c.person_id join unit u on u.id = c.unit_id
-  where c.id = ${id}`.execute(db);
+  where c.id = any(${[...ids]}::int[]) order by c.id`.execute(db);
+
+/** Cases underway below a path, at most so many, with the events that hold of each. */
+export const underwayBelow = async (db: Tx, path: string, most: number) => {
+  const { rows: found } = await sql<{ id: number }>`
+    select c.id from admission_case c join unit u on u.id = c.unit_id
+      and u.path >= ${path} and u.path < ${endOfPath(path)}
+    where not c.status = any(${[...ENDED]}::text[]) order by c.id limit ${most}`.execute(db);
+  const ids = found.map(({ id }) => id);
+  const { rows: events } = await sql<CaseEvent & { caseId: number }>`
+    select case_id as "caseId", id::float8 as id, act, on_day as "on", details,
+      extract(epoch from recorded_at)::float8 * 1000 as "recordedAt", supersedes_id::float8 as supersedes, is_void as "isVoid"
+    from case_event where case_id = any(${ids}::int[]) order by case_id, id`.execute(db);
+  const byCase = Map.groupBy(events, ({ caseId }) => caseId);
+  return (await rowsOf(db, ids)).rows.map((row) => ({ row, events: standing(byCase.get(row.id) ?? []) }));
+};
 
 /**
  * The case of this code, when its branch or the side that is to receive it lies in the scope.
@@ -55,7 +71,7 @@ export const caseNamed = async (db: Tx, code: string, lock = false): Promise<Cas
     throw new Refusal('not-found', { code: 'case-not-found', field: 'caseCode', values: { code } });
   }
   // While a person moves, the names of the other side lie outside the scope of this one.
-  return asInstallation(db, async () => (await rowOf(db, id)).rows[0] as CaseRow);
+  return asInstallation(db, async () => (await rowsOf(db, [id])).rows[0] as CaseRow);
 };
 
 export type StoredEvent = CaseEvent & {
