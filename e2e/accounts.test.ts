@@ -56,6 +56,7 @@ test.each(['desk', 'phone'] as const)(
     expectClean();
     await context.close();
   },
+  60_000,
 );
 
 test('a role is given on a unit, worked with, and exchanged for another', async () => {

@@ -39,6 +39,12 @@ test.each(['desk', 'phone'] as const)(
     await card.getByRole('button', { name: 'Sau' }).click();
     await card.getByText('Dòng 51–100 trong 1.831').waitFor();
     await picture('rows');
+    await page.emulateMedia({ media: 'print' });
+    expect(await card.locator('.table-frame').evaluate((box) => box.scrollHeight <= box.clientHeight)).toBe(
+      true,
+    );
+    expect(await page.locator('.frame').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
     await page.keyboard.press('Escape');
     await card.waitFor({ state: 'hidden' });
     expectClean();

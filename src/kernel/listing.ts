@@ -52,8 +52,8 @@ export const listingOf = (contract: Endpoint, rows?: string): Listing | null => 
   return { contract, rows: name, fields: new Set(leaves(item, '', 0)) };
 };
 
-/** Fields of an input that turn pages; a filter has none of them. */
-export const pageFields = ['after', 'before', 'limit', 'skip', 'startingAt', 'letter'] as const;
+/** Fields of an input that turn pages or ask for what stands beside them; a filter has none of them. */
+export const pageFields = ['after', 'before', 'limit', 'skip', 'startingAt', 'letter', 'hasTotals'] as const;
 
 /** The value of a row at a path such as `unit.name`; undefined where the way ends. */
 export const valueAt = (row: unknown, path: string): unknown =>

@@ -40,7 +40,6 @@ export const webMessages = {
   'common.copy': 'Copy',
   'common.copied': 'Copied',
   'common.cancel': 'Cancel',
-  'common.more': 'Show more',
   'common.day-hint': 'day/month/year',
   'form.preview': 'This will be recorded',
 } as const;

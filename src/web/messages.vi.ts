@@ -39,7 +39,6 @@ export const webMessages = {
   'common.copy': 'Sao chép',
   'common.copied': 'Đã sao chép',
   'common.cancel': 'Hủy',
-  'common.more': 'Xem thêm',
   'common.day-hint': 'ngày/tháng/năm',
   'form.preview': 'Sẽ ghi',
 } as const;

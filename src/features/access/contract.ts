@@ -97,6 +97,9 @@ export const changePassword = endpoint({
 });
 
 const AccountView = Type.Object({
+  /** The roles it holds today, and the units they are on, in the same order; null is the whole installation. */
+  roles: Type.Array(Type.String()),
+  units: Type.Array(Nullable(Type.String())),
   name: Type.String(),
   displayName: Type.String(),
   isDisabled: Type.Boolean(),

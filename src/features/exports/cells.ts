@@ -50,6 +50,7 @@ export const cellOf = ({ field, kind, words }: ExportColumn, row: unknown, index
   const value = field === ROW_NUMBER ? index + 1 : valueAt(row, field);
   if (value === null || value === undefined) return { value: null };
   if (words === undefined && typeof value === 'number' && kind !== 'text') {
+    if (kind === 'share') return { value, format: '0.0#%' };
     if (kind !== 'number') return { value };
     return { value, format: Number.isInteger(value) ? '#,##0' : '#,##0.0##' };
   }

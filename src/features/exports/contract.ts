@@ -2,7 +2,14 @@ import { Type } from 'typebox';
 import { endpoint } from '#kernel/endpoint.ts';
 import { closed, IdField, Nullable } from '#kernel/fields.ts';
 import { FileField } from '#kernel/file.ts';
-import { ColumnField, EXPORT_FAILURES, EXPORT_STATUSES, GroundField, OrderField } from './model.ts';
+import {
+  ChosenField,
+  ColumnField,
+  EXPORT_FAILURES,
+  EXPORT_STATUSES,
+  GroundField,
+  OrderField,
+} from './model.ts';
 
 const Export = Type.Object({
   id: Type.Integer(),
@@ -36,6 +43,8 @@ export const startExport = endpoint({
       /** The field of its output that holds the rows, where it lists several kinds. */
       rows: Type.Optional(Type.String({ pattern: '^[a-zA-Z]{1,40}$' })),
       title: Type.String({ minLength: 1, maxLength: 120 }),
+      /** Just the rows whose field has one of these values, such as those that somebody ticked. */
+      only: Type.Optional(ChosenField),
       /** For a short list that the screen orders by itself; a long one is ordered by its own input. */
       order: Type.Optional(OrderField),
       columns: Type.Array(ColumnField, { minItems: 1, maxItems: 60 }),

@@ -6,7 +6,7 @@ import { fieldPattern } from '#kernel/listing.ts';
 export const ROW_NUMBER = '#';
 
 /** How a value stands in its cell; without one as the value is: a number, or text. */
-export const COLUMN_KINDS = ['text', 'number', 'day', 'instant'] as const;
+export const COLUMN_KINDS = ['text', 'number', 'share', 'day', 'instant'] as const;
 
 /** A column as the screen has it: whose value it shows, under which heading, and in which words codes are printed. */
 export const ColumnField = Type.Object(
@@ -31,6 +31,16 @@ export const OrderField = Type.Object(
   closed,
 );
 export type Order = Static<typeof OrderField>;
+
+/** Rows chosen one by one, named by a field that no two of them share. */
+export const ChosenField = Type.Object(
+  {
+    field: Type.String({ pattern: fieldPattern, maxLength: 80 }),
+    values: Type.Array(Type.String({ maxLength: 120 }), { minItems: 1, maxItems: 500, uniqueItems: true }),
+  },
+  closed,
+);
+export type Chosen = Static<typeof ChosenField>;
 
 /** One line of what the rows were chosen by, in the words of the screen. */
 export const GroundField = Type.Object({ title: LineField, words: LineField }, closed);

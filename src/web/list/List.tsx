@@ -1,11 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Notice } from '../Notice.tsx';
+import type { ListSource } from './column.ts';
 import type { JumpKind } from './Jump.tsx';
 import { ListTable, type TableProps } from './ListTable.tsx';
-import { LookPanel } from './LookPanel.tsx';
+import { ListTools } from './ListTools.tsx';
 import { Pager, type Paging } from './Pager.tsx';
 import { useColumns, useDensity } from './remembered.ts';
-import { sayList } from './sayList.ts';
+import { useChoice } from './useChoice.ts';
 
 export type ListProps<Row> = Omit<TableProps<Row>, 'density' | 'ref' | 'choice'> & {
   /** Names the list in what is remembered, shared and exported. */
@@ -16,6 +17,12 @@ export type ListProps<Row> = Omit<TableProps<Row>, 'density' | 'ref' | 'choice'>
   count?: number | null;
   paging?: Paging;
   jump?: JumpKind;
+  /** Where the rows come from: with it the list can be exported. */
+  source?: ListSource;
+  /** The field of a row that `keyOf` gives: with it rows can be ticked. */
+  keyField?: string;
+  /** Its filters and columns can be kept under a name. */
+  hasViews?: boolean;
   /** Filters, shown before the tools. */
   children?: ReactNode;
 };
@@ -28,9 +35,23 @@ const showTop = (frame: HTMLElement | null): void => {
 
 /** A list as everywhere: filters, tools, rows with their numbers, totals, and the way through its pages. */
 export function List<Row>(props: ListProps<Row>) {
-  const { id, label, columns, rows, first = 1, empty, count = null, paging, jump, children } = props;
+  const {
+    id,
+    label,
+    columns,
+    rows,
+    first = 1,
+    empty,
+    count = null,
+    paging,
+    jump,
+    source,
+    order,
+    keyField,
+  } = props;
   const chosen = useColumns(id, columns);
   const [density] = useDensity();
+  const choosing = useChoice();
   const frame = useRef<HTMLElement>(null);
   const seen = useRef(first);
   useEffect(() => {
@@ -41,15 +62,22 @@ export function List<Row>(props: ListProps<Row>) {
   return (
     <div className="list">
       <div className="list-bar">
-        {children}
-        {rows.length > 0 && (
-          <div className="list-tools">
-            <LookPanel columns={columns} chosen={chosen} isPaged={paging !== undefined} />
-            <button type="button" className="list-button" onClick={() => window.print()}>
-              {sayList('list.print')}
-            </button>
-          </div>
-        )}
+        {props.children}
+        <ListTools
+          label={label}
+          columns={columns}
+          chosen={chosen}
+          source={
+            source && keyField && choosing.keys.length > 0
+              ? { ...source, only: { field: keyField, values: choosing.keys } }
+              : source
+          }
+          choosing={keyField ? choosing : null}
+          hasViews={props.hasViews ?? false}
+          order={order}
+          isPaged={paging !== undefined}
+          hasRows={rows.length > 0}
+        />
       </div>
       {rows.length === 0 ? (
         <Notice kind="note" title={empty.title} lines={empty.cure ? [empty.cure] : []}>
@@ -57,7 +85,14 @@ export function List<Row>(props: ListProps<Row>) {
         </Notice>
       ) : (
         <>
-          <ListTable {...props} ref={frame} columns={chosen.shown} first={first} density={density} />
+          <ListTable
+            {...props}
+            ref={frame}
+            columns={chosen.shown}
+            first={first}
+            density={density}
+            {...(choosing.choice ? { choice: choosing.choice } : {})}
+          />
           <Pager
             label={label}
             first={first}

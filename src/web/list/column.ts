@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Endpoint } from '#kernel/endpoint.ts';
 
 /** One column of a list, as data: the table, the chooser, a saved view and an export read the same. */
 export type Column<Row> = {
@@ -12,8 +13,23 @@ export type Column<Row> = {
   sort?: string;
   /** Not shown until somebody chooses it. */
   isExtra?: boolean;
+  /** How its value stands in a sheet: a day, an instant or a share, or codes in these words. */
+  sheet?: { kind?: 'day' | 'instant' | 'share'; words?: Readonly<Record<string, string>> };
   /** An act, not something to read: neither printed nor exported. */
   isAct?: boolean;
+};
+
+/** Where the rows come from: what a saved view and an export ask for again. */
+export type ListSource = {
+  contract: Endpoint;
+  /** Its input as it was asked, without what turns pages. */
+  input: Readonly<Record<string, unknown>>;
+  /** The field of its answer that holds the rows, where it lists several kinds. */
+  rows?: string;
+  /** Just these of them, named by a field. */
+  only?: { field: string; values: readonly string[] };
+  /** What the rows were chosen by, in the words of the screen. */
+  grounds?: readonly { title: string; words: string }[];
 };
 
 /** A line below the rows; what it says stands under the columns it belongs to. */

@@ -48,12 +48,15 @@ export const usePageSize = (): [number, (size: number) => void] => {
   ];
 };
 
-export type ChosenColumns<Row> = {
-  shown: Column<Row>[];
+export type ColumnChoice = {
   isShown: (id: string) => boolean;
-  toggle: (id: string) => void;
   /** Shows just these; null goes back to what the list shows by itself. */
   choose: (ids: readonly string[] | null) => void;
+};
+
+export type ChosenColumns<Row> = ColumnChoice & {
+  shown: Column<Row>[];
+  toggle: (id: string) => void;
 };
 
 /** Which columns of a list are shown: its own choice, changed where somebody chose otherwise. */

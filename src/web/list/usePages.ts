@@ -3,6 +3,7 @@ import { useNavigate, useRouterState } from '@tanstack/react-router';
 import type { Endpoint, InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { call } from '../api.ts';
 import type { Refused } from '../refused.ts';
+import type { ListSource } from './column.ts';
 import { usePageSize } from './remembered.ts';
 
 /** Where a page begins, as fields of the operation's input, and the number of its first row where that is known. */
@@ -35,6 +36,7 @@ type Options<E extends Endpoint, Row> = {
 export type ReadPage<E extends Endpoint, Row> = PageParts<Row> & { answer: OutputOf<E>; first: number };
 
 export type Pages<E extends Endpoint, Row> = {
+  source: ListSource;
   query: UseQueryResult<ReadPage<E, Row>, Refused>;
   isFirst: boolean;
   previous: (() => void) | null;
@@ -93,6 +95,7 @@ export const usePages = <E extends Endpoint, Row>(
   const former = before();
   const cursorOfNext = page?.next ?? null;
   return {
+    source: { contract: endpoint, input },
     query,
     isFirst: places.length === 0,
     previous: former && (() => go(former)),

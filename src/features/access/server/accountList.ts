@@ -53,10 +53,15 @@ export const accountsIn = async (
   const ids = rows.map(({ id }) => id);
   const grants = await grantsOf(db, ids, today);
   return {
-    accounts: rows.map(({ id, ...account }) => ({
-      ...account,
-      grants: grants.filter(({ accountId }) => accountId === id),
-    })),
+    accounts: rows.map(({ id, ...account }) => {
+      const held = grants.filter(({ accountId }) => accountId === id);
+      return {
+        ...account,
+        grants: held,
+        roles: held.map(({ role }) => role),
+        units: held.map(({ unitName, unitCode }) => unitName ?? unitCode),
+      };
+    }),
     next: rows.length === limit ? (rows.at(-1)?.name ?? null) : null,
     count: total.count,
     before,

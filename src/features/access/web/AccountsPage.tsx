@@ -45,6 +45,16 @@ export function AccountsPage() {
         pages={pages}
         columns={accountColumns(setManaged)}
         keyOf={({ name }) => name}
+        keyField="name"
+        hasViews
+        grounds={[
+          ...(filter.state
+            ? [{ title: sayAccounts('accounts.state'), words: sayAccounts(`accounts.${filter.state}`) }]
+            : []),
+          ...(filter.role
+            ? [{ title: sayAccounts('accounts.roles'), words: sayAccounts(`role.${filter.role}`) }]
+            : []),
+        ]}
         count={page?.answer.count ?? null}
         jump={{
           label: sayAccounts('accounts.jump'),

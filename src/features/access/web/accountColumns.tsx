@@ -1,8 +1,10 @@
 import { Button } from 'antd';
+import { roles } from '#kernel/roles.ts';
 import type { Column } from '#web/list/column.ts';
 import type { Account } from './AccountsPage.tsx';
-import { grantInWords } from './grantInWords.ts';
 import { sayAccounts } from './sayAccounts.ts';
+
+const line = (id: number, words: string) => <div key={id}>{words}</div>;
 
 /** What is told of an account, and the way to look after it. */
 export const accountColumns = (onManage: (name: string) => void): Column<Account>[] => [
@@ -14,19 +16,25 @@ export const accountColumns = (onManage: (name: string) => void): Column<Account
   },
   { id: 'name', title: sayAccounts('accounts.name'), show: ({ name }) => name },
   {
-    id: 'grants',
+    id: 'roles',
     title: sayAccounts('accounts.roles'),
-    show: ({ grants }) => (
-      <div>
-        {grants.length === 0
-          ? sayAccounts('accounts.none')
-          : grants.map((grant) => <div key={grant.id}>{grantInWords(grant)}</div>)}
-      </div>
-    ),
+    sheet: { words: Object.fromEntries(roles.map((role) => [role, sayAccounts(`role.${role}`)])) },
+    show: ({ grants }) =>
+      grants.length === 0
+        ? sayAccounts('accounts.none')
+        : grants.map(({ id, role }) => line(id, sayAccounts(`role.${role}`))),
+  },
+  {
+    id: 'units',
+    title: sayAccounts('role.unit'),
+    sheet: { words: { null: sayAccounts('role.whole') } },
+    show: ({ grants }) =>
+      grants.map(({ id, unitName, unitCode }) => line(id, unitName ?? unitCode ?? sayAccounts('role.whole'))),
   },
   {
     id: 'isDisabled',
     title: sayAccounts('accounts.state'),
+    sheet: { words: { true: sayAccounts('accounts.disabled'), false: sayAccounts('accounts.open') } },
     show: ({ isDisabled }) => sayAccounts(isDisabled ? 'accounts.disabled' : 'accounts.open'),
   },
   {

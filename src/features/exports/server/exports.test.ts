@@ -187,6 +187,21 @@ describe('an export', () => {
     });
   });
 
+  test('holds just the rows that were chosen, in the order of the list', async () => {
+    const listed = (await call('site.list', clerk, places.input)).sites as { code: string; name: string }[];
+    const values = [listed[5], listed[2]].map((one) => one?.code ?? '');
+    const made = await call('export.start', clerk, { ...places, only: { field: 'code', values } });
+    expect(made).toMatchObject({ status: 'ready', rowsDone: 2, rowsTotal: 2 });
+    const sheet = (await workbookOf(clerk, made.id)).getWorksheet('Danh sách');
+    const days = [2, 5].map((at) => names.indexOf(listed[at]?.name ?? ''));
+    expect([sheet?.getCell('C2').value, sheet?.getCell('C3').value]).toEqual(
+      days.map((at) => new Date(Date.UTC(1985, 1, 28 + at))),
+    );
+    await expect(
+      call('export.start', clerk, { ...places, only: { field: 'salary', values } }),
+    ).rejects.toMatchObject({ reasons: [{ code: 'export-column-unknown' }] });
+  });
+
   test('cannot be fetched a day later', async () => {
     const { id } = await call('export.start', clerk, places);
     house.setNow('2026-11-22T12:00:01+07:00');

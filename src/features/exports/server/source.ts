@@ -1,10 +1,10 @@
 import type { InputOf } from '#kernel/endpoint.ts';
-import { type Listing, listingOf, pageFields } from '#kernel/listing.ts';
+import { type Listing, listingOf, pageFields, valueAt } from '#kernel/listing.ts';
 import { Refusal, refuseIf } from '#kernel/refusal.ts';
 import { parse } from '#server/parse.ts';
 import type { Act, AnyOperation } from '#server/perform.ts';
 import type { startExport } from '../contract.ts';
-import { ROW_NUMBER } from '../model.ts';
+import { type Chosen, directRows, ROW_NUMBER } from '../model.ts';
 
 /** A list that can be read page by page: its operation, and the input that was parsed by its contract. */
 export type Source = { operation: AnyOperation; listing: Listing; input: Record<string, unknown> };
@@ -34,7 +34,7 @@ export const sourceOf = (operations: readonly AnyOperation[], asked: InputOf<typ
   const { operation, listing } = listNamed(operations, asked);
   refuseIf(
     [
-      ...[...asked.columns, ...(asked.order ? [asked.order] : [])]
+      ...[...asked.columns, ...(asked.order ? [asked.order] : []), ...(asked.only ? [asked.only] : [])]
         .filter(({ field }) => field !== ROW_NUMBER && !listing.fields.has(field))
         .map(({ field }) => ({ code: 'export-column-unknown', field: 'columns', values: { name: field } })),
       ...pageFields
@@ -84,4 +84,17 @@ export const readUpTo = async (source: Source, act: Act, most: number): Promise<
     read.next = page.next;
   } while (read.next !== null && read.rows.length < most);
   return read;
+};
+
+/** Only the rows that were chosen, in the order of the list, wherever in it they stand. */
+export const readChosen = async (source: Source, act: Act, { field, values }: Chosen): Promise<Page> => {
+  const wanted = new Set(values);
+  const rows: unknown[] = [];
+  let from: unknown = null;
+  do {
+    const page = await readPage(source, act, from, directRows);
+    rows.push(...page.rows.filter((row) => wanted.delete(String(valueAt(row, field)))));
+    from = page.next;
+  } while (from !== null && wanted.size > 0);
+  return { rows, total: rows.length, next: null };
 };

@@ -15,7 +15,7 @@ import { groundsOf, withCount } from './grounds.ts';
 import { writeLater } from './jobs.ts';
 import { exportNumbered } from './mine.ts';
 import { finish } from './progress.ts';
-import { readUpTo, type Source, sourceOf } from './source.ts';
+import { readChosen, readUpTo, type Source, sourceOf } from './source.ts';
 import { openWriter } from './writer.ts';
 
 type Asked = InputOf<typeof startExport>;
@@ -121,7 +121,10 @@ export const createStart =
     const source = sourceOf(operations, asked);
     const scope = await scopeFor(act, source.operation.contract);
     await setScope(db, scope.path);
-    const page = await readUpTo(source, { ...act, scope, note: () => undefined }, directRows);
+    const reader = { ...act, scope, note: () => undefined };
+    const page = asked.only
+      ? await readChosen(source, reader, asked.only)
+      : await readUpTo(source, reader, directRows);
     refuseIf(
       page.next !== null && asked.order ? [{ code: 'export-orders-a-long-list', field: 'order' }] : [],
     );

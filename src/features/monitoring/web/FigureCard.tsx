@@ -7,10 +7,10 @@ import { FigureWarnings } from './FigureWarnings.tsx';
 import { Quoted } from './Quoted.tsx';
 import { sayFigure } from './sayFigure.ts';
 
-type Props = { unitCode: string; figure: Figure | null; onClose: () => void };
+export type CardProps = { unitCode: string; figure: Figure | null; onClose: () => void };
 
 /** Everything a reader needs to check a figure, and the list behind it. */
-export function FigureCard({ unitCode, figure, onClose }: Props) {
+export function FigureCard({ unitCode, figure, onClose }: CardProps) {
   return (
     <Drawer
       open={figure !== null}
@@ -37,7 +37,12 @@ export function FigureCard({ unitCode, figure, onClose }: Props) {
           <section>
             <h2>{sayFigure('card.rows')}</h2>
             {figure.card.rows ? (
-              <FigureRows unitCode={unitCode} card={figure.card} rows={figure.card.rows} />
+              <FigureRows
+                unitCode={unitCode}
+                title={figure.title}
+                card={figure.card}
+                rows={figure.card.rows}
+              />
             ) : (
               <p>{sayFigure('card.rows-none')}</p>
             )}

@@ -1,4 +1,4 @@
-import { useNames } from '#features/organisations/web/useNames.ts';
+import { useWords } from '#features/organisations/web/useWords.ts';
 import { printCount } from '#kernel/number.ts';
 import { PagedList } from '#web/list/PagedList.tsx';
 import { usePages } from '#web/list/usePages.ts';
@@ -8,12 +8,12 @@ import type { Card, Rows } from '../figure.ts';
 import { columnsOf } from './rowColumns.tsx';
 import { sayFigure } from './sayFigure.ts';
 
-type Props = { unitCode: string; card: Card; rows: Rows };
+type Props = { unitCode: string; title: string; card: Card; rows: Rows };
 
 /** The list behind a number: as many rows as the number says, a page at a time. */
-export function FigureRows({ unitCode, card, rows: { query, count: expected } }: Props) {
+export function FigureRows({ unitCode, title, card, rows: { query, count: expected } }: Props) {
   const { asOf, tree, countedBy } = card;
-  const nameOf = useNames(query.kind === 'units' ? 'block' : 'place-kind');
+  const words = useWords(query.kind === 'units' ? 'block' : 'place-kind');
   const pages = usePages(
     listRows,
     { unitCode, asOf, tree, countedBy, query: JSON.stringify(query) },
@@ -37,9 +37,11 @@ export function FigureRows({ unitCode, card, rows: { query, count: expected } }:
         id={`${listRows.action}-${query.kind}`}
         label={sayFigure('card.rows')}
         pages={pages}
-        columns={columnsOf(page?.rows ?? [], query.kind, nameOf)}
+        columns={columnsOf(page?.rows ?? [], query.kind, words)}
         keyOf={({ key }) => key}
+        keyField="key"
         count={count}
+        grounds={[{ title: sayFigure('rows.figure'), words: title }]}
         empty={{ title: sayFigure('rows.none') }}
       />
     </>

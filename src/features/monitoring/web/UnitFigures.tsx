@@ -2,10 +2,10 @@ import { useAddressFilter } from '#web/addressFilter.ts';
 import { Loaded } from '#web/Loaded.tsx';
 import { useRead } from '#web/reads.ts';
 import { listFigures } from '../contract.ts';
-import { FigureCard } from './FigureCard.tsx';
 import { FigureFilters } from './FigureFilters.tsx';
 import { FigureGroups } from './FigureGroups.tsx';
 import { IgnoredNotice } from './IgnoredNotice.tsx';
+import { OpenedCard } from './OpenedCard.tsx';
 import { useQuestion } from './useQuestion.ts';
 import './figures.css';
 
@@ -34,7 +34,7 @@ function Answer({ unitCode, question }: AnswerProps) {
         {(answer) => (
           <>
             <FigureGroups answer={answer} onOpen={(id) => change({ figure: id })} />
-            <FigureCard
+            <OpenedCard
               unitCode={unitCode}
               figure={answer.figures.find(({ id }) => id === opened) ?? null}
               onClose={() => change({ figure: undefined })}

@@ -76,6 +76,7 @@ export const figureMessages = {
   'rows.count': 'Rows: {{count}}, exactly the figure.',
   'rows.count-other':
     'Rows: {{count}}, but the figure is {{expected}}: the data have just changed, please reload the page.',
+  'rows.figure': 'Figure',
   'rows.none': 'No rows',
   'rows.code': 'Code',
   'rows.on': 'Day',

@@ -75,6 +75,7 @@ export const figureMessages = {
     'Số này được khai, được tính từ số khác hoặc không phải số đếm, nên không có danh sách riêng.',
   'rows.count': '{{count}} dòng, đúng bằng con số.',
   'rows.count-other': '{{count}} dòng, khác con số {{expected}}: dữ liệu vừa thay đổi, hãy tải lại trang.',
+  'rows.figure': 'Con số',
   'rows.none': 'Không có dòng nào',
   'rows.code': 'Mã',
   'rows.on': 'Ngày',

@@ -10,14 +10,20 @@ type Row = OutputOf<typeof listRows>['rows'][number];
 
 type RowColumn = Column<Row> & { has: (row: Row) => unknown };
 
-const columns = (nameOf: (code: string) => string): RowColumn[] => [
+const columns = (words: Readonly<Record<string, string>>): RowColumn[] => [
   {
     id: 'code',
     title: sayFigure('rows.code'),
     has: ({ code }) => code,
     show: ({ code }) => <span className="unbroken">{code}</span>,
   },
-  { id: 'on', title: sayFigure('rows.on'), has: ({ on }) => on, show: ({ on }) => printDay(on) },
+  {
+    id: 'on',
+    title: sayFigure('rows.on'),
+    sheet: { kind: 'day' },
+    has: ({ on }) => on,
+    show: ({ on }) => printDay(on),
+  },
   {
     id: 'personName',
     title: sayFigure('rows.person'),
@@ -27,8 +33,9 @@ const columns = (nameOf: (code: string) => string): RowColumn[] => [
   {
     id: 'label',
     title: sayFigure('rows.label'),
+    sheet: { words: words },
     has: ({ label }) => label,
-    show: ({ label }) => label && nameOf(label),
+    show: ({ label }) => label && (words[label] ?? label),
   },
   {
     id: 'unitName',
@@ -63,9 +70,9 @@ const headOf = (kind: RowQuery['kind']): string => {
 export const columnsOf = (
   rows: readonly Row[],
   kind: RowQuery['kind'],
-  nameOf: (code: string) => string,
+  words: Readonly<Record<string, string>>,
 ): Column<Row>[] => {
-  const held = columns(nameOf).filter(({ has }) => rows.some((row) => has(row)));
+  const held = columns(words).filter(({ has }) => rows.some((row) => has(row)));
   const head = held
     .filter(({ id }) => id === headOf(kind))
     .map((column) => ({ ...column, kind: 'head' as const }));

@@ -13,6 +13,7 @@ import { UnitLink } from './UnitLink.tsx';
 import type { Unit } from './UnitPage.tsx';
 import type { TreeUnit } from './useLevels.ts';
 import { useNames } from './useNames.ts';
+import { useWords } from './useWords.ts';
 
 /** Members as each unit, or those below it, declared them last. */
 const useMembers = (unitCode: string): Column<TreeUnit> => {
@@ -34,16 +35,34 @@ const useMembers = (unitCode: string): Column<TreeUnit> => {
 };
 
 const useChildColumns = (): Column<TreeUnit>[] => {
-  const kindName = useNames('unit-kind');
-  const typeName = useNames('unit-type');
-  const blockName = useNames('block');
+  const [kinds, types, blocks] = [useWords('unit-kind'), useWords('unit-type'), useWords('block')];
+  const named =
+    (words: Readonly<Record<string, string>>) =>
+    (code: string | null): string =>
+      code === null ? '' : (words[code] ?? code);
   return [
     { id: 'name', title: sayUnit('unit.name'), kind: 'head', show: (unit) => <UnitLink unit={unit} /> },
     { id: 'code', title: sayUnit('unit.code'), show: ({ code }) => <span className="unbroken">{code}</span> },
-    { id: 'kind', title: sayUnit('unit.kind'), show: ({ kind }) => kindName(kind) },
+    {
+      id: 'kind',
+      title: sayUnit('unit.kind'),
+      sheet: { words: kinds },
+      show: ({ kind }) => named(kinds)(kind),
+    },
     { id: 'shortName', title: sayUnit('unit.short-name'), isExtra: true, show: ({ shortName }) => shortName },
-    { id: 'type', title: sayUnit('unit.type'), isExtra: true, show: ({ type }) => typeName(type) },
-    { id: 'block', title: sayUnit('unit.block'), show: ({ block }) => blockName(block) },
+    {
+      id: 'type',
+      title: sayUnit('unit.type'),
+      isExtra: true,
+      sheet: { words: types },
+      show: ({ type }) => named(types)(type),
+    },
+    {
+      id: 'block',
+      title: sayUnit('unit.block'),
+      sheet: { words: blocks },
+      show: ({ block }) => named(blocks)(block),
+    },
     {
       id: 'childCount',
       title: sayUnit('unit.child-count'),
@@ -56,7 +75,7 @@ const useChildColumns = (): Column<TreeUnit>[] => {
 type Props = { unit: Unit; more: readonly Column<TreeUnit>[] };
 
 /** The units directly below, in the order of their names, with how many there are of each kind. */
-export function UnitChildren({ unit: { code, childCounts }, more }: Props) {
+export function UnitChildren({ unit: { code, name, childCounts }, more }: Props) {
   const kindName = useNames('unit-kind');
   const [filter, change] = useFilter(readTree, ['kind']);
   const pages = usePages(
@@ -95,6 +114,12 @@ export function UnitChildren({ unit: { code, childCounts }, more }: Props) {
           kind: 'text',
           onJump: (startingAt) => pages.jump({ startingAt }),
         }}
+        keyField="code"
+        hasViews
+        grounds={[
+          { title: sayUnit('unit.parent'), words: name ?? code },
+          ...(filter.kind ? [{ title: sayUnit('unit.kind'), words: kindName(filter.kind) }] : []),
+        ]}
         empty={{ title: sayUnit('unit.children-none') }}
       >
         {(kinds.length > 1 || filter.kind) && (

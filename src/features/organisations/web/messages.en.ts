@@ -44,6 +44,7 @@ export const unitMessages = {
   'unit.children-none': 'There is no unit below.',
   'unit.name': 'Name',
   'unit.children-total': 'Total: {{count}} organisations',
+  'unit.parent': 'Parent',
   'unit.child-count': 'Directly below',
   'unit.short-name': 'Short name',
   'unit.type': 'Type',

@@ -44,6 +44,7 @@ export const unitMessages = {
   'unit.children': 'Tổ chức trực thuộc',
   'unit.children-none': 'Không có tổ chức trực thuộc.',
   'unit.children-total': 'Cộng {{count}} tổ chức',
+  'unit.parent': 'Cấp trên trực tiếp',
   'unit.child-count': 'Số trực thuộc',
   'unit.short-name': 'Tên gọi tắt',
   'unit.type': 'Loại hình',

@@ -8,8 +8,8 @@ import { Page } from '#web/Page.tsx';
 import { printDay } from '#web/printDay.ts';
 import { useRead } from '#web/reads.ts';
 import { readDashboard } from '../../dashboardContract.ts';
-import { FigureCard } from '../FigureCard.tsx';
 import { IgnoredNotice } from '../IgnoredNotice.tsx';
+import { OpenedCard } from '../OpenedCard.tsx';
 import { sayFigure } from '../sayFigure.ts';
 import { type Question, useQuestion } from '../useQuestion.ts';
 import { ChildLink } from './ChildLink.tsx';
@@ -99,7 +99,7 @@ function Sections({ dashboard }: { dashboard: Dashboard }) {
       <Suspense fallback={null}>
         <People dashboard={dashboard} onOpen={open} />
       </Suspense>
-      <FigureCard
+      <OpenedCard
         unitCode={opened?.unit.code ?? unit.code}
         figure={opened && figureOf(dashboard, opened)}
         onClose={() => open(null)}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { printCount } from '#kernel/number.ts';
 import type { Column, Order, TotalLine } from '#web/list/column.ts';
 import { List } from '#web/list/List.tsx';
+import { readDashboard } from '../../dashboardContract.ts';
 import { ChildLink } from './ChildLink.tsx';
 import type { Open } from './CountButton.tsx';
 import type { Dashboard, Line, Sort } from './ranking.ts';
@@ -62,7 +63,7 @@ const beside = ({ besideChildren }: Dashboard): TotalLine[] =>
 /** The lines under headings that put them in order, and what they add up to. */
 export function RankingTable(props: Props) {
   const { label, dashboard, lines, first, places, sorts, order, onOpen, children } = props;
-  const { unit } = dashboard;
+  const { unit, period, asOf, tree } = dashboard;
   const total = totalOf(dashboard);
   const span = Math.max(1, ...[...dashboard.children, total].map(({ rate }) => rate ?? 0));
   const numbers = rankingColumns({ sorts, span, dashboard, onOpen });
@@ -92,6 +93,18 @@ export function RankingTable(props: Props) {
       first={first}
       count={dashboard.children.length}
       order={order}
+      source={{
+        contract: readDashboard,
+        input: { unitCode: unit.code, period: period.code, asOf, tree },
+        rows: 'children',
+        ...(lines.length < dashboard.children.length
+          ? { only: { field: 'code', values: lines.map(({ code }) => code) } }
+          : {}),
+        grounds: [
+          { title: sayDashboard('ranking.of'), words: unit.name },
+          { title: sayDashboard('ranking.period'), words: period.label },
+        ],
+      }}
       totals={[
         ...beside(dashboard),
         {

@@ -46,6 +46,8 @@ export const dashboardMessages = {
   'ranking.show-top': 'First {{n}}',
   'ranking.show-bottom': 'Last {{n}}',
   'ranking.sort-by': 'Rank by',
+  'ranking.of': 'Unit',
+  'ranking.period': 'Period',
   'ranking.unit': 'Unit',
   'ranking.goal': 'Target',
   'sort.rate': 'Rate',

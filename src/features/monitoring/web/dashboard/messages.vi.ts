@@ -47,6 +47,8 @@ export const dashboardMessages = {
   'ranking.show-top': '{{n}} đơn vị đầu',
   'ranking.show-bottom': '{{n}} đơn vị cuối',
   'ranking.sort-by': 'Xếp theo',
+  'ranking.of': 'Đơn vị',
+  'ranking.period': 'Kỳ',
   'ranking.unit': 'Đơn vị',
   'ranking.goal': 'Chỉ tiêu',
   'sort.rate': 'Tỷ lệ',

@@ -86,6 +86,7 @@ export const rankingColumns = ({ sorts, span, dashboard, onOpen }: Options): Col
     id: sort,
     title: sayDashboard(`sort.${sort}`),
     kind: 'number',
+    ...(sort === 'rate' ? { sheet: { kind: 'share' as const } } : {}),
     sort,
     show: shows[sort],
   }));
