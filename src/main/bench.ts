@@ -22,13 +22,13 @@ const levels = (size: SizeName) => [
 ];
 const rootOf = (size: SizeName): string => levels(size)[0]?.code ?? 'T1';
 
-const measureReads = async (size: SizeName, runs: number): Promise<Timing[]> => {
+const measureReads = async (size: SizeName, how: { runs: number; like: string }): Promise<Timing[]> => {
   const connection = await openDataSet(size, say);
   const api = await openBenchApi(connection);
   try {
     const timings: Timing[] = [];
     for (const place of levels(size)) {
-      const some = await readsOf(api, place, runs);
+      const some = await readsOf(api, place, how);
       timings.push(...some);
       say(`\n${table(some)}`);
     }
@@ -99,8 +99,9 @@ const run = async (): Promise<void> => {
   const size = (args.find((arg) => arg in sizes) ?? 'M') as SizeName;
   const runs = Number(args.find((arg) => /^\d+$/.test(arg)) ?? 500);
   const only = args.find((arg) => arg === 'reads' || arg === 'writes');
+  const like = args.find((arg) => !(arg in sizes) && arg !== only && !/^\d+$/.test(arg)) ?? '';
   say(`Data set ${size}, ${runs} warm requests each; F is the floor of the same level.`);
-  const reads = only === 'writes' ? [] : await measureReads(size, runs);
+  const reads = only === 'writes' ? [] : await measureReads(size, { runs, like });
   const writes = only === 'reads' ? [] : await measureWrites(size);
   say(`\n${table([...reads.filter(({ floors }) => floors === undefined), ...writes])}`);
   if (reads.length > 0) say(`\n${goals(size, reads).join('\n')}`);

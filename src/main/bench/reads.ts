@@ -47,16 +47,15 @@ const reads = (unit: string): Record<string, string> => {
   };
 };
 
-/** Every read for a leader of one unit. */
+/** Every read whose name holds some text, for a leader of one unit. */
 export const readsOf = async (
   api: BenchApi,
   { level, code }: { level: string; code: string },
-  runs: number,
+  { runs, like }: { runs: number; like: string },
 ): Promise<Timing[]> => {
   const { cookie } = await api.sessionFor(code, 'leader');
-  const asked = Object.entries(reads(code)).map(([name, path]) => ({
-    name: `${level} · ${name}`,
-    run: () => api.get(path, cookie),
-  }));
+  const asked = Object.entries(reads(code))
+    .filter(([name]) => name === 'floor' || name.includes(like))
+    .map(([name, path]) => ({ name: `${level} · ${name}`, run: () => api.get(path, cookie) }));
   return inTurns(asked, runs);
 };

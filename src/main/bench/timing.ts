@@ -3,6 +3,8 @@ export type Timing = { name: string; median: number; p95: number; runs: number; 
 export type Timed = { name: string; run: () => Promise<unknown> };
 
 const WARM = 40;
+/** A read this many times slower than the floor takes its turn more seldom. */
+const SLOW = 40;
 
 const at = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
@@ -26,9 +28,14 @@ export const took = async (run: () => Promise<unknown>): Promise<number> => {
  */
 export const inTurns = async (reads: readonly Timed[], runs: number): Promise<Timing[]> => {
   const taken = reads.map((): number[] => []);
-  for (let round = -Math.min(WARM, runs); round < runs; round += 1) {
+  const last = reads.map(() => 0);
+  const warm = -Math.min(WARM, runs);
+  for (let round = warm; round < runs; round += 1) {
     for (const [index, { run }] of reads.entries()) {
+      const every = Math.max(1, Math.ceil((last[index] ?? 0) / (SLOW * (last[0] ?? 1))));
+      if (round !== warm && round % every !== 0) continue;
       const ms = await took(run);
+      last[index] = ms;
       if (round >= 0) taken[index]?.push(ms);
     }
   }

@@ -55,18 +55,42 @@ const keyOf = (by: By, query: FactQuery, subtree: Subtree, countedBy: CountedBy)
 
 type Counted<Q> = { need: number; query: Q; by: By };
 
+type FactsAsked = Counted<FactQuery> & { which: 'standing' | 'annulled-later' };
+
 /** A need counted from the facts one by one: those that stand on the as-of day, or those annulled after it. */
 export const factsCounted = (
-  { need, query, by, which }: Counted<FactQuery> & { which: 'standing' | 'annulled-later' },
+  asked: FactsAsked,
   subtree: Subtree,
   countedBy: CountedBy,
+): RawBuilder<unknown>[] => {
+  const { tree, hasSums, changedOn, holdsUnmoved } = subtree;
+  const isOnItsDay = asked.query.measure !== 'admission' || countedBy === 'decision';
+  const from = asked.query.windows.map((window) => window.from).sort()[0];
+  if (tree === 'then' || !hasSums || !isOnItsDay || from === undefined)
+    return [counted(asked, subtree, countedBy)];
+  // In today's tree: most units hang where they hung on the fact's day, which an index knows; the few others apart.
+  const moved = sql`array(select id from unit where path_since > ${from}::date
+    union all select id from unit where dissolved_on > ${from}::date)`;
+  const unmoved: Subtree = { ...subtree, tree: 'then', holds: holdsUnmoved };
+  if (changedOn === null || changedOn <= from) return [counted(asked, unmoved, countedBy, holdsUnmoved)];
+  return [
+    counted(asked, unmoved, countedBy, sql`${holdsUnmoved} and f.unit_id <> all (${moved})`),
+    counted(asked, subtree, countedBy, sql`f.unit_id = any (${moved})`),
+  ];
+};
+
+const counted = (
+  { need, query, by, which }: FactsAsked,
+  subtree: Subtree,
+  countedBy: CountedBy,
+  among: RawBuilder<unknown> = sql`true`,
 ): RawBuilder<unknown> => {
   const { join, key, holds } = keyOf(by, query, subtree, countedBy);
   const { asOf } = subtree;
   const counts =
     which === 'standing' ? countsOn(asOf) : sql`f.annulled_on > ${asOf}::date and f.kind <> 'source'`;
   return sql`select ${need}::int as need, ${key} as key, count(*)::int as n from fact f ${join}
-    where ${factsWhere(query.measure, query.windows, query.where, countedBy)} and ${holds} and ${counts} and ${key} is not null group by 2`;
+    where ${factsWhere(query.measure, query.windows, query.where, countedBy)} and ${holds} and ${among} and ${counts} and ${key} is not null group by 2`;
 };
 
 /** People with a fact of the cohort who also reached the other measure by its day; −1 where facts name no people. */

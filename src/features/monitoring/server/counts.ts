@@ -49,7 +49,7 @@ const planOf = (
   if (typeof by === 'object' && by.units.length === 0) return plan;
   const fromFacts = (windows: FactQuery['windows'], which: 'standing' | 'annulled-later') => {
     if (windows.length > 0)
-      plan.facts.push(factsCounted({ need, query: { ...query, windows }, by, which }, subtree, countedBy));
+      plan.facts.push(...factsCounted({ need, query: { ...query, windows }, by, which }, subtree, countedBy));
   };
   const known = subtree.hasSums ? summed(query, by) : null;
   if (!known) {

@@ -17,6 +17,9 @@ export type Subtree = {
   hasLaterAnnulments: boolean;
   /** Condition on a fact `f`: it belongs to the subtree. */
   holds: RawBuilder<boolean>;
+  /** Day of the last change of the tree, and the condition for facts whose unit has not moved since their day. */
+  changedOn: Day | null;
+  holdsUnmoved: RawBuilder<boolean>;
   /** `select id, path`: the units of the subtree that exist on the as-of day. */
   below: RawBuilder<unknown>;
   /** The same with those that had ended by then, where their people are gathered now. */
@@ -36,7 +39,8 @@ const inRange = (column: RawBuilder<unknown>, path: string) =>
 
 /** What a subtree is made from: what happened since the as-of day, and every path that the unit ever had. */
 export type Circumstances = {
-  hasChanged: boolean;
+  /** Day of the last change of the tree. */
+  changedOn: Day | null;
   hasDeltas: boolean;
   hasLaterAnnulments: boolean;
   paths: string[];
@@ -47,7 +51,7 @@ export type Circumstances = {
  * ranges from the day on: so one plan is right for every day, and PostgreSQL keeps it.
  */
 export const circumstances = (unitId: number, asOf: Day): RawBuilder<unknown> => sql`
-  greatest((select max(path_since) from unit), (select max(dissolved_on) from unit)) > ${asOf}::date as "hasChanged",
+  nullif(greatest((select max(path_since) from unit), (select max(dissolved_on) from unit)), '-infinity') as "changedOn",
   exists (select from (select id from rollup_delta order by id limit 1) d) as "hasDeltas",
   coalesce((select max(annulled_on) from fact where kind <> 'source') > ${asOf}::date, false) as "hasLaterAnnulments",
   array(
@@ -66,9 +70,11 @@ export const circumstances = (unitId: number, asOf: Day): RawBuilder<unknown> =>
 export const subtreeFrom = (
   unit: { id: number; path: string },
   { asOf, tree }: { asOf: Day; tree: Tree },
-  { hasChanged, hasDeltas, hasLaterAnnulments, paths }: Circumstances,
+  { changedOn, hasDeltas, hasLaterAnnulments, paths }: Circumstances,
 ): Subtree => {
-  const common = { unitId: unit.id, tree, asOf, hasDeltas, hasLaterAnnulments };
+  const hasChanged = changedOn !== null && changedOn > asOf;
+  const holdsUnmoved = inRange(sql`f.path_then`, unit.path);
+  const common = { unitId: unit.id, tree, asOf, hasDeltas, hasLaterAnnulments, changedOn, holdsUnmoved };
   const below = hasChanged
     ? sql`select b.id, b.path from (${unitsBelow(unit.id, asOf)}) b
         join unit u on u.id = b.id and coalesce(u.dissolved_on > ${asOf}::date, true)`

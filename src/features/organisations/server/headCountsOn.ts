@@ -28,12 +28,13 @@ export const headCountsOn = async (
       from head_count h join below b on b.id = h.unit_id
       where h.on_day <= ${day}::date
       order by h.unit_id, h.kind, h.post, h.on_day desc),
-    covered as (
-      select distinct l.id
-      from latest l cross join lateral unnest(path_ids(l.path)) up(id)
-      join latest a on a.unit_id = up.id and a.kind = l.kind and a.post = l.post
-      where up.id <> l.unit_id),
-    topmost as (select * from latest l where not exists (select from covered c where c.id = l.id)),
+    -- In the order of paths a unit stands before all below it: what begins inside an earlier one's range is covered by it.
+    topmost as (
+      select * from (
+        select l.*, max(left(l.path, -1) || '0' collate "C") over (
+          partition by l.kind, l.post order by l.path collate "C" rows between unbounded preceding and 1 preceding) as covered_until
+        from latest l) ordered
+      where covered_until is null or covered_until <= path collate "C"),
     part as (
       select t.kind, t.post, p.dimension, p.key, sum(p.n)::int as n
       from topmost t join head_count_part p on p.head_count_id = t.id group by 1, 2, 3, 4)

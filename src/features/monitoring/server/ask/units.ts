@@ -52,10 +52,11 @@ export const compositionOf = async (db: Tx, subtree: Subtree): Promise<Compositi
       count(*) filter (where k.kind = any (${branchKinds}::text[]) and k.kind <> 'base-branch')::int as "branchesBelow",
       count(*) filter (where d.is_direct and not coalesce(k.kind = any (${branchKinds}::text[]), false))::int as "directOrganisations",
       count(*) filter (where d.is_direct and k.kind = any (${branchKinds}::text[]))::int as "directBranches"
-    from (${below}) b join unit u on u.id = b.id ${kindOn('u', asOf)}
-    cross join lateral (select exists (
-      select from unit_parent p where p.unit_id = u.id and p.parent_id = ${unitId} and p.during @> ${asOf}::date) as is_direct) d
-    where u.id <> ${unitId}`.execute(db);
+    from (${below}) b
+    left join unit_kind k on k.unit_id = b.id and k.during @> ${asOf}::date
+    left join (select unit_id, true as is_direct from unit_parent p where p.parent_id = ${unitId} and p.during @> ${asOf}::date) d
+      on d.unit_id = b.id
+    where b.id <> ${unitId}`.execute(db);
   const [counted] = rows;
   if (!counted || counted.units === 0) return null;
   const { units: _all, ...numbers } = counted;
