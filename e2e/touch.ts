@@ -6,7 +6,7 @@ const tooSmall = `(() => {
     && getComputedStyle(element).display.startsWith('inline');
   return [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [role=button], [role=tab]')]
     .filter((element) => {
-      const own = element.closest('.ant-select, .ant-picker, .ant-checkbox-wrapper, .ant-radio-button-wrapper') ?? element;
+      const own = element.closest('.ant-select, .ant-picker, .ant-checkbox-wrapper, .ant-radio-wrapper, .ant-radio-button-wrapper, .ant-input-number') ?? element;
       const { width, height } = own.getBoundingClientRect();
       return width > 1 && height > 1 && height < 43.5 && !inText(own) && getComputedStyle(own).visibility === 'visible'
         && !element.closest('.frame-skip');

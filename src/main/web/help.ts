@@ -2,6 +2,7 @@ import type { Help } from '#web/help/help.ts';
 
 const units = () => import('#features/organisations/web/help.vi.ts');
 const dashboard = () => import('#features/monitoring/web/dashboard/help.vi.ts');
+const documents = () => import('#features/documents/web/help.vi.ts');
 const plans = () => import('#features/plans/web/help.vi.ts');
 const access = () => import('#features/access/web/help.vi.ts');
 const rules = () => import('#features/rules/web/help.vi.ts');
@@ -16,6 +17,9 @@ export const helpOf: Readonly<Record<string, () => Promise<Help>>> = {
   '/don-vi/$unitCode/them-don-vi': async () => (await units()).foundHelp,
   '/don-vi/$unitCode/ke-hoach/moi': async () => (await plans()).planHelp,
   '/don-vi/$unitCode/chi-tieu/moi': async () => (await plans()).targetHelp,
+  '/don-vi/$unitCode/van-ban/moi': async () => (await documents()).documentHelp,
+  '/don-vi/$unitCode/van-ban': async () => (await documents()).documentsHelp,
+  '/don-vi/$unitCode/$act': async () => (await units()).changeHelp,
   '/bang-dieu-hanh': async () => (await dashboard()).dashboardStartHelp,
   '/bang-dieu-hanh/$unitCode': async () => (await dashboard()).dashboardHelp,
   '/quy-dinh': async () => (await rules()).rulesHelp,

@@ -39,3 +39,11 @@ export const foundHelp = {
   'term-effective':
     'Day of founding: the day the decision takes effect; nothing before that day counts for the unit.',
 } as const;
+
+export const changeHelp = {
+  what: 'This page is for recording a change of the unit: name, parent, merger, split, end, officers, head-counts, places.',
+  'step-1': 'Fill in the fields; a required field left empty is pointed out beside it.',
+  'step-2': 'Choose the effective day and the deciding document.',
+  'step-3': 'Read the summary at the end: that is exactly what will be recorded. If it is right, record it.',
+  'term-effective': 'Effective day: the change holds from this day on; figures before it stay as they were.',
+} as const;

@@ -39,3 +39,11 @@ export const foundHelp = {
   'term-effective':
     'Ngày thành lập: ngày quyết định có hiệu lực; số liệu trước ngày đó không tính cho tổ chức này.',
 } as const;
+
+export const changeHelp = {
+  what: 'Trang này để ghi một thay đổi của đơn vị: đổi tên, chuyển cấp trên, sáp nhập, chia tách, giải thể, cấp ủy, số người, địa bàn.',
+  'step-1': 'Điền các ô; ô nào bắt buộc mà thiếu thì trang sẽ nhắc ngay bên cạnh ô.',
+  'step-2': 'Chọn ngày có hiệu lực và văn bản quyết định.',
+  'step-3': 'Đọc câu tóm tắt ở cuối trang: đó đúng là điều sẽ được ghi. Đúng thì bấm nút ghi.',
+  'term-effective': 'Ngày có hiệu lực: thay đổi tính từ ngày này; số liệu trước đó giữ nguyên như cũ.',
+} as const;
