@@ -12,6 +12,12 @@ beforeAll(async () => {
   await house.person('quan-tri', 'administrator', null);
   await house.call('demo.load', {});
   await house.person('lanh-dao', 'leader', 'BV');
+  await house.call('unit.found', {
+    code: 'DAI',
+    name: 'Chi bộ Trung tâm Dịch vụ việc làm và Bảo trợ xã hội trực thuộc Sở Lao động, Thương binh và Xã hội',
+    kind: 'branch',
+    effectiveOn: '2020-01-01',
+  });
   await house.person('chuyen-vien', 'organisation-board', 'BV');
 }, 180_000);
 
@@ -124,16 +130,81 @@ test.each(['desk', 'phone'] as const)(
   60_000,
 );
 
-test('the number of a part opens a list of exactly as many', async () => {
-  const { page, expectClean, context } = await visit(browser, house.origin);
-  await signInAs(page, 'lanh-dao', undefined, '/bang-dieu-hanh/BV?period=2017');
-  const part = page.locator('.dash-structure').getByRole('button').first();
-  const n = await part.innerText();
-  await part.click();
-  await page.getByText(`${n} dòng, đúng bằng con số.`).waitFor();
-  expectClean();
-  await context.close();
-});
+test.each(['desk', 'phone'] as const)(
+  'parts, parts of parts and last year open lists of exactly as many (%s)',
+  async (screen) => {
+    const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
+    await signInAs(page, 'lanh-dao', undefined, '/bang-dieu-hanh/BV?period=2017');
+    const listOf = async (number: Locator) => {
+      const n = await number.innerText();
+      await number.click();
+      await page.getByText(`${n} dòng, đúng bằng con số.`).waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    };
+    const structure = page.locator('.dash-structure');
+    const sex = structure
+      .getByRole('row')
+      .filter({ has: page.getByRole('button', { name: 'Trong đó: Nữ' }) });
+    await listOf(sex.locator('.count-button').first());
+    await listOf(sex.locator('.count-button').last());
+    await sex.scrollIntoViewIfNeeded();
+    await picture('structure');
+    await sex.getByRole('button', { name: 'Trong đó: Nữ' }).click();
+    await page.waitForURL('**within=sex*female');
+    await page.getByRole('heading', { name: 'Trong đó Nữ: 912 người' }).scrollIntoViewIfNeeded();
+    await listOf(structure.locator('.count-button').first());
+    await picture('structure-within');
+    await expectAccessible(page);
+    await expectFits(page);
+    await page.getByRole('button', { name: 'Xem lại cả 1.831 người' }).click();
+    await page.waitForURL('**/bang-dieu-hanh/BV?period=2017');
+    expectClean();
+    await context.close();
+  },
+  60_000,
+);
+
+test.each(['desk', 'phone'] as const)(
+  'what needs to be looked at is said in words and leads to its card (%s)',
+  async (screen) => {
+    const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
+    await signInAs(page, 'lanh-dao', undefined, '/bang-dieu-hanh/BV?period=2017');
+    const warnings = page.locator('.dash-warnings');
+    await warnings.getByRole('listitem').first().waitFor();
+    await warnings.scrollIntoViewIfNeeded();
+    await picture('warnings');
+    const first = warnings.getByRole('listitem').first().getByRole('button');
+    await warnings.getByText('Xem thêm', { exact: false }).click();
+    await expectAccessible(page);
+    await expectFits(page);
+    await picture('warnings-all');
+    await first.click();
+    await page.getByRole('dialog', { name: 'Thẻ số liệu' }).waitFor();
+    expectClean();
+    await context.close();
+  },
+  60_000,
+);
+
+test.each(['desk', 'phone'] as const)(
+  'a branch without subordinates, targets or admissions says so, and a long name fits (%s)',
+  async (screen) => {
+    const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
+    await signInAs(page, 'quan-tri', undefined, '/bang-dieu-hanh/DAI?period=2025');
+    await page.getByText('Chưa có chỉ tiêu nào cho kỳ này').waitFor();
+    await page.getByText('thiếu danh sách người đã học', { exact: false }).waitFor();
+    await page.getByText('Không có đơn vị trực thuộc trong ngày này.').waitFor();
+    await page.getByText('Chưa có người nào được kết nạp trong kỳ này', { exact: false }).waitFor();
+    await expectAccessible(page);
+    await expectFits(page);
+    await picture('branch-empty');
+    await page.getByRole('heading', { name: 'Cơ cấu người được kết nạp' }).scrollIntoViewIfNeeded();
+    await picture('branch-empty-end');
+    expectClean();
+    await context.close();
+  },
+);
 
 test('the chosen tree and period live in the address bar', async () => {
   const { page, expectClean, context } = await visit(browser, house.origin);

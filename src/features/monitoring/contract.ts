@@ -16,7 +16,7 @@ const KnownOrNotField = Type.Array(Type.Enum([...SITE_STATES, UNKNOWN] as const)
   minItems: 1,
   maxItems: 3,
 });
-const PartField = Type.Object(
+export const PartField = Type.Object(
   { dimension: Type.Enum(PART_DIMENSIONS), key: Type.String({ maxLength: 60 }) },
   closed,
 );
@@ -98,7 +98,7 @@ export const RowQueryField = Type.Unsafe<RowQuery>(
   ]),
 );
 
-const FigureField = Type.Unsafe<Figure>(
+export const FigureField = Type.Unsafe<Figure>(
   Type.Object({
     id: Type.String(),
     kind: Type.String(),

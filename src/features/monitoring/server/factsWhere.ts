@@ -44,20 +44,23 @@ export const partKey = (dimension: PartDimension, day: RawBuilder<Day>): RawBuil
 
 type Group = (typeof PART_GROUPS)[number]['key'];
 
-/** Codes of a catalogue whose items carry a flag. */
-const flagged = (catalogue: string, flag: string) => sql`
-  select c.code from catalogue_item c where c.catalogue = ${catalogue} and (c.detail ->> ${flag})::boolean`;
-
-const groups: Record<Group, RawBuilder<boolean>> = {
-  'group:minority': sql`f.ethnic_group in (${flagged('ethnic-group', 'isMinority')})`,
-  'group:religious': sql`f.religion <> 'none'`,
-  'group:residential': sql`f.place_kind in (${flagged('place-kind', 'isResidential')})`,
+/** Catalogue of a group's parts, and what tells those that belong to it. */
+const groups: Record<Group, { catalogue: string; belongs: RawBuilder<boolean> }> = {
+  'group:minority': { catalogue: 'ethnic-group', belongs: sql`(c.detail ->> 'isMinority')::boolean` },
+  'group:religious': { catalogue: 'religion', belongs: sql`c.code <> 'none'` },
+  'group:residential': { catalogue: 'place-kind', belongs: sql`(c.detail ->> 'isResidential')::boolean` },
 };
+
+/** `select code`: the parts of a breakdown that a group holds. */
+export const inGroup = (key: Group): RawBuilder<unknown> =>
+  sql`select c.code from catalogue_item c where c.catalogue = ${groups[key].catalogue} and ${groups[key].belongs}`;
 
 /** Condition on a fact `f`: it belongs to the part of a breakdown, or to the group of parts. */
 const isPart = ({ dimension, key }: PartFilter, day: RawBuilder<Day>): RawBuilder<boolean> => {
   const group = PART_GROUPS.find((one) => one.dimension === dimension && one.key === key);
-  return group ? groups[group.key] : sql<boolean>`${partKey(dimension, day)} = ${key}`;
+  return group
+    ? sql<boolean>`${partKey(dimension, day)} in (${inGroup(group.key)})`
+    : sql<boolean>`${partKey(dimension, day)} = ${key}`;
 };
 
 /** Condition on a fact `f`: one of the measure, on the days of a window, with the filter's properties. */

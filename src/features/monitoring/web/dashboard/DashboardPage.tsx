@@ -8,6 +8,7 @@ import { Page } from '#web/Page.tsx';
 import { printDay } from '#web/printDay.ts';
 import { useRead } from '#web/reads.ts';
 import { readDashboard } from '../../dashboardContract.ts';
+import type { Figure } from '../../figure.ts';
 import { IgnoredNotice } from '../IgnoredNotice.tsx';
 import { OpenedCard } from '../OpenedCard.tsx';
 import { sayFigure } from '../sayFigure.ts';
@@ -21,6 +22,7 @@ import type { Dashboard } from './ranking.ts';
 import { Structure } from './Structure.tsx';
 import { sayDashboard } from './sayDashboard.ts';
 import { TargetBars } from './TargetBars.tsx';
+import { Warnings } from './warnings/Warnings.tsx';
 import '../figures.css';
 import '#features/organisations/web/organisations.css';
 import './dashboard.css';
@@ -73,7 +75,8 @@ function Answer({ unitCode, question }: { unitCode: string; question: Question }
 }
 
 function Sections({ dashboard }: { dashboard: Dashboard }) {
-  const [opened, open] = useState<Counted | null>(null);
+  const [opened, show] = useState<Figure | null>(null);
+  const open = (counted: Counted) => show(figureOf(dashboard, counted));
   const { unit, period, asOf, countedBy } = dashboard;
   return (
     <div className="stack dash">
@@ -90,6 +93,7 @@ function Sections({ dashboard }: { dashboard: Dashboard }) {
         </Link>
       </div>
       <TargetBars dashboard={dashboard} onOpen={open} />
+      <Warnings dashboard={dashboard} onOpen={show} />
       <Ranking dashboard={dashboard} onOpen={open} />
       <ZeroLists dashboard={dashboard} onOpen={open} />
       <Suspense fallback={<div className="dash-waits" />}>
@@ -99,11 +103,7 @@ function Sections({ dashboard }: { dashboard: Dashboard }) {
       <Suspense fallback={null}>
         <People dashboard={dashboard} onOpen={open} />
       </Suspense>
-      <OpenedCard
-        unitCode={opened?.unit.code ?? unit.code}
-        figure={opened && figureOf(dashboard, opened)}
-        onClose={() => open(null)}
-      />
+      <OpenedCard unitCode={opened?.unit.code ?? unit.code} figure={opened} onClose={() => show(null)} />
     </div>
   );
 }

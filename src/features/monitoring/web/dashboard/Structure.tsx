@@ -1,30 +1,85 @@
-import { printCount, printDecimal, sharesOf } from '#kernel/number.ts';
-import { CountButton, type Open } from './CountButton.tsx';
-import { admissionsIn, windowsOf } from './counted.ts';
-import { ProgressBar } from './ProgressBar.tsx';
-import { type Breakdown, breakdownsOf, isRecorded } from './parts.ts';
+import { Button } from 'antd';
+import type { Day } from '#kernel/day.ts';
+import { printCount } from '#kernel/number.ts';
+import { useAddressFilter } from '#web/addressFilter.ts';
+import { Loaded } from '#web/Loaded.tsx';
+import { useRead } from '#web/reads.ts';
+import { readBreakdown } from '../../breakdownContract.ts';
+import type { PartFilter } from '../../query.ts';
+import { type Breakdown, describe, isRecorded, linesOf, readPart, writePart } from './breakdown.ts';
+import type { Open } from './CountButton.tsx';
+import { isOf } from './counted.ts';
+import { Dimension } from './Dimension.tsx';
 import type { Dashboard } from './ranking.ts';
 import { sayDashboard } from './sayDashboard.ts';
+import { Within } from './Within.tsx';
 
 type Props = { dashboard: Dashboard; onOpen: Open };
 
-/** Who was admitted: by each dimension its parts, of which the whole is exactly 100%. */
+/** Who was admitted: by each dimension its parts, of which the whole is exactly 100%; or who one part of them is. */
 export function Structure({ dashboard, onOpen }: Props) {
-  if (dashboard.done === 0)
+  const [filter, change] = useAddressFilter();
+  const { unit, period, tree } = dashboard;
+  const within = readPart(filter.within);
+  const asOf = dashboard.asOf as Day;
+  const read = useRead(
+    readBreakdown,
+    { unitCode: unit.code, period: period.code, asOf, tree, ...(within ?? {}) },
+    { keepsFormer: true },
+  );
+  const data = read.data && isOf(dashboard, read.data) ? read.data : undefined;
+  return (
+    <Loaded from={{ ...read, data }}>
+      {(breakdown) => (
+        <Parts
+          dashboard={dashboard}
+          breakdown={breakdown}
+          within={breakdown.within}
+          onWithin={(part) => change({ within: part ? writePart(part) : undefined })}
+          onOpen={onOpen}
+        />
+      )}
+    </Loaded>
+  );
+}
+
+type PartsProps = Props & {
+  breakdown: Breakdown;
+  within: PartFilter | null;
+  onWithin: (part: PartFilter | null) => void;
+};
+
+function Parts({ dashboard, breakdown, within, onWithin, onOpen }: PartsProps) {
+  if (dashboard.done === 0 && breakdown.lastYear === 0)
     return (
       <section>
         <h2>{sayDashboard('structure.title-none')}</h2>
         <p>{sayDashboard('structure.none')}</p>
       </section>
     );
-  const all = breakdownsOf(dashboard);
-  const unrecorded = all.filter((one) => !isRecorded(one));
+  const all = linesOf(breakdown).filter(({ dimension }) => dimension !== within?.dimension);
+  const unrecorded = all.filter((line) => !isRecorded(line));
+  const name = within && describe(breakdown, within);
+  const shared = { dashboard, breakdown, within, onWithin, onOpen };
   return (
     <section>
-      <h2>{sayDashboard('structure.title', { n: printCount(dashboard.done) })}</h2>
+      <h2>
+        {name === null
+          ? sayDashboard('structure.title', { n: printCount(breakdown.n) })
+          : sayDashboard('structure.within', { name, n: printCount(breakdown.n) })}
+      </h2>
+      {name === null ? (
+        <Within {...shared} />
+      ) : (
+        <p>
+          <Button onClick={() => onWithin(null)}>
+            {sayDashboard('structure.whole', { n: printCount(dashboard.done) })}
+          </Button>
+        </p>
+      )}
       <div className="dash-structure">
-        {all.filter(isRecorded).map((one) => (
-          <Dimension key={one.dimension} breakdown={one} dashboard={dashboard} onOpen={onOpen} />
+        {all.filter(isRecorded).map((line) => (
+          <Dimension key={line.dimension} line={line} {...shared} />
         ))}
       </div>
       {unrecorded.length > 0 && (
@@ -40,53 +95,4 @@ export function Structure({ dashboard, onOpen }: Props) {
   );
 }
 
-function Dimension({ breakdown: { dimension, parts }, dashboard, onOpen }: Props & { breakdown: Breakdown }) {
-  const { unit, done } = dashboard;
-  const name = sayDashboard(`dimension.${dimension}`);
-  const shares = sharesOf(parts.map(({ n }) => n)).map((share) => `${printDecimal(share)}%`);
-  const most = parts.reduce((best, { n }, index) => (n > (parts[best]?.n ?? 0) ? index : best), 0);
-  const { now } = windowsOf(dashboard);
-  return (
-    <section className="dash-dimension">
-      <h3>
-        {sayDashboard('structure.most', {
-          dimension: name,
-          name: parts[most]?.name ?? '',
-          share: shares[most] ?? '',
-        })}
-      </h3>
-      <table>
-        <thead className="dash-hidden">
-          <tr>
-            <th scope="col">{sayDashboard('structure.part')}</th>
-            <th scope="col">{sayDashboard('structure.count')}</th>
-            <th scope="col">{sayDashboard('structure.share')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {parts.map((part, index) => (
-            <tr key={part.key}>
-              <th scope="row">
-                {part.name}
-                <ProgressBar done={part.n} goal={done} expected={null} />
-              </th>
-              <td>
-                <CountButton
-                  counted={{
-                    unit,
-                    title: sayDashboard('list.part', { dimension: name, name: part.name, unit: unit.name }),
-                    printed: `${sayDashboard('list.people', { n: printCount(part.n) })}, ${shares[index] ?? ''}`,
-                    n: part.n,
-                    query: admissionsIn(now, { dimension, key: part.key }),
-                  }}
-                  onOpen={onOpen}
-                />
-              </td>
-              <td>{shares[index]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
+export type Shared = Omit<PartsProps, 'breakdown'> & { breakdown: Breakdown };

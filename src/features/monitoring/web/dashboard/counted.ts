@@ -16,6 +16,12 @@ export type Counted = {
   whole?: number;
 };
 
+/** Whether another answer is to the same question as the dashboard; a former one may still stand on the screen. */
+export const isOf = (
+  { period, asOf, tree }: Dashboard,
+  answer: { period: { code: string }; asOf: string; tree: string },
+): boolean => answer.period.code === period.code && answer.asOf === asOf && answer.tree === tree;
+
 /** The days that `done` of the dashboard counts, and those of the year before; null before the period begins. */
 export const windowsOf = ({ period, asOf }: Dashboard): { now: Window | null; before: Window | null } => {
   const asked = parsePeriod(period.code);

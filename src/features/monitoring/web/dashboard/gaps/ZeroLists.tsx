@@ -5,6 +5,7 @@ import { ListTable } from '#web/list/ListTable.tsx';
 import { useRead } from '#web/reads.ts';
 import { readGaps } from '../../../gapsContract.ts';
 import { CountButton, type Open } from '../CountButton.tsx';
+import { isOf } from '../counted.ts';
 import type { Dashboard } from '../ranking.ts';
 import { countedOf, type Gaps, reasonFor, shareFor, titleOf, wordsFor } from './gapLines.ts';
 import { sayGap } from './sayGap.ts';
@@ -20,10 +21,11 @@ export function ZeroLists({ dashboard, onOpen }: Props) {
     { unitCode: unit.code, period: period.code, asOf, tree },
     { keepsFormer: true },
   );
+  const data = read.data && isOf(dashboard, read.data) ? read.data : undefined;
   return (
     <section>
-      <h2>{read.data ? titleOf(read.data) : sayGap('lacking.title')}</h2>
-      <Loaded from={read}>{(gaps) => <Lines gaps={gaps} unit={unit} onOpen={onOpen} />}</Loaded>
+      <h2>{data ? titleOf(data) : sayGap('lacking.title')}</h2>
+      <Loaded from={{ ...read, data }}>{(gaps) => <Lines gaps={gaps} unit={unit} onOpen={onOpen} />}</Loaded>
     </section>
   );
 }
