@@ -56,6 +56,7 @@ export interface AdmissionCase {
   decided_on: string | null;
   education: string | null;
   ethnic_group: string | null;
+  forgotten_on: string | null;
   former: Json | null;
   id: Generated<number>;
   introducer: string | null;

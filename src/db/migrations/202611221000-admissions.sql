@@ -64,6 +64,8 @@ create table admission_case (
   ceremony_on date,
   official_on date,
   recognition_decided_on date,
+  -- After the retention period the person is gone; act, day, unit and dimensions of each event stay.
+  forgotten_on date,
   constraint admission_case_code_is_unique unique (code),
   constraint admission_case_kind_is_known check (kind in ('admission', 'readmission')),
   constraint readmission_says_what_was_before check ((kind = 'readmission') = (former is not null)),

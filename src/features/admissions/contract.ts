@@ -142,6 +142,18 @@ export const correctCase = endpoint({
   example: { input: { caseCode: 'HS-01', eventId: 1, reason: 'Ghi nhầm ngày', on: day('2025-07-16') } },
 });
 
+export const forgetCase = endpoint({
+  ...writes,
+  policy: 'administrator',
+  action: 'case.forget',
+  path: '/cases/:caseCode/forgetting',
+  summary:
+    'After the retention period: the person of an ended case is erased, the events keep act, day, unit and dimensions',
+  input: Type.Object({ caseCode: CodeField, reason: ParagraphField }, closed),
+  output: Type.Object({ code: Type.String(), events: Type.Integer(), digest: Type.String() }),
+  example: { input: { caseCode: 'HS-01', reason: 'Hết thời hạn lưu theo quy chế' } },
+});
+
 const ReasonView = Type.Object({
   code: Type.String(),
   rule: Type.String(),

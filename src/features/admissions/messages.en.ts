@@ -146,6 +146,10 @@ export const admissionsMessages = {
 
   'refusal.escalation-goes-upwards': 'The levels are told upwards: branch, base, committee above.',
   'refusal.escalation-comes-after-the-due-day': 'A level is told after 1 to 250 working days.',
+  'refusal.case-is-forgotten':
+    'Case {{code}} passed its retention period and its person was erased on {{day}}; only counts are left.',
+  'refusal.case-goes-on':
+    'Case {{code}} is not over, or the person is a full member, so it cannot be erased.',
   'refusal.no-move-open': 'No move of this case waits ({{clause}}).',
   'refusal.move-open-already': 'The receiving side has not accepted yet ({{clause}}).',
   'refusal.must-be-annulled-after-the-move':

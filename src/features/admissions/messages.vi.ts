@@ -151,6 +151,10 @@ export const admissionsMessages = {
 
   'refusal.escalation-goes-upwards': 'Thứ tự cấp được báo phải tăng dần: chi bộ, cơ sở, cấp trên trực tiếp.',
   'refusal.escalation-comes-after-the-due-day': 'Mốc báo phải từ 1 đến 250 ngày làm việc.',
+  'refusal.case-is-forgotten':
+    'Hồ sơ {{code}} đã hết thời hạn lưu và được xóa thông tin cá nhân ngày {{day}}; chỉ còn số liệu.',
+  'refusal.case-goes-on':
+    'Hồ sơ {{code}} chưa kết thúc, hoặc người này đã là đảng viên chính thức, nên không xóa được.',
   'refusal.no-move-open': 'Hồ sơ không có việc chuyển nơi nào đang chờ ({{clause}}).',
   'refusal.move-open-already': 'Hồ sơ đang chờ nơi nhận tiếp nhận, chưa chuyển tiếp được ({{clause}}).',
   'refusal.must-be-annulled-after-the-move':

@@ -10,6 +10,7 @@ import { type CaseEvent, fallen, fold, judged, standing } from '../history.ts';
 import { blockersOf, reasonOf } from '../judge.ts';
 import { placeIn, unitOfParty } from '../place.ts';
 import { daysOf, factsOfDays, type Judged } from './facts.ts';
+import { refuseForgotten } from './forget.ts';
 import { lawFor } from './law.ts';
 import { project } from './project.ts';
 import { type CaseRow, eventsOf, type StoredEvent, startOf } from './rows.ts';
@@ -69,6 +70,7 @@ const refuseBlocked = (
  */
 export const append = async (act: Act, row: CaseRow, event: NewEvent): Promise<StoredEvent> => {
   const { db, today } = act;
+  refuseForgotten(row);
   const law = await lawFor(db, row.unitId);
   const stored = await eventsOf(db, row.id);
   const { correction } = event;

@@ -20,6 +20,7 @@ import type { BlockerCode } from '../rules.ts';
 import { statusOn } from '../status.ts';
 import { stepsOf } from '../steps.ts';
 import { daysOf, factsOfDays, type Judged } from './facts.ts';
+import { refuseForgotten } from './forget.ts';
 import { lawFor } from './law.ts';
 import { caseNamed, eventsOf, type StoredEvent, startOf } from './rows.ts';
 
@@ -58,6 +59,7 @@ export const read = async (act: Act, input: InputOf<typeof contract.readCase>) =
   const { db, today, note } = act;
   const { caseCode, on = today, knownAt } = input;
   const row = await caseNamed(db, caseCode);
+  refuseForgotten(row);
   const law = await lawFor(db, row.unitId);
   const stored = await eventsOf(db, row.id);
   const known = knownAt === undefined ? Number.POSITIVE_INFINITY : Date.parse(knownAt);
@@ -161,6 +163,7 @@ export const plan = async (
   { caseCode, goalOn }: InputOf<typeof contract.planCase>,
 ) => {
   const row = await caseNamed(db, caseCode);
+  refuseForgotten(row);
   const law = await lawFor(db, row.unitId);
   const stored = await eventsOf(db, row.id);
   const asked = [...daysOf(stored), { unitId: row.unitId, on: today }];

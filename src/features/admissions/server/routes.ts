@@ -5,6 +5,7 @@ import * as meetingContract from '../meetingContract.ts';
 import { previewRule } from '../previewContract.ts';
 import { correct, describe, open, record } from './commands.ts';
 import { changeEscalation, count, funnel, list as listDue } from './deadlines.ts';
+import { forget } from './forget.ts';
 import { call, seat } from './meetings/call.ts';
 import { close, read as readMeeting } from './meetings/end.ts';
 import { vote } from './meetings/vote.ts';
@@ -17,6 +18,7 @@ export const admissionsOperations = [
   operation(contract.describeCase, describe),
   ...contract.actContracts.map(({ act, contract: one }) => operation(one, record(act) as never)),
   operation(contract.correctCase, correct),
+  operation(contract.forgetCase, forget),
   operation(contract.readCase, read),
   operation(contract.listCases, list),
   operation(contract.planCase, plan),

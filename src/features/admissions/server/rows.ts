@@ -32,6 +32,7 @@ export type CaseRow = {
   introducer: string | null;
   /** The branch or committee that is to receive the case, while a move is open. */
   movingToId: number | null;
+  forgottenOn: Day | null;
 };
 
 const rowsOf = (db: Tx, ids: readonly number[]) =>
@@ -40,7 +41,8 @@ const rowsOf = (db: Tx, ids: readonly number[]) =>
     p.born_on as "bornOn", c.unit_id as "unitId", u.code as "unitCode", c.kind, c.opened_on as "openedOn", c.former,
     c.version, c.status, c.education, c.schooling_exception as "schoolingException", c.religion,
     c.ethnic_group as "ethnicGroup", c.occupation, c.is_youth_union_member as "isYouthUnionMember",
-    c.is_trade_union_member as "isTradeUnionMember", c.introducer, c.moving_to_id as "movingToId"
+    c.is_trade_union_member as "isTradeUnionMember", c.introducer, c.moving_to_id as "movingToId",
+    c.forgotten_on as "forgottenOn"
   from admission_case c join person p on p.id = c.person_id join unit u on u.id = c.unit_id
   where c.id = any(${[...ids]}::int[]) order by c.id`.execute(db);
 
