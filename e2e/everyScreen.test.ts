@@ -44,6 +44,8 @@ const openers = async (page: Page): Promise<Locator[]> => {
 
 const close = async (page: Page): Promise<void> => {
   await page.keyboard.press('Escape');
+  // What unfolds over the page stays open at Escape.
+  await page.evaluate("for (const one of document.querySelectorAll('main details')) one.open = false");
   await page
     .locator('.ant-drawer-open, .ant-modal-wrap')
     .filter({ visible: true })
