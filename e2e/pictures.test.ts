@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Workbook } from '@cj-tech-master/excelts';
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { expectAccessible, expectFits } from './axe.ts';
@@ -134,6 +135,32 @@ test('a picture is saved as a PNG file that names its unit and period', async ()
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20) > 800]).toEqual([2_400, true]);
   expect(bytes.length).toBeGreaterThan(20_000);
   if (process.env.PICTURES) await file.saveAs(`${process.env.PICTURES}/saved-months.png`);
+  expectClean();
+  await context.close();
+});
+
+test.each([
+  { name: 'Kết nạp từng tháng', first: ['01/12/2017', '349', '373'] },
+  { name: 'Kết nạp của từng đơn vị', first: ['Các đảng bộ trực thuộc khác', '51', '46'] },
+  { name: 'Tỷ lệ đạt chỉ tiêu', first: ['Huyện ủy Châu Đức', '170', '135', '1.2592592592592593'] },
+  { name: 'Tháp tuổi', first: ['35–39', '179', '178', '192'] },
+  { name: 'Các bước đến kết nạp', first: ['Được giới thiệu', '0'] },
+])('$name: the table is saved as XLSX with the same numbers', async ({ name, first }) => {
+  const { page, expectClean, context } = await visit(browser, house.origin);
+  await signInAs(page, 'lanh-dao', undefined, path);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    pictureOf(page, name).getByRole('button', { name: 'Tải bảng XLSX' }).click(),
+  ]);
+  const book = new Workbook();
+  await book.xlsx.load(readFileSync(await file.path()));
+  const row = book.getWorksheet('Danh sách')?.getRow(2).values as unknown[];
+  const shown = row
+    .slice(1)
+    .map((value) =>
+      value instanceof Date ? value.toISOString().slice(0, 10).split('-').reverse().join('/') : String(value),
+    );
+  expect(shown.slice(0, first.length)).toEqual(first);
   expectClean();
   await context.close();
 });

@@ -16,8 +16,8 @@ export type Listing = {
   fields: ReadonlySet<string>;
 };
 
-/** How a field of a row is named. */
-export const fieldPattern = '^[a-zA-Z][a-zA-Z0-9]*(\\.[a-zA-Z][a-zA-Z0-9]*){0,4}$';
+/** How a field of a row is named; of a list of plain values, one of them by its place: `n.0`. */
+export const fieldPattern = '^[a-zA-Z][a-zA-Z0-9]*(\\.[a-zA-Z][a-zA-Z0-9]*){0,4}(\\.[0-9]{1,2})?$';
 
 const deepest = 4;
 
@@ -32,7 +32,8 @@ const leaves = ({ properties, anyOf, type, items }: Shape, path: string, depth: 
   }
   if (type === 'null') return [];
   // A list of plain values is one value, joined; a list of objects is a table of its own.
-  return type === 'array' && items?.properties ? [] : [path];
+  if (type !== 'array') return [path];
+  return items?.properties ? [] : [path, `${path}.#`];
 };
 
 /**
@@ -51,6 +52,10 @@ export const listingOf = (contract: Endpoint, rows?: string): Listing | null => 
   const item = properties[name]?.items as Shape;
   return { contract, rows: name, fields: new Set(leaves(item, '', 0)) };
 };
+
+/** Whether the rows have a field, or a list of plain values at the place that is named. */
+export const hasField = ({ fields }: Listing, name: string): boolean =>
+  fields.has(name) || fields.has(name.replace(/\.\d+$/, '.#'));
 
 /** Fields of an input that turn pages or ask for what stands beside them; a filter has none of them. */
 export const pageFields = ['after', 'before', 'limit', 'skip', 'startingAt', 'letter', 'hasTotals'] as const;

@@ -86,8 +86,10 @@ export const readDashboard = endpoint({
      * subordinates brought along from elsewhere.
      */
     besideChildren: Type.Integer(),
-    /** Admissions month by month, five years up to the as-of day. */
-    months: Type.Array(Type.Object({ month: Type.String(), n: Type.Integer() })),
+    /** Admissions month by month, five years up to the as-of day, and those of the same month a year before. */
+    months: Type.Array(
+      Type.Object({ month: Type.String(), n: Type.Integer(), before: Nullable(Type.Integer()) }),
+    ),
     structure: Type.Array(Type.Object({ dimension: Type.String(), parts: Type.Array(Part) })),
   }),
   example: { input: { unitCode: 'TINH', period: '2026' } },

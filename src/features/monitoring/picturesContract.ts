@@ -33,7 +33,12 @@ export const readPictures = endpoint({
     whole: Type.Array(Type.Integer()),
     /** The same of each direct subordinate. */
     units: Type.Array(
-      Type.Object({ code: Type.String(), name: Type.String(), n: Type.Array(Type.Integer()) }),
+      Type.Object({
+        code: Type.String(),
+        name: Type.String(),
+        n: Type.Array(Type.Integer()),
+        total: Type.Integer(),
+      }),
     ),
     /** Admissions by five-year band of the age, named by its first year, in both years. */
     ages: Type.Array(
@@ -47,8 +52,14 @@ export const readPictures = endpoint({
     ),
     /** Admissions of people whose sex or year of birth is not known. */
     unknownAges: Type.Integer(),
-    /** Null where no record of the step is kept. */
-    steps: Type.Array(Type.Object({ measure: Type.Enum(STEPS), n: Nullable(Type.Integer()) })),
+    /** Null where no record of the step is kept; the share is that of the step before, where anybody passed both. */
+    steps: Type.Array(
+      Type.Object({
+        measure: Type.Enum(STEPS),
+        n: Nullable(Type.Integer()),
+        share: Nullable(Type.Number()),
+      }),
+    ),
   }),
   example: { input: { unitCode: 'TINH', period: '2026' } },
   policy: 'organisation-reader',

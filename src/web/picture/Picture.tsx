@@ -5,6 +5,7 @@ import { saveFile } from '#web/saveFile.ts';
 import type { Drawing } from './drawing.ts';
 import { Legend } from './Legend.tsx';
 import { sayPicture } from './sayPicture.ts';
+import { type Sheet, saveSheet } from './sheet.ts';
 import { TwinTable } from './TwinTable.tsx';
 import type { Twin } from './twin.ts';
 import { usePrinting } from './usePrinting.ts';
@@ -17,6 +18,8 @@ type Props = {
   title: string;
   drawing: Drawing;
   twin: Twin;
+  /** The twin as a file, where an operation answers its rows. */
+  sheet?: Sheet;
   /** Whose numbers, of which days, known when: what a saved picture must tell by itself. */
   source: string;
   /** Name of the files that are saved, without its ending. */
@@ -28,7 +31,7 @@ type Props = {
 };
 
 /** A picture with its sentence, its table twin, its keyboard walk and its files: the one frame of all of them. */
-export function Picture({ title, drawing, twin, source, file, notes, tools }: Props) {
+export function Picture({ title, drawing, twin, sheet, source, file, notes, tools }: Props) {
   const [view, show] = useState<'chart' | 'table'>('chart');
   const [pointed, point] = useState<number | null>(null);
   const [hasFailed, fail] = useState(false);
@@ -39,6 +42,17 @@ export function Picture({ title, drawing, twin, source, file, notes, tools }: Pr
   const savePng = async () => {
     const { pngOf } = await import('./png.ts');
     saveFile(await pngOf(drawing, { title, source }), `${file}.png`);
+  };
+  const saveTwin = (asked: Sheet) => {
+    const grounds = [
+      { title: sayPicture('picture.shows'), words: title },
+      { title: sayPicture('picture.source'), words: source },
+    ];
+    return saveSheet(asked, grounds, drawing.label);
+  };
+  const save = (made: () => Promise<void>) => {
+    fail(false);
+    made().catch(() => fail(true));
   };
   return (
     <section className="picture" aria-labelledby={heading}>
@@ -56,15 +70,12 @@ export function Picture({ title, drawing, twin, source, file, notes, tools }: Pr
             onChange={({ target }) => show(target.value)}
           />
           {tools}
-          <Button
-            className="picture-save"
-            onClick={() => {
-              fail(false);
-              savePng().catch(() => fail(true));
-            }}
-          >
-            {sayPicture('picture.png')}
-          </Button>
+          <span className="picture-save">
+            <Button onClick={() => save(savePng)}>{sayPicture('picture.png')}</Button>
+            {sheet && (
+              <Button onClick={() => save(() => saveTwin(sheet))}>{sayPicture('picture.xlsx')}</Button>
+            )}
+          </span>
         </div>
         {hasFailed && <Notice kind="error" title={sayPicture('picture.failed')} />}
         {(view === 'chart' || isPrinting) && (

@@ -1,5 +1,5 @@
 import type { InputOf } from '#kernel/endpoint.ts';
-import { type Listing, listingOf, pageFields, valueAt } from '#kernel/listing.ts';
+import { hasField, type Listing, listingOf, pageFields, valueAt } from '#kernel/listing.ts';
 import { Refusal, refuseIf } from '#kernel/refusal.ts';
 import { parse } from '#server/parse.ts';
 import type { Act, AnyOperation } from '#server/perform.ts';
@@ -35,7 +35,7 @@ export const sourceOf = (operations: readonly AnyOperation[], asked: InputOf<typ
   refuseIf(
     [
       ...[...asked.columns, ...(asked.order ? [asked.order] : []), ...(asked.only ? [asked.only] : [])]
-        .filter(({ field }) => field !== ROW_NUMBER && !listing.fields.has(field))
+        .filter(({ field }) => field !== ROW_NUMBER && !hasField(listing, field))
         .map(({ field }) => ({ code: 'export-column-unknown', field: 'columns', values: { name: field } })),
       ...pageFields
         .filter((name) => name in asked.input)

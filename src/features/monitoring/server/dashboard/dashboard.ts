@@ -79,11 +79,12 @@ const childLines = (
   });
 };
 
+/** The first year has nothing before it: no earlier month is read. */
 const monthLines = (parts: Parts, asOf: Day): Dashboard['months'] => {
   const byMonth = new Map(parts.map(({ key, n }) => [key, n]));
   const months: Dashboard['months'] = [];
   for (let { from: month } = seriesWindow(asOf); month <= asOf; month = addMonths(month, 1))
-    months.push({ month, n: byMonth.get(month) ?? 0 });
+    months.push({ month, n: byMonth.get(month) ?? 0, before: months.at(-12)?.n ?? null });
   return months;
 };
 

@@ -48,9 +48,15 @@ export const picturesOf = async (
       grain,
       spans,
       whole: countsOf(unit.id),
-      units: children.map(({ id, code: of, name }) => ({ code: of, name, n: countsOf(id) })),
+      units: children.map(({ id, code: of, name }) => {
+        const n = countsOf(id);
+        return { code: of, name, n, total: n.reduce((sum, one) => sum + one, 0) };
+      }),
       ...(await agesIn(db, subtree, { window, before }, countedBy)),
-      steps: STEPS.map((measure, index) => ({ measure, n: totalOf(answers[index]) })),
+      steps: STEPS.map((measure, index) => {
+        const [n, former] = [totalOf(answers[index]), totalOf(answers[index - 1])];
+        return { measure, n, share: n && former ? n / former : null };
+      }),
     };
   });
 };

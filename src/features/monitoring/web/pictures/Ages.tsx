@@ -7,7 +7,7 @@ import { admissionsIn, type Counted } from '../dashboard/counted.ts';
 import { breakdownsOf } from '../dashboard/parts.ts';
 import type { Dashboard } from '../dashboard/ranking.ts';
 import { ageDrawing, type Band, type Sex, sexes } from './ageDrawing.ts';
-import { doorTo, fileOf, type Pictures, people, type Shown, sourceOf } from './counting.ts';
+import { doorTo, fileOf, type Pictures, people, type Shown, sheetOf, sourceOf } from './counting.ts';
 import { sayPictures } from './sayPictures.ts';
 
 type Row = Band & { from: number };
@@ -95,6 +95,26 @@ export function Ages({ dashboard, pictures, onOpen }: Shown & { pictures: Pictur
             <CountButton key={sex + year} counted={countedOf(row, sex, year)} onOpen={onOpen} />
           )),
         })),
+      }}
+      sheet={{
+        ...sheetOf(
+          'picture.read',
+          'ages',
+          [
+            {
+              field: 'from',
+              title: sayPictures('ages.band'),
+              words: Object.fromEntries(rows.map(({ from, label }) => [String(from), label])),
+            },
+            ...columns.map(({ sex, year }) => ({
+              field: year === 'now' ? sex : `${sex}Before`,
+              title: sayPictures(year === 'now' ? `ages.${sex}` : `ages.${sex}-before`),
+              kind: 'number' as const,
+            })),
+          ],
+          dashboard,
+        ),
+        order: { field: 'from', isDescending: true },
       }}
       source={sourceOf(dashboard)}
       file={fileOf('thap-tuoi', dashboard)}

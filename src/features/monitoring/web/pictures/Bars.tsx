@@ -9,7 +9,7 @@ import { printGoal, printPace, printRate } from '../dashboard/print.ts';
 import { type Dashboard, ranked } from '../dashboard/ranking.ts';
 import { sayDashboard } from '../dashboard/sayDashboard.ts';
 import { type Bar, barDrawing } from './barDrawing.ts';
-import { doorTo, fileOf, type Shown, sourceOf } from './counting.ts';
+import { doorTo, fileOf, type Shown, sheetOf, sourceOf } from './counting.ts';
 import { sayPictures } from './sayPictures.ts';
 
 type Child = Dashboard['children'][number];
@@ -90,6 +90,20 @@ export function Bars({ dashboard, onOpen }: Shown) {
             printRate(child.done, child.goal),
           ],
         })),
+      }}
+      sheet={{
+        ...sheetOf(
+          'dashboard.read',
+          'children',
+          [
+            { field: 'name', title: sayPictures('heat.unit') },
+            { field: 'done', title: sayPictures('bars.admitted'), kind: 'number' },
+            { field: 'goal', title: sayPictures('bars.target'), kind: 'number' },
+            { field: 'rate', title: sayPictures('bars.rate'), kind: 'share' },
+          ],
+          dashboard,
+        ),
+        order: { field: 'rate', isDescending: true },
       }}
       source={sourceOf(dashboard)}
       file={fileOf('dat-chi-tieu', dashboard)}

@@ -7,7 +7,7 @@ import { ChildLink } from '../dashboard/ChildLink.tsx';
 import { CountButton } from '../dashboard/CountButton.tsx';
 import { admissionsIn, type Counted } from '../dashboard/counted.ts';
 import { useRanking } from '../dashboard/useRanking.ts';
-import { doorTo, fileOf, type Pictures, people, type Shown, sourceOf } from './counting.ts';
+import { doorTo, fileOf, type Pictures, people, type Shown, sheetOf, sourceOf } from './counting.ts';
 import { type HeatRow, heatDrawing } from './heatDrawing.ts';
 import { sayPictures } from './sayPictures.ts';
 import { spanHead, spanName } from './span.ts';
@@ -82,6 +82,20 @@ export function HeatMap({ dashboard, pictures, onOpen }: Shown & { pictures: Pic
           },
         ],
       }}
+      sheet={sheetOf(
+        'picture.read',
+        'units',
+        [
+          { field: 'name', title: sayPictures('heat.unit') },
+          ...columns.map(({ name }, column) => ({
+            field: `n.${column}`,
+            title: capitalised(name),
+            kind: 'number' as const,
+          })),
+          { field: 'total', title: sayPictures('heat.sum'), kind: 'number' },
+        ],
+        dashboard,
+      )}
       source={sourceOf(dashboard)}
       file={fileOf('theo-thoi-gian', dashboard)}
       notes={`${sayPictures('heat.order')} ${isCut ? sayPictures('heat.cut', { day: sentenceDate(dashboard.asOf as Day) }) : ''}`}

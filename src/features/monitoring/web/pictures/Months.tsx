@@ -6,7 +6,7 @@ import type { Twin } from '#web/picture/twin.ts';
 import { CountButton } from '../dashboard/CountButton.tsx';
 import { admissionsIn, type Counted } from '../dashboard/counted.ts';
 import type { Dashboard } from '../dashboard/ranking.ts';
-import { doorTo, fileOf, people, type Shown, sourceOf } from './counting.ts';
+import { doorTo, fileOf, people, type Shown, sheetOf, sourceOf } from './counting.ts';
 import { monthDrawing } from './monthDrawing.ts';
 import { type Month, monthsOf } from './months.ts';
 import { sayPictures } from './sayPictures.ts';
@@ -63,6 +63,19 @@ export function Months({ dashboard, onOpen }: Shown) {
       title={titleOf(dashboard)}
       drawing={monthDrawing(months, (month) => [doorTo(counted(month), onOpen)])}
       twin={twin}
+      sheet={{
+        ...sheetOf(
+          'dashboard.read',
+          'months',
+          [
+            { field: 'month', title: sayPictures('months.month'), kind: 'day' },
+            { field: 'n', title: sayPictures('months.this'), kind: 'number' },
+            { field: 'before', title: sayPictures('months.before'), kind: 'number' },
+          ],
+          dashboard,
+        ),
+        order: { field: 'month', isDescending: true },
+      }}
       source={sourceOf(dashboard)}
       file={fileOf('tung-thang', dashboard)}
       notes={`${sayPictures('months.labels')} ${cut}`}

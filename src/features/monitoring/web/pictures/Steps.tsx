@@ -4,7 +4,7 @@ import { Picture } from '#web/picture/Picture.tsx';
 import { facts } from '../../query.ts';
 import { CountButton } from '../dashboard/CountButton.tsx';
 import type { Counted } from '../dashboard/counted.ts';
-import { doorTo, fileOf, type Pictures, people, type Shown, sourceOf } from './counting.ts';
+import { doorTo, fileOf, type Pictures, people, type Shown, sheetOf, sourceOf } from './counting.ts';
 import { sayPictures } from './sayPictures.ts';
 import { stepDrawing } from './stepDrawing.ts';
 
@@ -68,6 +68,20 @@ export function Steps({ dashboard, pictures, onOpen }: Shown & { pictures: Pictu
           cells: [<CountButton key="n" counted={counted(step)} onOpen={onOpen} />, shareOf(index) ?? ''],
         })),
       }}
+      sheet={sheetOf(
+        'picture.read',
+        'steps',
+        [
+          {
+            field: 'measure',
+            title: sayPictures('steps.step'),
+            words: Object.fromEntries(steps.map((step) => [step.measure, nameOf(step)])),
+          },
+          { field: 'n', title: sayPictures('steps.n'), kind: 'number' },
+          { field: 'share', title: sayPictures('steps.share'), kind: 'share' },
+        ],
+        dashboard,
+      )}
       source={sourceOf(dashboard)}
       file={fileOf('cac-buoc-theo-ky', dashboard)}
       notes={sayPictures('steps.period')}

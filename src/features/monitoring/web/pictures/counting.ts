@@ -1,6 +1,7 @@
 import type { OutputOf } from '#kernel/endpoint.ts';
 import { printCount } from '#kernel/number.ts';
 import type { Door } from '#web/picture/drawing.ts';
+import type { Sheet } from '#web/picture/sheet.ts';
 import { printDay } from '#web/printDay.ts';
 import type { readPictures } from '../../picturesContract.ts';
 import type { Open } from '../dashboard/CountButton.tsx';
@@ -32,6 +33,19 @@ export const sourceOf = ({ unit, period, asOf, countedBy }: Dashboard): string =
     day: printDay(asOf),
     counted: sayFigure(`figures.counted-${countedBy}`),
   });
+
+/** A table of the twin as an operation answers it, asked as the screen did. */
+export const sheetOf = (
+  operation: 'dashboard.read' | 'picture.read',
+  rows: string,
+  columns: Sheet['columns'],
+  { unit, period, asOf, tree }: Dashboard,
+): Sheet => ({
+  operation,
+  rows,
+  columns,
+  input: { unitCode: unit.code, period: period.code, asOf, tree },
+});
 
 /** `thang-BV-2017-20171231`: what, whose, of when, known when. */
 export const fileOf = (what: string, { unit, period, asOf }: Dashboard): string =>

@@ -7,11 +7,11 @@ import { sayPictures } from './sayPictures.ts';
 export type Month = { month: Day; label: string; n: number; before: number | null };
 
 export const monthsOf = (months: Dashboard['months']): Month[] =>
-  months.map(({ month, n }, index) => ({
+  months.map(({ month, n, before }) => ({
     month: month as Day,
     label: sentenceMonth(month as Day),
     n,
-    before: months[index - 12]?.n ?? null,
+    before,
   }));
 
 /** `Tháng 5/2017: 12 người, cùng tháng năm trước 9`. */
