@@ -36,7 +36,8 @@ const summed = ({ measure, where }: FactQuery, by: By): { property: string | nul
   return where.placeKinds?.length === 1 ? { property: `place:${where.placeKinds[0]}` } : null;
 };
 
-type Plan = { facts: RawBuilder<unknown>[]; own: SumAsked[]; units: RawBuilder<unknown>[] };
+type OfUnits = { units: readonly number[]; asked: SumAsked };
+type Plan = { facts: RawBuilder<unknown>[]; own: SumAsked[]; ofUnits: OfUnits[] };
 
 /** Whole months from the sums, days that a window cuts off from the facts. */
 const planOf = (
@@ -45,7 +46,7 @@ const planOf = (
   by: By,
   { subtree, countedBy }: { subtree: Subtree; countedBy: CountedBy },
 ): Plan => {
-  const plan: Plan = { facts: [], own: [], units: [] };
+  const plan: Plan = { facts: [], own: [], ofUnits: [] };
   if (typeof by === 'object' && by.units.length === 0) return plan;
   const fromFacts = (windows: FactQuery['windows'], which: 'standing' | 'annulled-later') => {
     if (windows.length > 0)
@@ -65,12 +66,20 @@ const planOf = (
       fromFacts([{ from: months.first, to: lastOfMonth(months.last) }], 'annulled-later');
     for (const measure of summedAs(query.measure, countedBy)) {
       const asked = { need, measure, ...months, ...known, prefix: prefixOf(by), isByMonth: by === 'month' };
-      if (typeof by === 'object') plan.units.push(sumsOfUnits(by.units, asked, subtree));
+      if (typeof by === 'object') plan.ofUnits.push({ units: by.units, asked });
       else plan.own.push(asked);
     }
   }
   return plan;
 };
+
+/** Needs of the same units that one pass over their sums can answer. */
+const together = (all: readonly OfUnits[]) =>
+  [
+    ...Map.groupBy(all, ({ units, asked: { measure, property } }) =>
+      JSON.stringify([units, measure, property]),
+    ).values(),
+  ] as [OfUnits, ...OfUnits[]][];
 
 const measureOf = (query: FactQuery | CohortQuery) =>
   query.kind === 'cohort' ? query.of.measure : query.measure;
@@ -92,10 +101,13 @@ export const answerCounts = async <A extends Asked>(
 ): Promise<Answer<A>[]> => {
   const plans = asked.map(({ query, by }, need): Plan => {
     if (query.kind === 'facts') return planOf(need, query, by, { subtree, countedBy });
-    return { facts: [cohortCounted({ need, query, by }, subtree, countedBy)], own: [], units: [] };
+    return { facts: [cohortCounted({ need, query, by }, subtree, countedBy)], own: [], ofUnits: [] };
   });
   const statements = [
-    ...plans.flatMap(({ facts, units }) => [...facts, ...units]),
+    ...plans.flatMap(({ facts }) => facts),
+    ...together(plans.flatMap(({ ofUnits }) => ofUnits)).map(([{ units, asked: first }, ...others]) =>
+      sumsOfUnits(units, [first, ...others.map(({ asked: other }) => other)], subtree),
+    ),
     ...sumsOf(
       plans.flatMap(({ own }) => own),
       subtree,

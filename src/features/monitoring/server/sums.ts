@@ -55,18 +55,31 @@ export const sumsOf = (asked: readonly SumAsked[], subtree: Subtree): RawBuilder
   ];
 };
 
-/** The same for each of several units, not broken down otherwise. */
+/**
+ * The same for each of several units, not broken down otherwise; needs of the same units, measure and property are read
+ * in one pass over their months, which lie side by side.
+ */
 export const sumsOfUnits = (
   units: readonly number[],
-  { need, measure, first, last, property }: SumAsked,
+  asked: readonly [SumAsked, ...SumAsked[]],
   { tree, hasDeltas }: Subtree,
 ): RawBuilder<unknown> => {
-  const wanted = sql`measure = ${measure} and month between ${first}::date and ${last}::date`;
+  const [{ measure, property }] = asked;
+  const days = asked.flatMap(({ first, last }) => [first, last]).sort();
+  const wanted = sql`measure = ${measure} and month between ${days[0]}::date and ${days.at(-1)}::date`;
   const n = property === null ? sql`n` : sql`(parts ->> ${property})::int`;
-  const deltas = sql` union all select a.id, ${
+  const deltas = sql` union all select a.id, d.month, ${
     property === null ? sql`d.n` : sql`case when ${property} = any (d.parts) then d.n end`
   } from rollup_delta d, lateral unnest(path_ids(${deltaPath(tree)})) a(id) where a.id = any (${[...units]}::int[]) and ${wanted}`;
-  return sql`select ${need}::int as need, unit_id::text as key, n from (select unit_id, sum(n)::int as n from (
-    select unit_id, ${n} as n from rollup where unit_id = any (${[...units]}::int[]) and ${sumsOfTree(tree)} and ${wanted}
-    ${hasDeltas ? deltas : sql``}) s group by unit_id) u`;
+  const columns = asked.map((_, at) => sql.ref(`n${at}`));
+  const sums = asked.map(
+    ({ first, last }, at) =>
+      sql`(sum(n) filter (where month between ${first}::date and ${last}::date))::int as ${columns[at]}`,
+  );
+  const rows = asked.map(({ need }, at) => sql`(${need}::int, ${columns[at]})`);
+  return sql`select v.need, unit_id::text as key, v.n from (
+      select unit_id, ${sql.join(sums)} from (
+        select unit_id, month, ${n} as n from rollup where unit_id = any (${[...units]}::int[]) and ${sumsOfTree(tree)} and ${wanted}
+        ${hasDeltas ? deltas : sql``}) s group by unit_id) u
+    cross join lateral (values ${sql.join(rows)}) v(need, n)`;
 };

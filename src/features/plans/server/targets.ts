@@ -60,10 +60,10 @@ export const targetsOn = async (db: Tx, asOf: Day, where: RawBuilder<unknown>): 
       p.is_window_known as "isWindowKnown", u.code as "unitCode", n.code as "memberCode",
       array(select d.document_id from target_document d where d.target_id = t.id order by d.position, d.document_id)
         as "documentIds",
-      coalesce((select jsonb_agg(jsonb_build_object('code', k.code, 'name', coalesce(c.name, k.code),
+      case when t.place_kinds is null then '[]' else coalesce((select jsonb_agg(jsonb_build_object('code', k.code, 'name', coalesce(c.name, k.code),
           'isResidential', coalesce((c.detail ->> 'isResidential')::boolean, false)) order by k.at)
         from unnest(t.place_kinds) with ordinality k(code, at)
-        left join catalogue_item c on c.catalogue = 'place-kind' and c.code = k.code), '[]') as "placeKinds"
+        left join catalogue_item c on c.catalogue = 'place-kind' and c.code = k.code), '[]') end as "placeKinds"
     from target t join plan p on p.id = t.plan_id join unit u on u.id = t.unit_id
     left join member m on m.id = t.member_id left join person n on n.id = m.person_id
     left join lateral (
