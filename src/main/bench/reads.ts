@@ -55,7 +55,7 @@ export const readsOf = async (
 ): Promise<Timing[]> => {
   const { cookie } = await api.sessionFor(code, 'leader');
   const asked = Object.entries(reads(code))
-    .filter(([name]) => name === 'floor' || name.includes(like))
+    .filter(([name]) => name === 'floor' || new RegExp(like).test(name))
     .map(([name, path]) => ({ name: `${level} · ${name}`, run: () => api.get(path, cookie) }));
   return inTurns(asked, runs);
 };
