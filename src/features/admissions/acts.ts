@@ -1,9 +1,10 @@
 import type { Act } from './acts/act.ts';
+import * as dossier from './acts/dossier.ts';
 import * as endings from './acts/endings.ts';
 import * as membership from './acts/membership.ts';
 import * as moves from './acts/moves.ts';
 import * as preparation from './acts/preparation.ts';
-import * as proceeding from './acts/proceeding.ts';
+import * as resolutions from './acts/resolutions.ts';
 import * as support from './acts/support.ts';
 import * as verification from './acts/verification.ts';
 
@@ -25,21 +26,21 @@ export const acts: readonly Act[] = [
   support.recordOpinion,
   support.introduce,
   support.consent,
-  proceeding.propose,
-  proceeding.reportFailedVote,
-  proceeding.sendUp,
-  proceeding.appraiseInSection,
-  proceeding.resolveInBase,
-  proceeding.giveBack,
-  proceeding.appraise,
-  proceeding.extend,
-  proceeding.decide,
+  resolutions.propose,
+  resolutions.reportFailedVote,
+  dossier.sendUp,
+  dossier.appraiseInSection,
+  resolutions.resolveInBase,
+  dossier.giveBack,
+  dossier.appraise,
+  dossier.extend,
+  resolutions.decide,
   membership.receiveDecision,
   membership.holdCeremony,
   membership.submitMemberPapers,
   membership.certifyNewMember,
   membership.submitProbationPaper,
-  proceeding.announce,
+  dossier.announce,
   endings.withdraw,
   endings.removeFromList,
   endings.refuse,

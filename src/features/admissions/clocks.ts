@@ -105,16 +105,15 @@ export const clocksOf = (
   rules: { probationMonths: number; ceremonyCountsFrom: 'decision-received' | 'decision-issued' },
 ): Clock[] => {
   const { admission, recognition } = state.matters;
-  const over =
-    state.aside && state.aside.status !== 'returned' && state.aside.status !== 'paused'
-      ? state.aside.since
-      : null;
+  const over = state.aside && state.aside.status !== 'paused' ? state.aside.since : null;
   const resolved = admission.branch?.passed ? admission.branch.on : null;
   const decided = admission.decision?.on ?? null;
   const accepted = admission.decision?.isAccepted ? admission.decision.on : null;
   const proposed = recognition.branch?.passed ? recognition.branch.on : null;
   const ceremonyFrom = rules.ceremonyCountsFrom === 'decision-issued' ? accepted : state.receivedOn;
   const papers = state.ownCvOn && state.cardSheetOn ? later(state.ownCvOn, state.cardSheetOn) : null;
+  // Only a dossier that lay undecided with the competent committee has clocks of its own (06-HD/TW, 3.9b).
+  const handedOver = state.move?.stage === 'b2' ? state.move : null;
   const isExtended = { isExtended: admission.extensions > 0 };
   const clocks = [
     ...state.checks.flatMap(({ relation, number, askedOn, letterReceivedOn, answeredOn, isAbroad }) =>
@@ -138,12 +137,8 @@ export const clocksOf = (
     ...clock('recognition-decision', proposed, recognition.decision?.on ?? null, {
       isExtended: recognition.extensions > 0,
     }),
-    ...clock('handover-forward', state.move?.movedOn ?? null, state.move?.sentOn ?? null),
-    ...clock(
-      'handover-decision',
-      state.move?.receivedOn ?? null,
-      later(state.move?.acceptedOn ?? null, accepted),
-    ),
+    ...clock('handover-forward', handedOver?.movedOn ?? null, handedOver?.sentOn ?? null),
+    ...clock('handover-decision', handedOver?.receivedOn ?? null, decided),
   ];
   return clocks.map((one) => ({ ...one, endedOn: one.endedOn ?? over }));
 };

@@ -21,15 +21,15 @@ export type CaseDates = {
 export const datesOf = (state: CaseState, probationMonths: number): CaseDates => {
   const { admission, recognition } = state.matters;
   const decidedOn = admission.decision?.isAccepted ? admission.decision.on : null;
-  const isOfficial = recognition.decision?.isAccepted === true;
+  const recognisedOn = recognition.decision?.isAccepted ? recognition.decision.on : null;
   return {
     resolvedOn: admission.branch?.on ?? null,
     decidedOn,
     receivedOn: state.receivedOn,
     ceremonyOn: state.ceremonyOn,
     officialOn: state.ceremonyOn && officialOn(state.ceremonyOn, probationMonths),
-    recognitionDecidedOn: recognition.decision?.on ?? null,
-    partyAgeFrom: isOfficial ? (state.former?.firstDecidedOn ?? decidedOn ?? state.ceremonyOn) : null,
+    recognitionDecidedOn: recognisedOn,
+    partyAgeFrom: recognisedOn ? (state.former?.firstDecidedOn ?? decidedOn ?? state.ceremonyOn) : null,
   };
 };
 

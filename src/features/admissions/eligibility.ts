@@ -1,5 +1,6 @@
+import { ageInMonths } from '#features/rules/counting.ts';
 import { blockersIn } from '#kernel/blockers.ts';
-import { addMonths, type Day, monthsBetween } from '#kernel/day.ts';
+import { addMonths, type Day } from '#kernel/day.ts';
 import type { CaseFacts } from './acts/act.ts';
 import { type ConsentMatter, EDUCATION, type Education } from './model.ts';
 import type { CaseState } from './state.ts';
@@ -31,7 +32,7 @@ export const eligibilityBlockers = (state: CaseState, on: Day, facts: CaseFacts)
     | 'religion-without-agreement'
   >({
     'birth-day-unknown': bornOn === null,
-    'under-age': bornOn !== null && monthsBetween(bornOn, on) < rules.ageMinMonths,
+    'under-age': bornOn !== null && ageInMonths(rules.ageMonthMethod, bornOn, on) < rules.ageMinMonths,
     'education-unknown': education === null,
     'education-too-low': education !== null && !reachesEducation(education, schoolingNeeded(facts)),
     'political-standard-open': state.standard !== null && state.standard.concludedOn === null,
@@ -46,7 +47,7 @@ const isOverAge = (state: CaseState, { candidate, rules }: CaseFacts): boolean =
   return (
     meetingOn !== undefined &&
     candidate.bornOn !== null &&
-    monthsBetween(candidate.bornOn, meetingOn) > rules.ageMaxMonths
+    ageInMonths(rules.ageMonthMethod, candidate.bornOn, meetingOn) > rules.ageMaxMonths
   );
 };
 

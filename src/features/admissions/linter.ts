@@ -28,8 +28,7 @@ export const CHECKS = {
   'ceremony-before-received': { rule: 'R-LIN-5', clause: '294-QĐ/TW 4.1', remover: 'branch' },
   'decision-without-number': { rule: 'R-LIN-6', clause: '06-HD/TW 3.7', remover: 'standing-board' },
   'base-resolved-before-branch': { rule: 'R-LIN-7', clause: '06-HD/TW 3.6c', remover: 'base-committee' },
-  'fewer-votes-than-needed': { rule: 'R-LIN-8', clause: '294-QĐ/TW 9.3.4', remover: 'branch' },
-  'decision-number-used-twice': { rule: 'R-LIN-9', clause: '06-HD/TW 3.7', remover: 'standing-board' },
+  'decision-number-used-twice': { rule: 'R-LIN-8', clause: '06-HD/TW 3.7', remover: 'standing-board' },
 } as const satisfies Record<string, { rule: string; clause: string; remover: Party }>;
 export type CheckCode = keyof typeof CHECKS;
 
@@ -46,9 +45,22 @@ const proceedingFaults = ({ branch, base, decision }: Proceeding): [CheckCode, b
   ],
 ];
 
+/** Each decision of a case bears a number of its own, an annulled one too. */
+const numberFaults = ({ matters, annulled }: CaseState): [CheckCode, boolean, Day | null][] => {
+  const decided = [
+    ...annulled.map(({ number, decidedOn }) => ({ number, on: decidedOn })),
+    ...Object.values(matters).flatMap(({ decision }) => (decision ? [decision] : [])),
+  ];
+  return decided.map(({ number, on }, index) => [
+    'decision-number-used-twice',
+    number !== null && decided.slice(0, index).some((other) => other.number === number),
+    on,
+  ]);
+};
+
 /** Faults between the days of one case. */
 const orderFaults = (state: CaseState): [CheckCode, boolean, Day | null][] => {
-  const { admission, recognition } = state.matters;
+  const { admission, recognition, removal } = state.matters;
   const firstAsked = state.checks.map(({ askedOn }) => askedOn).sort()[0];
   return [
     ['stamped-after-verification-was-asked', earlierThan(firstAsked, state.cvStampedOn), state.cvStampedOn],
@@ -61,6 +73,8 @@ const orderFaults = (state: CaseState): [CheckCode, boolean, Day | null][] => {
     ['ceremony-before-received', earlierThan(state.ceremonyOn, state.receivedOn), state.ceremonyOn],
     ...proceedingFaults(admission),
     ...proceedingFaults(recognition),
+    ...proceedingFaults(removal),
+    ...numberFaults(state),
   ];
 };
 

@@ -52,6 +52,8 @@ export const admissionsMessages = {
   'refusal.dossier-moves-first':
     'The person is moving; the receiving side must accept the dossier first ({{clause}}).',
 
+  'refusal.done-already': 'This is recorded already. If the record is wrong, correct it.',
+
   'refusal.birth-day-unknown':
     'Without the whole day of birth the age in months is not known ({{clause}}). Add it.',
   'refusal.under-age': 'Under 18 years ({{limit}} months) on the day the branch considers ({{clause}}).',
@@ -67,6 +69,9 @@ export const admissionsMessages = {
   'refusal.political-standard-open': 'The question of political standard has no conclusion yet ({{clause}}).',
   'refusal.political-standard-not-met':
     'The competent committee concluded that the political standard is not met ({{clause}}).',
+
+  'refusal.political-standard-not-raised':
+    'No question of political standard was raised to be concluded ({{clause}}).',
 
   'refusal.readmission-too-early': 'Fewer than {{limit}} months since leaving the Party ({{clause}}).',
   'refusal.readmission-too-early-after-conviction':
@@ -87,10 +92,13 @@ export const admissionsMessages = {
   'refusal.cv-missing': 'There is no CV ({{clause}}).',
   'refusal.cv-not-stamped': 'The CV was not stamped before verification ({{clause}}).',
 
+  'refusal.dossier-still-valid':
+    'The dossier is still within its {{limit}} months ({{clause}}). It is opened anew only once expired.',
+
   'refusal.relative-not-in-scope':
     'This person is outside the scope of verification ({{clause}}). Do not ask.',
   'refusal.relative-asked-already':
-    'This was asked already; ask again only when the answer was not enough ({{clause}}).',
+    'This was asked already; ask again only when the answer was not right or not enough ({{clause}}).',
   'refusal.relative-not-asked':
     'Nobody was asked about this person, so there is no answer to record ({{clause}}).',
   'refusal.verification-unanswered':
@@ -117,7 +125,10 @@ export const admissionsMessages = {
   'refusal.rounds-used-up': '{{limit}} votes have failed; the upper committee must consider it ({{clause}}).',
   'refusal.failed-vote-not-reported':
     'The last vote failed; report its full result before voting again ({{clause}}).',
-  'refusal.voted-already': 'The branch has already carried this ({{clause}}).',
+  'refusal.voted-already': 'This was carried already ({{clause}}).',
+
+  'refusal.result-against-the-count':
+    'The recorded result does not follow from the votes and the denominator ({{clause}}). Check the minutes.',
 
   'refusal.not-proposed-by-branch': 'The branch has not carried this ({{clause}}).',
   'refusal.not-sent-up': 'The branch has not sent the dossier up ({{clause}}).',
@@ -132,7 +143,7 @@ export const admissionsMessages = {
   'refusal.extended-already': 'The deadline was extended {{limit}} time already ({{clause}}).',
   'refusal.decision-not-accepted': 'There is no decision to annul ({{clause}}).',
 
-  'refusal.decision-not-received': 'The branch has not received the decision ({{clause}}).',
+  'refusal.matter-decided-already': 'This was decided already ({{clause}}).',
   'refusal.ceremony-late-without-consent':
     'The ceremony is later than {{limit}} working days; the direct upper committee must consent ({{clause}}).',
 
@@ -154,5 +165,14 @@ export const admissionsMessages = {
   'refusal.move-open-already': 'The receiving side has not accepted yet ({{clause}}).',
   'refusal.must-be-annulled-after-the-move':
     'The decision came more than {{limit}} working days after the move; it is annulled and decided anew at the new place ({{clause}}).',
-  'refusal.move-not-sent': 'The sending side has not sent the dossier ({{clause}}).',
+
+  'finding.stamped-after-verification-was-asked':
+    'The CV was stamped after the first letter of verification.',
+  'finding.certificate-after-branch-meeting': 'The class certificate was issued after the branch meeting.',
+  'finding.decided-before-branch-resolved': 'The decision is earlier than the resolution of the branch.',
+  'finding.received-before-decided': 'The branch received the decision before its day.',
+  'finding.ceremony-before-received': 'The ceremony was held before the branch received the decision.',
+  'finding.decision-without-number': 'The decision has no number.',
+  'finding.base-resolved-before-branch': 'The base committee resolved before the branch.',
+  'finding.decision-number-used-twice': 'Two decisions of one case bear the same number.',
 } as const;

@@ -54,6 +54,8 @@ export const admissionsMessages = {
   'refusal.dossier-moves-first':
     'Người này đang chuyển nơi; nơi nhận phải tiếp nhận hồ sơ trước ({{clause}}).',
 
+  'refusal.done-already': 'Việc này đã được ghi. Nếu ghi sai thì đính chính lần ghi trước.',
+
   'refusal.birth-day-unknown':
     'Chưa có ngày sinh đầy đủ nên chưa tính được tuổi theo tháng ({{clause}}). Hãy bổ sung ngày sinh.',
   'refusal.under-age': 'Chưa đủ 18 tuổi ({{limit}} tháng) vào ngày chi bộ xét ({{clause}}).',
@@ -70,6 +72,9 @@ export const admissionsMessages = {
     'Vấn đề tiêu chuẩn chính trị chưa có kết luận của cấp ủy có thẩm quyền ({{clause}}).',
   'refusal.political-standard-not-met':
     'Cấp ủy có thẩm quyền kết luận không bảo đảm tiêu chuẩn chính trị ({{clause}}).',
+
+  'refusal.political-standard-not-raised':
+    'Chưa có vấn đề tiêu chuẩn chính trị nào được nêu để kết luận ({{clause}}).',
 
   'refusal.readmission-too-early': 'Chưa đủ {{limit}} tháng kể từ khi ra khỏi Đảng ({{clause}}).',
   'refusal.readmission-too-early-after-conviction':
@@ -91,9 +96,13 @@ export const admissionsMessages = {
   'refusal.cv-missing': 'Chưa có lý lịch của người xin vào Đảng ({{clause}}).',
   'refusal.cv-not-stamped': 'Lý lịch chưa đóng dấu giáp lai trước khi thẩm tra ({{clause}}).',
 
+  'refusal.dossier-still-valid':
+    'Hồ sơ đang còn giá trị trong {{limit}} tháng ({{clause}}). Chỉ cho lập lại khi hồ sơ quá hạn.',
+
   'refusal.relative-not-in-scope':
     'Người này không thuộc phạm vi thẩm tra ({{clause}}). Không được hỏi thêm.',
-  'refusal.relative-asked-already': 'Đã hỏi về người này rồi; chỉ hỏi lại khi trả lời chưa đủ ({{clause}}).',
+  'refusal.relative-asked-already':
+    'Đã hỏi về người này rồi; chỉ hỏi lại khi trả lời chưa đúng hoặc chưa đủ ({{clause}}).',
   'refusal.relative-not-asked': 'Chưa có công văn hỏi về người này nên chưa ghi được trả lời ({{clause}}).',
   'refusal.verification-unanswered':
     'Còn công văn thẩm tra chưa có trả lời ({{clause}}). Hãy nhắc nơi được hỏi.',
@@ -122,7 +131,10 @@ export const admissionsMessages = {
     'Đã biểu quyết {{limit}} lần không đạt; phải báo cáo cấp trên xem xét ({{clause}}).',
   'refusal.failed-vote-not-reported':
     'Lần biểu quyết trước không đạt; phải báo cáo đầy đủ kết quả trước khi biểu quyết lại ({{clause}}).',
-  'refusal.voted-already': 'Chi bộ đã biểu quyết đạt về việc này ({{clause}}).',
+  'refusal.voted-already': 'Đã biểu quyết đạt về việc này ({{clause}}).',
+
+  'refusal.result-against-the-count':
+    'Kết quả ghi không khớp số phiếu và mẫu số ({{clause}}). Hãy kiểm tra biên bản.',
 
   'refusal.not-proposed-by-branch': 'Chi bộ chưa biểu quyết đạt về việc này ({{clause}}).',
   'refusal.not-sent-up': 'Chi bộ chưa gửi hồ sơ lên cấp trên ({{clause}}).',
@@ -136,7 +148,7 @@ export const admissionsMessages = {
   'refusal.extended-already': 'Thời hạn đã được gia hạn {{limit}} lần ({{clause}}).',
   'refusal.decision-not-accepted': 'Chưa có quyết định nào để hủy ({{clause}}).',
 
-  'refusal.decision-not-received': 'Chi bộ chưa nhận quyết định ({{clause}}).',
+  'refusal.matter-decided-already': 'Đã có quyết định về việc này ({{clause}}).',
   'refusal.ceremony-late-without-consent':
     'Lễ kết nạp đã quá {{limit}} ngày làm việc; phải báo cáo và được cấp trên trực tiếp đồng ý ({{clause}}).',
 
@@ -159,5 +171,14 @@ export const admissionsMessages = {
   'refusal.move-open-already': 'Hồ sơ đang chờ nơi nhận tiếp nhận, chưa chuyển tiếp được ({{clause}}).',
   'refusal.must-be-annulled-after-the-move':
     'Quyết định ban hành sau khi người này chuyển đi quá {{limit}} ngày làm việc; phải hủy và xem xét lại ở nơi mới ({{clause}}).',
-  'refusal.move-not-sent': 'Nơi đi chưa gửi hồ sơ ({{clause}}).',
+
+  'finding.stamped-after-verification-was-asked':
+    'Lý lịch đóng dấu giáp lai sau ngày gửi công văn thẩm tra đầu tiên.',
+  'finding.certificate-after-branch-meeting': 'Giấy chứng nhận lớp nhận thức cấp sau ngày chi bộ xét.',
+  'finding.decided-before-branch-resolved': 'Quyết định ký trước ngày chi bộ ra nghị quyết.',
+  'finding.received-before-decided': 'Ngày chi bộ nhận quyết định trước ngày quyết định.',
+  'finding.ceremony-before-received': 'Lễ kết nạp tổ chức trước ngày chi bộ nhận quyết định.',
+  'finding.decision-without-number': 'Quyết định chưa ghi số.',
+  'finding.base-resolved-before-branch': 'Đảng ủy cơ sở ra nghị quyết trước chi bộ.',
+  'finding.decision-number-used-twice': 'Hai quyết định của một hồ sơ ghi cùng một số.',
 } as const;

@@ -1,4 +1,5 @@
 import type { Day } from '#kernel/day.ts';
+import { isUp } from './matters.ts';
 import type { CaseState, Move } from './state.ts';
 
 /**
@@ -11,13 +12,14 @@ export const moveStageOf = (
   { sameCommittee, decisionDueOn }: { sameCommittee: boolean; decisionDueOn: Day },
 ): Move['stage'] => {
   if (state.ceremonyOn) return 'probation';
-  const { branch, sentUpOn, decision } = state.matters.admission;
+  const { admission } = state.matters;
+  const { branch, decision } = admission;
   if (decision?.isAccepted) {
     if (sameCommittee) return 'c1';
     return decision.on <= decisionDueOn ? 'c2' : 'c3';
   }
   if (!branch?.passed) return 'a';
-  return sentUpOn === null ? 'b1' : 'b2';
+  return isUp(admission) ? 'b2' : 'b1';
 };
 
 /** Whether this case has come to a branch that must begin with its own resolution again. */

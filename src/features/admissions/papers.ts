@@ -1,10 +1,9 @@
+import type { RuleValues } from '#features/rules/ruleset.ts';
 import { blockersIn } from '#kernel/blockers.ts';
-import { addMonths, type Day, monthsBetween } from '#kernel/day.ts';
+import { type Day, monthsBetween } from '#kernel/day.ts';
+import { isExpired } from '#kernel/deadline.ts';
 import type { CaseFacts } from './acts/act.ts';
-import type { CaseState } from './state.ts';
-
-/** A paper of n months is still valid on the day n months later and expired the day after. */
-const isExpired = (since: Day, months: number, on: Day): boolean => addMonths(since, months) < on;
+import type { CaseState, Introduction } from './state.ts';
 
 /** The papers that must lie before the branch on the day it considers (06-HD/TW, 3.1–3.5 and 5.4). */
 export const paperBlockers = (state: CaseState, on: Day, { rules }: CaseFacts) =>
@@ -32,13 +31,24 @@ export const paperBlockers = (state: CaseState, on: Day, { rules }: CaseFacts) =
     'opinion-of-residence-missing': !state.opinions.some(({ side }) => side === 'residence-committee'),
   });
 
+/** Whether a member's letter rests on enough months together; one who replaces another owes none (294-QĐ/TW, 3.2.2). */
+export const isLongEnough = (
+  { togetherSince, isReplacement }: Pick<Introduction, 'togetherSince' | 'isReplacement'>,
+  on: Day,
+  rules: Pick<RuleValues, 'introducerCoMonths' | 'introducerReplacementWaivesCoMonths'>,
+): boolean =>
+  (isReplacement && rules.introducerReplacementWaivesCoMonths) ||
+  (togetherSince !== null && monthsBetween(togetherSince, on) >= rules.introducerCoMonths);
+
 /**
  * Who introduces (Charter 4.1; 294-QĐ/TW 3.1–3.2): two full members, or one beside the resolution of the Youth Union
  * or the trade union the person belongs to. The months together are tested again on the day of the meeting.
  */
 export const introductionBlockers = (state: CaseState, on: Day, { rules, candidate }: CaseFacts) => {
   const letters = state.introductions.filter(({ kind }) => kind === 'member');
-  const members = new Set(letters.map(({ memberId }) => memberId)).size;
+  const isTestedNow = rules.introducerCoMonthsTestedOn.includes('branch-meeting-date');
+  const good = letters.filter((letter) => !isTestedNow || isLongEnough(letter, on, rules));
+  const countOf = (some: readonly Introduction[]) => new Set(some.map(({ memberId }) => memberId)).size;
   const hasResolution = (kind: 'youth-union' | 'trade-union') =>
     state.introductions.some((introduction) => introduction.kind === kind);
   const needsYouth = candidate.isYouthUnionMember && !hasResolution('youth-union');
@@ -48,15 +58,9 @@ export const introductionBlockers = (state: CaseState, on: Day, { rules, candida
     hasResolution('youth-union') || hasResolution('trade-union')
       ? rules.introducerCountWithUnionResolution
       : rules.introducerCount;
-  const tooShort = letters.some(
-    ({ togetherSince, isReplacement }) =>
-      !(isReplacement && rules.introducerReplacementWaivesCoMonths) &&
-      togetherSince !== null &&
-      monthsBetween(togetherSince, on) < rules.introducerCoMonths,
-  );
   return blockersIn<'too-few-introducers' | 'union-resolution-missing' | 'introducer-together-too-short'>({
-    'too-few-introducers': members < needed,
+    'too-few-introducers': countOf(letters) < needed,
     'union-resolution-missing': needsYouth || needsTrade,
-    'introducer-together-too-short': tooShort,
+    'introducer-together-too-short': countOf(good) < needed && good.length < letters.length,
   });
 };

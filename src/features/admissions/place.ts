@@ -1,5 +1,5 @@
 import type { Body, Party, Path } from './model.ts';
-import { CHOOSABLE, type PathFacts } from './paths.ts';
+import { CHOOSABLE, PATH_STEPS, type PathFacts } from './paths.ts';
 
 /** One unit of the chain above a branch on a day, the branch last. */
 export type Link = {
@@ -59,14 +59,15 @@ export const pathFactsOf = (chain: readonly Link[]): PathFacts => {
   };
 };
 
-/** The unit whose body decides on this path. */
-export const decidingUnit = (place: Place, path: Path): Link | null =>
-  path === 'D' || path === 'G' ? place.base : place.upper;
+/** The unit whose body decides on this path: in C and G the commune, whether it is a base organisation by then or not. */
+export const decidingUnit = ({ base, upper }: Place, path: Path): Link | null =>
+  path === 'C' || path === 'D' || path === 'G' ? (base ?? upper) : upper;
 
-/** The unit that must meet as this body for a case of this place. */
+/** The unit that must meet as this body for a case of this place; null where this body has nothing to decide. */
 export const unitOfBody = (place: Place, path: Path, body: Body): Link | null => {
   if (body === 'branch') return place.branch;
-  return body === 'base-committee' ? place.base : decidingUnit(place, path);
+  if (PATH_STEPS[path].decidedBy === body) return decidingUnit(place, path);
+  return body === 'base-committee' ? place.base : null;
 };
 
 const OF_THE_BASE: readonly Party[] = ['base-committee', 'section-committee'];

@@ -1,6 +1,7 @@
 import type { RuleValues } from '#features/rules/ruleset.ts';
 import { addDays, addMonths, type Day, dayOf, daysInMonth, earlier, partsOf } from '#kernel/day.ts';
 import { clocksOf } from './clocks.ts';
+import { hasSectionStep } from './matters.ts';
 import type { Path } from './model.ts';
 import { PATH_STEPS } from './paths.ts';
 import type { CaseState } from './state.ts';
@@ -51,17 +52,25 @@ export const latestDays = (state: CaseState, goalOn: Day, facts: PlannerFacts): 
   };
 
   let at = put('decide', meetingBy(goalOn, meetingDays.deciding), 'goal');
-  if (steps.appraisedBy) at = put('appraise', addDays(at, -1), 'decide');
-  if (steps.hasBaseResolution)
-    at = put('resolve-in-base', meetingBy(addDays(at, -1), meetingDays.base), 'appraise');
-  if (open.has('appraise-in-section')) at = put('appraise-in-section', addDays(at, -1), 'resolve-in-base');
-  const meetingOn = put('propose', meetingBy(addDays(at, -1), meetingDays.branch), 'resolve-in-base');
+  let next = 'decide';
+  const putBefore = (step: string, meetingDay: number | null): Day => {
+    at = put(step, meetingBy(addDays(at, -1), meetingDay), next);
+    next = step;
+    return at;
+  };
+  if (steps.appraisedBy) putBefore('appraise', null);
+  if (steps.hasBaseResolution) putBefore('resolve-in-base', meetingDays.base);
+  if (hasSectionStep(path, facts.hasSection)) putBefore('appraise-in-section', null);
+  const meetingOn = putBefore('propose', meetingDays.branch);
 
   const before = addDays(meetingOn, -1);
   put('introduce', before, 'propose');
   put('record-opinion', before, 'propose');
   const closedBy = put('verify', before, 'propose');
-  if (open.has('verify') && (state.relatives.length === 0 || unverified(state).length > 0)) {
+  if (
+    open.has('verify') &&
+    (state.relatives.length === 0 || unverified(state, rules.verificationPersons).length > 0)
+  ) {
     const longest = state.checks.some(({ isAbroad, answeredOn }) => isAbroad && answeredOn === null)
       ? rules.verificationReplyWorkingDaysAbroad
       : rules.verificationReplyWorkingDaysDomestic;
@@ -72,7 +81,8 @@ export const latestDays = (state: CaseState, goalOn: Day, facts: PlannerFacts): 
   put('apply', at, 'submit-cv');
   put('open-dossier', at, 'submit-cv');
   put('certify', before, 'propose');
-  return plan.sort((a, b) => (a.latestOn < b.latestOn ? -1 : a.latestOn > b.latestOn ? 1 : 0));
+  // Of steps with the same last day the earlier one of the procedure comes first.
+  return plan.reverse().sort((a, b) => (a.latestOn < b.latestOn ? -1 : a.latestOn > b.latestOn ? 1 : 0));
 };
 
 /** The papers that would have expired by the day the branch must meet for the goal. */

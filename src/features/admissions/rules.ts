@@ -17,6 +17,7 @@ export const RULES = {
   'act-in-the-future': rule('R-ADM-102', 'time', '06-HD/TW 3'),
   'later-step-would-fall': rule('R-ADM-103', 'nobody', '06-HD/TW 3'),
   'dossier-moves-first': rule('R-ADM-104', 'receiving-committee', '06-HD/TW 3.9'),
+  'done-already': rule('R-ADM-105', 'nobody', '06-HD/TW 3'),
 
   'birth-day-unknown': rule('R-ADM-201', 'candidate', '294-QĐ/TW 1.1.1'),
   'under-age': rule('R-ADM-202', 'time', '294-QĐ/TW 1.1.1', 'ageMinMonths'),
@@ -27,6 +28,7 @@ export const RULES = {
   'religion-without-agreement': rule('R-ADM-207', 'upper-committee', '06-HD/TW 6.1'),
   'political-standard-open': rule('R-ADM-208', 'upper-committee', '06-HD/TW 3.7c'),
   'political-standard-not-met': rule('R-ADM-209', 'nobody', '294-QĐ/TW 3.3'),
+  'political-standard-not-raised': rule('R-ADM-210', 'base-committee', '06-HD/TW 3.7c'),
 
   'readmission-too-early': rule('R-ADM-301', 'time', '294-QĐ/TW 3.5.1b', 'readmissionMinMonths'),
   'readmission-too-early-after-conviction': rule(
@@ -51,6 +53,7 @@ export const RULES = {
   'application-missing': rule('R-ADM-405', 'candidate', '06-HD/TW 3.2'),
   'cv-missing': rule('R-ADM-406', 'candidate', '06-HD/TW 3.3'),
   'cv-not-stamped': rule('R-ADM-407', 'base-committee', '06-HD/TW 3.4d'),
+  'dossier-still-valid': rule('R-ADM-408', 'time', '06-HD/TW 5.4a', 'dossierPaperValidMonths'),
 
   'relative-not-in-scope': rule('R-ADM-501', 'nobody', '06-HD/TW 3.4a', 'verificationPersons'),
   'relative-asked-already': rule('R-ADM-502', 'nobody', '06-HD/TW 3.4'),
@@ -73,6 +76,7 @@ export const RULES = {
   'rounds-used-up': rule('R-ADM-701', 'upper-committee', '294-QĐ/TW 4.2.3', 'maxVoteRounds'),
   'failed-vote-not-reported': rule('R-ADM-702', 'branch', '06-HD/TW 5.1'),
   'voted-already': rule('R-ADM-703', 'nobody', '06-HD/TW 3.6'),
+  'result-against-the-count': rule('R-ADM-704', 'nobody', '294-QĐ/TW 9.3.4'),
 
   'not-proposed-by-branch': rule('R-ADM-751', 'branch', '06-HD/TW 3.6'),
   'not-sent-up': rule('R-ADM-752', 'branch', '06-HD/TW 3.6b'),
@@ -84,8 +88,8 @@ export const RULES = {
   'no-appraisal-on-this-path': rule('R-ADM-758', 'nobody', '06-HD/TW 3.6c'),
   'extended-already': rule('R-ADM-759', 'nobody', '294-QĐ/TW 4.3.1', 'decisionExtensionTimes'),
   'decision-not-accepted': rule('R-ADM-760', 'standing-board', '294-QĐ/TW 4.3.2'),
+  'matter-decided-already': rule('R-ADM-761', 'nobody', '294-QĐ/TW 4.3.1'),
 
-  'decision-not-received': rule('R-ADM-801', 'upper-committee', '294-QĐ/TW 4.1'),
   'ceremony-late-without-consent': rule(
     'R-ADM-802',
     'upper-committee',
@@ -108,6 +112,5 @@ export const RULES = {
     '06-HD/TW 3.9c',
     'handoverDecisionAfterMoveWorkingDays',
   ),
-  'move-not-sent': rule('R-ADM-904', 'base-committee', '06-HD/TW 3.9'),
 } as const satisfies Record<string, Rule>;
 export type BlockerCode = keyof typeof RULES;

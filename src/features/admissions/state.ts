@@ -177,3 +177,36 @@ export const withMatter = (state: CaseState, matter: Matter, change: Partial<Pro
 });
 /** The proceeding begins anew, its failed rounds remembered. */
 export const renewed = ({ failedRounds }: Proceeding): Proceeding => ({ ...proceeding, failedRounds });
+
+/** The annulled admissions, with the one that stands now among them. */
+export const annulledWith = (
+  { annulled, matters, receivedOn, ceremonyOn }: CaseState,
+  on: Day,
+  ground: Annulled['ground'],
+): readonly Annulled[] => {
+  const { decision } = matters.admission;
+  return decision
+    ? [...annulled, { decidedOn: decision.on, number: decision.number, receivedOn, ceremonyOn, on, ground }]
+    : annulled;
+};
+
+/** The admission goes to the branch anew: its decision and all that followed fall, the papers before it stand. */
+export const withoutDecision = (state: CaseState, on: Day, ground: Annulled['ground']): CaseState => ({
+  ...state,
+  annulled: annulledWith(state, on, ground),
+  matters: {
+    admission: renewed(state.matters.admission),
+    recognition: renewed(state.matters.recognition),
+    removal: renewed(state.matters.removal),
+  },
+  // A consent to a late ceremony spoke of the ceremony that fell.
+  consents: state.consents.filter(({ matter }) => matter !== 'late-ceremony'),
+  receivedOn: null,
+  ceremonyOn: null,
+  ownCvOn: null,
+  cardSheetOn: null,
+  newMemberClassOn: null,
+  selfReviewOn: null,
+  helperCommentOn: null,
+  probationOpinionsOn: null,
+});

@@ -1,5 +1,7 @@
+import type { RuleValues } from '#features/rules/ruleset.ts';
 import { addMonths, type Day } from '#kernel/day.ts';
-import type { Stage, Status } from './model.ts';
+import { isExpired } from '#kernel/deadline.ts';
+import { PREPARING, type Stage, type Status } from './model.ts';
 import type { CaseState } from './state.ts';
 
 /** Whether every paper the branch meeting needs has been recorded; whether each still holds is the meeting's rule. */
@@ -39,24 +41,25 @@ export const stageOf = (state: CaseState): Stage => {
 };
 
 /** Where the case stands by its events alone: what only the passing of days brings is left out. */
-export const statusOf = (state: CaseState): Status => state.aside?.status ?? stageOf(state);
+export const statusOf = (state: CaseState): Status =>
+  state.aside?.status ?? (state.matters.admission.returnedOn ? 'returned' : stageOf(state));
 
 /**
  * Where the case stands on a day: probation ends by itself (Charter 5.1), and papers expire (06-HD/TW, 5.4).
- * The two lengths are those of the rule book.
+ * The lengths are those of the rule book.
  */
 export const statusOn = (
   state: CaseState,
   on: Day,
-  rules: { probationMonths: number; dossierPaperValidMonths: number },
+  rules: Pick<RuleValues, 'probationMonths' | 'dossierPaperValidMonths' | 'awarenessCertificateValidMonths'>,
 ): Status => {
   const status = statusOf(state);
   if (status === 'admitted' && state.ceremonyOn) {
     return addMonths(state.ceremonyOn, rules.probationMonths) <= on ? 'official-due' : 'admitted';
   }
-  const isDossier = status === 'dossier-open' || status === 'verifying' || status === 'ready';
-  if (isDossier && state.dossierOn && addMonths(state.dossierOn, rules.dossierPaperValidMonths) < on) {
-    return 'papers-expired';
-  }
-  return status;
+  const { certifiedOn, dossierOn } = state;
+  const hasExpired =
+    (certifiedOn !== null && isExpired(certifiedOn, rules.awarenessCertificateValidMonths, on)) ||
+    (dossierOn !== null && isExpired(dossierOn, rules.dossierPaperValidMonths, on));
+  return hasExpired && (PREPARING as readonly Status[]).includes(status) ? 'papers-expired' : status;
 };

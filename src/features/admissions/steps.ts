@@ -1,5 +1,6 @@
 import type { ClockKind } from './clocks.ts';
-import type { Party, Path } from './model.ts';
+import { hasSectionStep } from './matters.ts';
+import { OPINION_SIDES, type Party, type Path } from './model.ts';
 import { PATH_STEPS } from './paths.ts';
 import type { CaseState } from './state.ts';
 
@@ -13,8 +14,8 @@ export type Step = {
   /** Papers by their number in the list of 104. */
   listed: readonly string[];
   clock: ClockKind | null;
-  /** Days on which it was done; empty while it is not. */
-  doneOn(state: CaseState): string | null;
+  /** The day on which it was done; null while it is not. */
+  doneOn(state: CaseState, path: Path): string | null;
   isOn?(path: Path, hasSection: boolean): boolean;
 };
 
@@ -108,9 +109,7 @@ export const STEPS: readonly Step[] = [
     listed: ['42'],
     clock: null,
     doneOn: (s) =>
-      ['mass-organisation', 'residence-committee'].every((side) =>
-        s.opinions.some((opinion) => opinion.side === side),
-      )
+      OPINION_SIDES.every((side) => s.opinions.some((opinion) => opinion.side === side))
         ? latest(s.opinions.map(({ on }) => on))
         : null,
   },
@@ -140,7 +139,7 @@ export const STEPS: readonly Step[] = [
     listed: ['44'],
     clock: null,
     doneOn: (s) => s.matters.admission.sectionOn,
-    isOn: (path, hasSection) => hasSection && (path === 'A' || path === 'D'),
+    isOn: hasSectionStep,
   },
   {
     number: 13,
@@ -235,8 +234,9 @@ export const STEPS: readonly Step[] = [
     papers: ['14-knd', '15-knd'],
     listed: ['51', '52'],
     clock: null,
-    doneOn: (s) => passedOn(s.matters.recognition.base),
-    isOn: hasBase,
+    doneOn: (s, path) =>
+      hasBase(path) ? passedOn(s.matters.recognition.base) : s.matters.recognition.sectionOn,
+    isOn: (path, hasSection) => hasBase(path) || hasSectionStep(path, hasSection),
   },
   {
     number: 23,
@@ -262,5 +262,5 @@ export const STEPS: readonly Step[] = [
 export const stepsOf = (state: CaseState, path: Path, hasSection: boolean) =>
   STEPS.filter((step) => step.isOn?.(path, hasSection) ?? true).map((step) => ({
     step,
-    doneOn: step.doneOn(state),
+    doneOn: step.doneOn(state, path),
   }));

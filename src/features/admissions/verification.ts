@@ -2,7 +2,7 @@ import { type Relation, SPOUSE_SIDE } from './model.ts';
 import type { CaseState } from './state.ts';
 
 /** Whether a waiver takes this relative out of the verification (06-HD/TW, 3.4c). */
-const isWaived = (state: CaseState, relation: Relation): boolean =>
+export const isWaived = (state: CaseState, relation: Relation): boolean =>
   state.waivers.some(
     (waiver) =>
       waiver === 'all-known-same-commune-since-grandparents' ||
@@ -11,13 +11,14 @@ const isWaived = (state: CaseState, relation: Relation): boolean =>
       (waiver === 'spouse-side-spouse-or-parent-or-sibling-is-member' && SPOUSE_SIDE.includes(relation)),
   );
 
-/** Declared relatives about whom nobody has answered and no waiver speaks. */
-export const unverified = (state: CaseState): Relation[] => {
-  const answered = state.checks
-    .filter(({ answeredOn }) => answeredOn !== null)
-    .map(({ relation }) => relation);
+/**
+ * Declared relatives of whom no answer says that all is right and no waiver speaks.
+ * @param scope the persons whom the rule of the day has verified; whoever else the CV names is not asked about
+ */
+export const unverified = (state: CaseState, scope: readonly Relation[]): Relation[] => {
+  const answered = state.checks.filter(({ answer }) => answer === 'right').map(({ relation }) => relation);
   return state.relatives.filter((relation) => {
-    if (isWaived(state, relation)) return false;
+    if (!scope.includes(relation) || isWaived(state, relation)) return false;
     const at = answered.indexOf(relation);
     if (at < 0) return true;
     answered.splice(at, 1);

@@ -112,9 +112,9 @@ describe('the table of statuses and acts', () => {
   );
 });
 
-/** A question of another part of life: admission after the ceremony, recognition before it. */
+/** The question of admission, of which the examples speak, is over with the ceremony. */
 const isMisplaced = (name: string, details: Record<string, unknown>, status: Status): boolean =>
-  name === 'propose' &&
+  name !== 'annul' &&
   details.matter === 'admission' &&
   ['admitted', 'official-due', 'official-proposed'].includes(status);
 

@@ -19,6 +19,8 @@ export type CandidateFacts = {
 export type CaseFacts = {
   today: Day;
   rules: RuleValues;
+  /** The rule book of another day: a clock keeps the rule under which it started. */
+  rulesOn(day: Day): RuleValues;
   /** False where no rule is held: before the first regulation, and for army and police (294-QĐ/TW, 4.3.2d). */
   isChecked: boolean;
   path: Path;

@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { blockersIn } from '#kernel/blockers.ts';
 import { closed, LineField, ParagraphField } from '#kernel/fields.ts';
 import { type Aside, ENDED, PREPARING, PROBATION, PROPOSED, STATUSES } from '../model.ts';
-import { type CaseState, renewed } from '../state.ts';
+import { annulledWith, type CaseState, renewed, withoutDecision } from '../state.ts';
 import { act, free } from './act.ts';
 
 const Reason = Type.Object({ reason: LineField }, closed);
@@ -130,39 +130,16 @@ export const annul = act({
       'decision-not-accepted': !state.matters[matter].decision?.isAccepted,
     }),
   apply: (state, on, { matter, ground }) => {
-    const { decision } = state.matters.admission;
-    const annulled =
-      matter === 'admission' && decision
-        ? [
-            ...state.annulled,
-            {
-              decidedOn: decision.on,
-              number: decision.number,
-              receivedOn: state.receivedOn,
-              ceremonyOn: state.ceremonyOn,
-              on,
-              ground,
-            },
-          ]
-        : state.annulled;
     if (ground === 'standard') {
-      return { ...state, annulled, aside: { status: 'annulled', since: on, reason: ground } };
+      return {
+        ...state,
+        annulled: matter === 'admission' ? annulledWith(state, on, ground) : state.annulled,
+        aside: { status: 'annulled', since: on, reason: ground },
+      };
     }
     // The papers stand; the question goes to the branch anew, and with it all that followed.
-    const recognition = renewed(state.matters.recognition);
-    if (matter === 'recognition') return { ...state, matters: { ...state.matters, recognition } };
-    return {
-      ...state,
-      annulled,
-      matters: { ...state.matters, admission: renewed(state.matters.admission), recognition },
-      receivedOn: null,
-      ceremonyOn: null,
-      ownCvOn: null,
-      cardSheetOn: null,
-      newMemberClassOn: null,
-      selfReviewOn: null,
-      helperCommentOn: null,
-      probationOpinionsOn: null,
-    };
+    return matter === 'recognition'
+      ? { ...state, matters: { ...state.matters, recognition: renewed(state.matters.recognition) } }
+      : withoutDecision(state, on, ground);
   },
 });

@@ -3,6 +3,7 @@ import { blockersIn } from '#kernel/blockers.ts';
 import { addMonths, type Day } from '#kernel/day.ts';
 import { closed, IdField, LineField } from '#kernel/fields.ts';
 import { hasConsent } from '../eligibility.ts';
+import { isAway } from '../matters.ts';
 import { PROBATION } from '../model.ts';
 import type { CaseState } from '../state.ts';
 import { act, type CaseFacts, free } from './act.ts';
@@ -15,20 +16,22 @@ export const receiveDecision = act({
   summary: 'The decision has reached the branch',
   details: Type.Object({}, closed),
   example: {},
-  blockers: free,
+  blockers: (state) => blockersIn<'dossier-moves-first'>({ 'dossier-moves-first': isAway(state) }),
   apply: (state, on) => ({ ...state, receivedOn: on }),
 });
 
-/** The last day of the ceremony: from the receipt of the decision, under 208-QĐ/TW from its issue. */
+/**
+ * The last day of the ceremony: from the receipt of the decision, under 208-QĐ/TW from its issue. A clock keeps the
+ * rule of the day it started, so a decision is not late by a rule that came after it.
+ */
 export const ceremonyDueOn = (
-  state: CaseState,
-  { rules, dueOn }: Pick<CaseFacts, 'rules' | 'dueOn'>,
+  { matters, receivedOn }: CaseState,
+  { rulesOn, dueOn }: Pick<CaseFacts, 'rulesOn' | 'dueOn'>,
 ): Day | null => {
-  const from =
-    rules.ceremonyCountsFrom === 'decision-issued'
-      ? (state.matters.admission.decision?.on ?? null)
-      : state.receivedOn;
-  return from && dueOn(from, rules.ceremonyWorkingDays);
+  const { decision } = matters.admission;
+  if (decision === null) return null;
+  const from = rulesOn(decision.on).ceremonyCountsFrom === 'decision-issued' ? decision.on : receivedOn;
+  return from && dueOn(from, rulesOn(from).ceremonyWorkingDays);
 };
 
 /** Step 17; probation begins, its helper is named at the ceremony. */
@@ -51,9 +54,8 @@ export const holdCeremony = act({
     >({
       'ceremony-late-without-consent': due !== null && on > due && !hasConsent(state, 'late-ceremony', on),
       'introducer-not-full-member': !details.isFullMember,
-      'dossier-moves-first':
-        state.move !== null && state.move.acceptedOn === null && state.move.stage !== 'c3',
-      'must-be-annulled-after-the-move': state.move?.stage === 'c3' && state.move.acceptedOn === null,
+      'dossier-moves-first': isAway(state) && state.move?.stage !== 'c3',
+      'must-be-annulled-after-the-move': isAway(state) && state.move?.stage === 'c3',
     });
   },
   apply: (state, on, { memberId }) => ({
@@ -93,11 +95,11 @@ export const certifyNewMember = act({
   apply: (state, on) => ({ ...state, newMemberClassOn: on }),
 });
 
-/** Papers of step 20 are written after the months of probation, not before their end. */
+/** Papers of step 20 are written after the last day of probation (06-HD/TW, 4.2–4.4). */
 const tooEarly = (state: CaseState, on: Day, { rules }: CaseFacts) =>
   blockersIn<'written-before-probation-ended'>({
     'written-before-probation-ended':
-      state.ceremonyOn !== null && on < addMonths(state.ceremonyOn, rules.probationMonths),
+      state.ceremonyOn !== null && on <= addMonths(state.ceremonyOn, rules.probationMonths),
   });
 
 const PAPERS = ['self-review', 'helper-comment', 'opinions'] as const;

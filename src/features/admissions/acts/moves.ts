@@ -2,9 +2,10 @@ import { type Static, Type } from 'typebox';
 import { blockersIn } from '#kernel/blockers.ts';
 import { day } from '#kernel/day.ts';
 import { CodeField, closed, DayField, LineField } from '#kernel/fields.ts';
+import { isAway } from '../matters.ts';
 import { PREPARING, PROBATION, PROPOSED } from '../model.ts';
 import { beginsAnew } from '../moves.ts';
-import { renewed, withMatter } from '../state.ts';
+import { withoutDecision } from '../state.ts';
 import { act } from './act.ts';
 
 const STAGES = ['a', 'b1', 'b2', 'c1', 'c2', 'c3', 'probation'] as const;
@@ -36,8 +37,7 @@ export const sendAway = act({
   summary: 'The person moves: certificate, letter and dossier go to the receiving committee',
   details: Moved,
   example: { stage: 'a', movedOn: day('2025-09-01'), toUnitCode: 'B-02' },
-  blockers: (state) =>
-    blockersIn<'move-open-already'>({ 'move-open-already': state.move?.acceptedOn === null }),
+  blockers: (state) => blockersIn<'move-open-already'>({ 'move-open-already': isAway(state) }),
   apply: (state, on, { stage, movedOn, toUnitCode }: Static<typeof Moved>) => ({
     ...state,
     move: { stage, movedOn, sentOn: on, receivedOn: null, acceptedOn: null, toUnit: toUnitCode },
@@ -53,9 +53,9 @@ export const receiveDossier = act({
   details: Type.Object({}, closed),
   example: {},
   blockers: (state) =>
-    blockersIn<'no-move-open' | 'move-not-sent'>({
-      'no-move-open': state.move === null || state.move.acceptedOn !== null,
-      'move-not-sent': state.move?.sentOn === null,
+    blockersIn<'no-move-open' | 'done-already'>({
+      'no-move-open': !isAway(state),
+      'done-already': isAway(state) && state.move?.receivedOn != null,
     }),
   apply: (state, on) => ({ ...state, move: state.move && { ...state.move, receivedOn: on } }),
 });
@@ -72,31 +72,12 @@ export const accept = act({
   example: { unitCode: 'B-02' },
   blockers: (state, _on, details: Static<typeof Accepted>) =>
     blockersIn<'no-move-open' | 'must-be-annulled-after-the-move'>({
-      'no-move-open': state.move === null || state.move.acceptedOn !== null,
+      'no-move-open': !isAway(state),
       'must-be-annulled-after-the-move': state.move?.stage === 'c3' && details.annulmentNumber === undefined,
     }),
   apply: (state, on) => {
     if (!state.move) return state;
-    const { decision } = state.matters.admission;
-    const annulled = decision
-      ? [
-          ...state.annulled,
-          {
-            decidedOn: decision.on,
-            number: decision.number,
-            receivedOn: state.receivedOn,
-            ceremonyOn: null,
-            on,
-            ground: 'procedure' as const,
-          },
-        ]
-      : state.annulled;
     const moved = { ...state, move: { ...state.move, acceptedOn: on } };
-    if (!beginsAnew(state.move.stage)) return moved;
-    return {
-      ...withMatter(moved, 'admission', renewed(state.matters.admission)),
-      annulled,
-      receivedOn: null,
-    };
+    return beginsAnew(state.move.stage) ? withoutDecision(moved, on, 'procedure') : moved;
   },
 });

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { blockersIn } from '#kernel/blockers.ts';
 import { day } from '#kernel/day.ts';
+import { isExpired } from '#kernel/deadline.ts';
 import { closed, DayField, IdField, LineField } from '#kernel/fields.ts';
 import { PREPARING, PROBATION, PROPOSED, RELATIONS } from '../model.ts';
 import { act, free } from './act.ts';
@@ -9,16 +10,16 @@ const Kept = { keptAt: Type.Optional(LineField) };
 const nothing = Type.Object({ ...Kept }, closed);
 const open = [...PREPARING, 'returned', 'papers-expired'] as const;
 
-/** Step 2: the branch puts the person on the list of sympathisers. */
+/** Step 2: the branch puts the person on the list of sympathisers; the class may have come before. */
 export const enlist = act({
   name: 'enlist',
   step: 2,
   by: 'branch',
-  from: ['source'],
+  from: [...PREPARING, 'papers-expired'],
   summary: 'The branch resolves to put the person on the list of sympathisers',
   details: Type.Object({ resolutionNumber: Type.Optional(LineField), ...Kept }, closed),
   example: { resolutionNumber: '05-NQ/CB' },
-  blockers: free,
+  blockers: (state) => blockersIn<'done-already'>({ 'done-already': state.listedOn !== null }),
   apply: (state, on) => ({ ...state, listedOn: on }),
 });
 
@@ -75,7 +76,10 @@ export const openDossier = act({
   summary: 'Leave to open the dossier; an expired dossier is opened anew by the same act',
   details: nothing,
   example: {},
-  blockers: free,
+  blockers: ({ dossierOn }, on, _details, { rules }) =>
+    blockersIn<'dossier-still-valid'>({
+      'dossier-still-valid': dossierOn !== null && !isExpired(dossierOn, rules.dossierPaperValidMonths, on),
+    }),
   // An expired dossier keeps application, CV and certificate; introduction letters and opinions are made anew.
   apply: (state, on) =>
     state.dossierOn === null
@@ -117,5 +121,7 @@ export const submitCv = act({
     cvOn: on,
     cvStampedOn: stampedOn ?? null,
     relatives,
+    // What was certified was another paper.
+    verifiedOn: null,
   }),
 });

@@ -1,8 +1,10 @@
 import { type Static, Type } from 'typebox';
 import { blockersIn } from '#kernel/blockers.ts';
-import { day, monthsBetween } from '#kernel/day.ts';
+import { day } from '#kernel/day.ts';
 import { closed, DayField, IdField, LineField } from '#kernel/fields.ts';
 import { CONSENTS, INTRODUCTION_KINDS, OPINION_SIDES, PREPARING, PROPOSED } from '../model.ts';
+import { isLongEnough } from '../papers.ts';
+import type { CaseState } from '../state.ts';
 import { act, free } from './act.ts';
 
 const from = [...PREPARING, 'returned', 'papers-expired'] as const;
@@ -34,6 +36,15 @@ const Introduced = Type.Object(
   },
   closed,
 );
+/** Only where another has introduced or helped before, or the person has come from elsewhere, is there anybody to replace. */
+const replacesSomebody = (
+  { introductions, helper, move }: CaseState,
+  memberId: number | undefined,
+): boolean =>
+  (helper !== null && helper.memberId !== memberId) ||
+  introductions.some((one) => one.kind === 'member' && one.memberId !== memberId) ||
+  (move !== null && move.acceptedOn !== null);
+
 /** Step 10; the day is that of the letter or resolution, on which the months together are first tested. */
 export const introduce = act({
   name: 'introduce',
@@ -49,10 +60,12 @@ export const introduce = act({
     togetherSince: day('2023-01-10'),
     togetherBy: 'work',
   },
-  blockers: (_state, on, details: Static<typeof Introduced>, { rules, candidate }) => {
+  blockers: (state, on, details: Static<typeof Introduced>, { rules, candidate }) => {
     const isMember = details.kind === 'member';
-    const isFreed = details.isReplacement === true && rules.introducerReplacementWaivesCoMonths;
-    const since = details.togetherSince;
+    const isReplacement = details.isReplacement === true && replacesSomebody(state, details.memberId);
+    const isFreed = isReplacement && rules.introducerReplacementWaivesCoMonths;
+    const isTestedNow = rules.introducerCoMonthsTestedOn.includes('introduction-letter-date');
+    const letter = { togetherSince: details.togetherSince ?? null, isReplacement };
     return blockersIn<
       | 'introducer-not-full-member'
       | 'introducer-together-too-short'
@@ -61,8 +74,7 @@ export const introduce = act({
     >({
       'introducer-not-full-member':
         isMember && rules.introducerMustBeFullMember && details.isFullMember !== true,
-      'introducer-together-too-short':
-        isMember && !isFreed && (since === undefined || monthsBetween(since, on) < rules.introducerCoMonths),
+      'introducer-together-too-short': isMember && isTestedNow && !isLongEnough(letter, on, rules),
       'introducer-together-otherwise':
         isMember &&
         !isFreed &&

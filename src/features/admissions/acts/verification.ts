@@ -2,9 +2,9 @@ import { type Static, Type } from 'typebox';
 import { blockersIn } from '#kernel/blockers.ts';
 import { day } from '#kernel/day.ts';
 import { closed, DayField, LineField } from '#kernel/fields.ts';
-import { PREPARING, RELATIONS, VERIFICATION_ANSWERS, WAIVERS } from '../model.ts';
+import { PREPARING, PROPOSED, RELATIONS, VERIFICATION_ANSWERS, WAIVERS } from '../model.ts';
 import type { CaseState, Check } from '../state.ts';
-import { unverified } from '../verification.ts';
+import { isWaived, unverified } from '../verification.ts';
 import { act, free } from './act.ts';
 
 const from = [...PREPARING, 'returned', 'papers-expired'] as const;
@@ -45,12 +45,13 @@ export const askVerification = act({
   summary: 'A letter asks another committee to verify one relative',
   details: Asked,
   example: { relation: 'natural-father', to: 'Đảng ủy xã', letterReceivedOn: day('2025-07-15') },
-  blockers: (state, _on, details, { rules }) =>
+  blockers: (state, on, details, { rules }) =>
     blockersIn<'relative-not-in-scope' | 'relative-asked-already' | 'cv-not-stamped'>({
       'relative-not-in-scope': !rules.verificationPersons.includes(details.relation),
       'relative-asked-already':
-        found(state, details)?.askedOn != null && found(state, details)?.answer !== 'not-enough',
-      'cv-not-stamped': state.cvStampedOn === null,
+        found(state, details) !== undefined &&
+        [null, 'right'].includes(found(state, details)?.answer ?? null),
+      'cv-not-stamped': state.cvStampedOn === null || state.cvStampedOn > on,
     }),
   apply: (state, on, details: Static<typeof Asked>) => {
     const asked = {
@@ -124,12 +125,14 @@ export const closeVerification = act({
   summary: 'The committee sums up the verification and certifies the CV',
   details: Type.Object({ keptAt: Type.Optional(LineField) }, closed),
   example: {},
-  blockers: (state) =>
+  blockers: (state, on, _details, { rules }) =>
     blockersIn<'cv-missing' | 'cv-not-stamped' | 'relative-not-verified' | 'verification-unanswered'>({
       'cv-missing': state.cvOn === null,
-      'cv-not-stamped': state.cvStampedOn === null,
-      'relative-not-verified': unverified(state).length > 0,
-      'verification-unanswered': state.checks.some(({ answeredOn }) => answeredOn === null),
+      'cv-not-stamped': state.cvStampedOn === null || state.cvStampedOn > on,
+      'relative-not-verified': unverified(state, rules.verificationPersons).length > 0,
+      'verification-unanswered': state.checks.some(
+        ({ answeredOn, relation }) => answeredOn === null && !isWaived(state, relation),
+      ),
     }),
   apply: (state, on) => ({ ...state, verifiedOn: on }),
 });
@@ -139,7 +142,7 @@ export const raiseStandard = act({
   name: 'raise-standard',
   step: null,
   by: 'base-committee',
-  from,
+  from: [...from, ...PROPOSED],
   summary:
     'A question of political standard is put to the competent committee; only the fact and the day are kept',
   details: Type.Object({}, closed),
@@ -152,11 +155,12 @@ export const concludeStandard = act({
   name: 'conclude-standard',
   step: null,
   by: 'upper-committee',
-  from: [...from, 'branch-resolved', 'section-appraised', 'base-resolved', 'appraised'],
+  from: [...from, ...PROPOSED],
   summary: 'The competent committee has concluded the question of political standard',
   details: Type.Object({ isMet: Type.Boolean() }, closed),
   example: { isMet: true },
-  blockers: free,
+  blockers: ({ standard }) =>
+    blockersIn<'political-standard-not-raised'>({ 'political-standard-not-raised': standard === null }),
   apply: (state, on, { isMet }) => ({
     ...state,
     standard: { raisedOn: state.standard?.raisedOn ?? on, concludedOn: on, isMet },

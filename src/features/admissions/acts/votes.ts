@@ -12,8 +12,16 @@ export const thresholdOf = (name: VoteAct, { rules, path }: Pick<CaseFacts, 'rul
   return name === VOTE_ACTS.base ? rules.baseCommitteeVote : rules[PATH_STEPS[path].decisionVote];
 };
 
+type Counted = { yes: number; convened: number };
+
 /** Whether the yes votes carry it; whole numbers only. */
-export const passes = (
-  share: ReturnType<typeof thresholdOf>,
-  { yes, convened }: { yes: number; convened: number },
-): boolean => reaches(share, yes, convened);
+export const passes = (share: ReturnType<typeof thresholdOf>, { yes, convened }: Counted): boolean =>
+  reaches(share, yes, convened);
+
+/** What stands against a recorded result: it says something else than the votes and their denominator do. */
+export const resultBlockers = (
+  name: VoteAct,
+  vote: Counted & { passed: boolean },
+  facts: CaseFacts,
+): readonly 'result-against-the-count'[] =>
+  vote.passed === passes(thresholdOf(name, facts), vote) ? [] : ['result-against-the-count'];

@@ -52,6 +52,7 @@ export const factsWith = (
     const facts: CaseFacts = {
       today,
       rules: watched(rules, seen),
+      rulesOn: (day) => law.on(day).rules.value,
       isChecked: isHeld && path !== 'F',
       path,
       hasSection: pathFacts.hasSection,

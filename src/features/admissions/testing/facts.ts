@@ -25,6 +25,7 @@ export const weekdaysAfter = (from: Day, count: number): Day => {
 export const factsOn = (on: Day, change: Partial<CaseFacts> = {}): CaseFacts => ({
   today: day('2026-11-21'),
   rules: lawOn(on).value,
+  rulesOn: (other) => lawOn(other).value,
   isChecked: true,
   path: 'A' as Path,
   hasSection: false,

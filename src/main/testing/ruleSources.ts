@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { ruleKeys } from '../ruleset.ts';
+import { CHECKS } from '#features/admissions/linter.ts';
+import { admissionsMessages } from '#features/admissions/messages.vi.ts';
+import { RULES } from '#features/admissions/rules.ts';
+import type { RuleKey } from '#features/rules/ruleset.ts';
+import { ruleKeys } from '#features/rules/ruleset.ts';
 
-const root = new URL('../../../../', import.meta.url).pathname;
+const root = new URL('../../../', import.meta.url).pathname;
 
 const filesIn = (folder: string, form: RegExp): { file: string; text: string }[] =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
@@ -46,3 +50,32 @@ const rulesIn = ({ file, text }: { file: string; text: string }): WrittenRule[] 
 
 /** Every rule of the kernel and the features whose comment begins with its number. */
 export const writtenRules: WrittenRule[] = sources.filter(({ file }) => !isTest(file)).flatMap(rulesIn);
+
+/** A rule of the procedure: what its blocker or finding says, and what it rests on. */
+export type CaseRule = {
+  number: string;
+  text: string;
+  source: string;
+  parameter: RuleKey | null;
+  remover: string;
+};
+
+const sentences: Record<string, string> = admissionsMessages;
+
+/** What can block an act on a case, and what the linter of dossiers looks for, in the order of their numbers. */
+export const caseRules: CaseRule[] = [
+  ...Object.entries(RULES).map(([code, { number, source, parameter, remover }]) => ({
+    number,
+    text: sentences[`refusal.${code}`] ?? '',
+    source,
+    parameter,
+    remover,
+  })),
+  ...Object.entries(CHECKS).map(([code, { rule, clause, remover }]) => ({
+    number: rule,
+    text: sentences[`finding.${code}`] ?? '',
+    source: clause,
+    parameter: null,
+    remover,
+  })),
+].sort((a, b) => a.number.localeCompare(b.number, 'en', { numeric: true }));

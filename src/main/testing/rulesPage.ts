@@ -1,11 +1,11 @@
+import { type RuleWord, ruleWords } from '#features/rules/messages.values.vi.ts';
+import type { Parameter } from '#features/rules/model.ts';
+import { printValue, type SayRule } from '#features/rules/printValue.ts';
+import { overlays, parameterOf, parameters, ruleDocuments, shippedRows } from '#features/rules/shipped.ts';
 import type { Day } from '#kernel/day.ts';
 import { columnDate } from '#kernel/number.ts';
 import { fill } from '#kernel/sentence.ts';
-import { type RuleWord, ruleWords } from '../messages.values.vi.ts';
-import type { Parameter } from '../model.ts';
-import { printValue, type SayRule } from '../printValue.ts';
-import { overlays, parameterOf, parameters, ruleDocuments, shippedRows } from '../shipped.ts';
-import { testsOf, writtenRules } from './sources.ts';
+import { type CaseRule, caseRules, testsOf, writtenRules } from './ruleSources.ts';
 
 const say: SayRule = (word, values) => fill(ruleWords[word] ?? word, values);
 const printDate = (day: Day | null): string => (day === null ? '–' : columnDate(day));
@@ -76,14 +76,41 @@ const local = (): string[] =>
     '',
   ]);
 
+/** What a rule of the case rests on: the newest row of its parameter, or else the document it cites. */
+const groundOf = ({ source, parameter }: CaseRule) =>
+  parameter
+    ? shippedRows.findLast(({ key }) => key === parameter)
+    : (ruleDocuments.findLast(({ number }) => number && source.includes(number)) ??
+      ruleDocuments.find(({ kind }) => kind === 'charter'));
+
+const caseLine = (rule: CaseRule): string => {
+  const ground = groundOf(rule);
+  const parameter = rule.parameter ? parameterOf(rule.parameter).number : '–';
+  // What is filled in when the rule speaks: the limit is its parameter, the clause has its own column.
+  const text = rule.text
+    .replace(' ({{clause}})', '')
+    .replace('{{limit}}', parameter)
+    .replace(/{{\w+}}/g, '…');
+  return line(
+    rule.number,
+    text,
+    rule.source,
+    parameter,
+    printDate(ground?.since ?? null),
+    ground ? confidence(ground.confidence) : '–',
+    rule.remover,
+    tests(rule.number),
+  );
+};
+
 /** `docs/rules.md`: every number with its text, source, days, confidence and tests. */
 export const rulesPage = (): string =>
   [
     '# Rules',
     '',
-    'Generated from `src/features/rules/data/rules.json` and the numbered comments of the code by `docs.test.ts`',
-    '(`npx vitest run src/features/rules/docs.test.ts -u` writes it again). A test is listed where its text names the',
-    'number. A value is judged by the day of the step; «chưa kiểm chứng» is shown wherever such a value decides.',
+    'Generated from `src/features/rules/data/rules.json`, the rules of the case (`src/features/admissions`) and the numbered',
+    'comments of the code by `docs.test.ts` (`npx vitest run src/main/docs.test.ts -u` writes it again). A test is listed',
+    'where its text names the number. A value is judged by the day of the step; «chưa kiểm chứng» is shown wherever such a value decides.',
     '',
     '## Documents',
     '',
@@ -103,6 +130,15 @@ export const rulesPage = (): string =>
           tests(number),
         ),
       ),
+    '',
+    '## Rules of the case',
+    '',
+    'What can block an act on a case (`R-ADM`) and what the linter of dossiers finds (`R-LIN`), in the words people read.',
+    'Where a parameter decides, its value, days and confidence stand below under its number; else since and confidence are',
+    'those of the document.',
+    '',
+    ...head('number', 'rule', 'source', 'parameter', 'since', 'confidence', 'who removes it', 'tests'),
+    ...caseRules.map(caseLine),
     '',
     ...[...new Set(parameters.map(({ group }) => group))].flatMap(section),
     '## Published local guides, switched off',

@@ -1,0 +1,44 @@
+import type { RuleValues } from '#features/rules/ruleset.ts';
+import type { CaseFacts } from './acts/act.ts';
+import type { Matter, Path } from './model.ts';
+import type { BlockerCode } from './rules.ts';
+import type { CaseState, Proceeding } from './state.ts';
+
+/** Admission is a question before the ceremony, recognition and removal are questions after it. */
+export const isMisplaced = (state: CaseState, matter: Matter): boolean =>
+  (matter === 'admission') === (state.ceremonyOn !== null);
+
+/** While a person moves the dossier lies with nobody who could go on with it (06-HD/TW, 3.9). */
+export const isAway = ({ move }: CaseState): boolean => move !== null && move.acceptedOn === null;
+
+/** The dossier lies above the branch: sent up, and not returned since. */
+export const isUp = ({ sentUpOn, returnedOn }: Proceeding): boolean =>
+  sentUpOn !== null && returnedOn === null;
+
+/** Whether a section committee reports on the resolution of its branch before it goes on (06-HD/TW, 3.6b). */
+export const hasSectionStep = (path: Path, hasSection: boolean): boolean =>
+  hasSection && (path === 'A' || path === 'D');
+
+/** Whether the branch has voted down a question as often as it may (294-QĐ/TW, 4.2.3; not for admission). */
+export const areRoundsUsedUp = (
+  { failedRounds }: Proceeding,
+  matter: Matter,
+  rules: Pick<RuleValues, 'maxVoteRounds' | 'maxVoteRoundsAppliesTo'>,
+): boolean =>
+  (rules.maxVoteRoundsAppliesTo as readonly Matter[]).includes(matter) && failedRounds >= rules.maxVoteRounds;
+
+/** After the last round the full result lies with the competent committee, which decides without a proposal. */
+export const isLeftToCommittee = (proceeding: Proceeding, matter: Matter, { rules }: CaseFacts): boolean =>
+  areRoundsUsedUp(proceeding, matter, rules) && proceeding.failureReportedOn !== null;
+
+/** What stands against any step between a proposal and its decision, before that step's own rules. */
+export const stepBlockers = (
+  state: CaseState,
+  matter: Matter,
+  own: (proceeding: Proceeding) => readonly BlockerCode[],
+): readonly BlockerCode[] => {
+  if (isMisplaced(state, matter)) return ['act-not-offered-in-status'];
+  const proceeding = state.matters[matter];
+  if (proceeding.decision !== null) return ['matter-decided-already'];
+  return [...(isAway(state) ? (['dossier-moves-first'] as const) : []), ...own(proceeding)];
+};
