@@ -21,9 +21,11 @@ const isAimed = (child: Child): child is Aimed =>
 /** What stands in the title: how many are there, and who is first. */
 const titleOf = ({ period, asOf }: Dashboard, lines: readonly Aimed[]): string => {
   const [first] = lines;
+  const isIdle = lines.every(({ done }) => done === 0);
   const met = lines.filter(({ done, goal }) => done >= goal).length;
   const ahead = lines.filter((line) => line.ahead !== null && line.ahead >= 0).length;
   const isOpen = asOf < period.to && lines.every((line) => line.ahead !== null);
+  if (isIdle) return sayPictures('bars.none', { count: printCount(lines.length) });
   return sayPictures(isOpen ? 'bars.pace' : met === lines.length ? 'bars.met-all' : 'bars.met', {
     day: sentenceDate(asOf as Day),
     ahead: printCount(ahead),

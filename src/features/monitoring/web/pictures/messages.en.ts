@@ -40,6 +40,7 @@ export const picturesMessages = {
   'grain.month': 'month',
   'grain.quarter': 'quarter',
   'grain.year': 'year',
+  'bars.none': 'None of the {{count}} units below with a target admitted anybody in the period',
   'bars.met': '{{met}}/{{count}} units below met their target; highest is {{name}}, {{rate}}',
   'bars.met-all': 'All {{count}} units below met their target; highest is {{name}}, {{rate}}',
   'bars.pace': 'On {{day}}: {{ahead}}/{{count}} units below keep an even pace; highest is {{name}}, {{rate}}',

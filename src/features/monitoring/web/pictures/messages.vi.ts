@@ -38,6 +38,7 @@ export const picturesMessages = {
   'grain.month': 'tháng',
   'grain.quarter': 'quý',
   'grain.year': 'năm',
+  'bars.none': 'Chưa đơn vị nào trong {{count}} đơn vị trực thuộc có chỉ tiêu kết nạp được người trong kỳ',
   'bars.met': '{{met}}/{{count}} đơn vị trực thuộc đạt chỉ tiêu; cao nhất là {{name}}, {{rate}}',
   'bars.met-all': 'Cả {{count}} đơn vị trực thuộc đạt chỉ tiêu; cao nhất là {{name}}, {{rate}}',
   'bars.pace':
