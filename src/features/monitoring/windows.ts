@@ -18,7 +18,10 @@ const yearAround = (period: Period): number | null =>
   yearOf(period.from) === yearOf(period.to) ? yearOf(period.from) : null;
 
 /** The days a target counts in, for the asked period; null when it sets no single number for it. */
-export const targetWindow = (target: Target, period: Period): Window | null => {
+export const targetWindow = (
+  target: Pick<Target, 'recurrence' | 'period'>,
+  period: Period,
+): Window | null => {
   if (target.recurrence === 'whole') return { from: target.period.from, to: target.period.to };
   const year = yearAround(period);
   if (year === null) return null;

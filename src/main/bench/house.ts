@@ -1,4 +1,5 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { Type } from 'typebox';
@@ -100,6 +101,25 @@ export const onCopy = async <T>(
   }
 };
 
+/** Asks as a browser does, over a connection kept open, until the last byte; unpacking is the browser's own work. */
+const askOf = (origin: string) => {
+  const agent = new Agent({ keepAlive: true });
+  return (method: string, path: string, headers: Record<string, string>, body?: string): Promise<Buffer> =>
+    new Promise((resolve, reject) => {
+      const options = { method, agent, headers: { ...headers, 'accept-encoding': 'gzip, deflate, br' } };
+      request(`${origin}/api/v1${path}`, options, (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+        answer.on('end', () => {
+          if (answer.statusCode === 200) resolve(Buffer.concat(chunks));
+          else reject(new Error(`${method} ${path}: ${answer.statusCode}`));
+        });
+      })
+        .on('error', reject)
+        .end(body);
+    });
+};
+
 /** The API over a data set, listening on loopback, and a session for any unit. */
 export const openBenchApi = async (connection: Connection) => {
   const { db } = connection.app;
@@ -139,19 +159,15 @@ export const openBenchApi = async (connection: Connection) => {
       const { token, csrfToken } = await openSession(trx, found.account, grant, new Date(now()));
       return { cookie: `__Host-taonguon=${token}`, csrfToken };
     });
-  const ask = async (path: string, init: RequestInit): Promise<string> => {
-    const answer = await fetch(`${origin}/api/v1${path}`, init);
-    const body = await answer.text();
-    if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${body.slice(0, 600)}`);
-    return body;
-  };
-  const get = (path: string, cookie: string): Promise<string> => ask(path, { headers: { cookie } });
-  const post = (path: string, input: object, { cookie, csrfToken }: Session): Promise<string> =>
-    ask(path, {
-      method: 'POST',
-      headers: { cookie, 'x-csrf-token': csrfToken, 'content-type': 'application/json' },
-      body: JSON.stringify(input),
-    });
+  const ask = askOf(origin);
+  const get = (path: string, cookie: string) => ask('GET', path, { cookie });
+  const post = (path: string, input: object, { cookie, csrfToken }: Session) =>
+    ask(
+      'POST',
+      path,
+      { cookie, 'x-csrf-token': csrfToken, 'content-type': 'application/json' },
+      JSON.stringify(input),
+    );
   return { db, get, post, sessionFor, close: () => app.close() };
 };
 export type BenchApi = Awaited<ReturnType<typeof openBenchApi>>;

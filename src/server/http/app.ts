@@ -35,7 +35,8 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   refuseOtherBodies(app);
   await app.register(cookie);
-  await app.register(compress, { threshold: 1_024 });
+  // Answers of the day are packed quickly rather than tightly: files that stay are packed when they are built.
+  await app.register(compress, { threshold: 1_024, zlibOptions: { level: 3 } });
   await addSecurityHeaders(app);
   await app.register(swagger, {
     openapi: {

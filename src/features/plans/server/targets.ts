@@ -76,3 +76,38 @@ export const targetsOn = async (db: Tx, asOf: Day, where: RawBuilder<unknown>): 
     ids.length === 0 ? new Map() : await citedDocuments(db, sql`select unnest(${ids}::int[]) as id`);
   return rows.map((row) => assembled(row, documents));
 };
+
+/** What a target for all admissions of its period sets, without its papers. */
+export type AdmissionGoal = Pick<
+  Target,
+  'unitId' | 'bound' | 'minimum' | 'maximum' | 'baseValue' | 'recurrence' | 'period'
+>;
+type GoalRow = Omit<AdmissionGoal, 'minimum' | 'maximum' | 'period'> &
+  Pick<Row, 'minimum' | 'maximum' | 'periodCode' | 'from' | 'to' | 'isWindowKnown'>;
+
+/** The targets for all admissions that some units have for a period, with the numbers in force on the day. */
+export const admissionGoalsOn = async (
+  db: Tx,
+  asOf: Day,
+  { units, period }: { units: readonly number[]; period: Window },
+): Promise<AdmissionGoal[]> => {
+  const { rows } = await sql<GoalRow>`
+    select t.unit_id as "unitId", t.bound, t.recurrence, t.base_value::float8 as "baseValue",
+      (case when r.id is null then t.minimum else r.new_minimum end)::text as minimum,
+      (case when r.id is null then t.maximum else r.new_maximum end)::text as maximum,
+      p.period as "periodCode", p.starts_on as "from", p.ends_on as "to", p.is_window_known as "isWindowKnown"
+    from target t join plan p on p.id = t.plan_id
+    left join lateral (
+      select * from target_revision v where v.target_id = t.id and v.revised_on <= ${asOf}::date
+      order by v.revised_on desc limit 1) r on true
+    where t.unit_id = any (${[...units]}::int[]) and t.member_id is null and t.measure = 'admission'
+      and t.block is null and t.place_kinds is null and (t.withdrawn_on is null or t.withdrawn_on > ${asOf}::date)
+      and p.starts_on <= ${period.to}::date and p.ends_on >= ${period.from}::date
+    order by p.starts_on, t.id`.execute(db);
+  return rows.map(({ periodCode, from, to, isWindowKnown, minimum, maximum, ...goal }) => ({
+    ...goal,
+    minimum: exact(minimum),
+    maximum: exact(maximum),
+    period: periodOf(periodCode, { from, to }, isWindowKnown),
+  }));
+};

@@ -3,7 +3,12 @@ import type { Tx } from '#db/database.ts';
 import { asInstallation } from '#db/scope.ts';
 import { unitNamed } from '#features/organisations/server/units.ts';
 import { isCounted } from '#features/plans/bounds.ts';
-import { type StandingTarget, targetsOn } from '#features/plans/server/targets.ts';
+import {
+  type AdmissionGoal,
+  admissionGoalsOn,
+  type StandingTarget,
+  targetsOn,
+} from '#features/plans/server/targets.ts';
 import { addMonths, type Day, monthOf, yearOf } from '#kernel/day.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { type Period, previousSame, sameWindow, until, type Window } from '#kernel/period.ts';
@@ -40,15 +45,10 @@ const linesOf = (targets: readonly StandingTarget[], { period, asOf }: Question)
     return [{ target, window, query }];
   });
 
-/** True of a target for all admissions of exactly this period. */
-const isWholeGoal = (target: StandingTarget, period: Period): boolean => {
-  const window = targetWindow(target, period);
-  return (
-    target.measure === 'admission' &&
-    Object.keys(filterOf(target)).length === 0 &&
-    window !== null &&
-    sameWindow(window, period)
-  );
+/** True of a target for exactly this period. */
+const isOfPeriod = (goal: AdmissionGoal, period: Period): boolean => {
+  const window = targetWindow(goal, period);
+  return window !== null && sameWindow(window, period);
 };
 
 type ChildCounts = { done: Parts; lastYear: Parts };
@@ -56,12 +56,12 @@ type ChildCounts = { done: Parts; lastYear: Parts };
 const childLines = (
   children: readonly Child[],
   { done, lastYear }: ChildCounts,
-  targets: readonly StandingTarget[],
+  targets: readonly AdmissionGoal[],
   { period, asOf }: Question,
 ): Dashboard['children'] => {
   const counts = [done, lastYear].map((parts) => new Map(parts.map(({ key, n }) => [Number(key), n])));
   const goals = Map.groupBy(
-    targets.filter((target) => isWholeGoal(target, period)),
+    targets.filter((target) => isOfPeriod(target, period)),
     ({ unitId }) => unitId,
   );
   return children.map(({ id, ...child }) => {
@@ -109,13 +109,11 @@ const standing = async (db: Tx, { question, subtree, countedBy }: Standpoint): P
   const targets = await targetsOn(
     db,
     asOf,
-    sql`t.unit_id = any(${[unitId, ...units]}::int[]) and t.member_id is null
+    sql`t.unit_id = ${unitId} and t.member_id is null
       and p.starts_on <= ${period.to}::date and p.ends_on >= ${period.from}::date`,
   );
-  const lines = linesOf(
-    targets.filter((target) => target.unitId === unitId),
-    { period, asOf },
-  );
+  const goals = units.length > 0 ? await admissionGoalsOn(db, asOf, { units, period }) : [];
+  const lines = linesOf(targets, { period, asOf });
   const soFar = admissionsIn(until(period, asOf));
   const lastYear = admissionsIn(until(previousSame(period), addMonths(asOf, -12)));
   const [done, before, months, structure, childDone, childBefore, ...ofTargets] = await answerCounts(
@@ -156,7 +154,7 @@ const standing = async (db: Tx, { question, subtree, countedBy }: Standpoint): P
         query,
       };
     }),
-    children: childLines(children, ofChildren, targets, { period, asOf }),
+    children: childLines(children, ofChildren, goals, { period, asOf }),
     besideChildren: total - ofChildren.done.reduce((sum, { n }) => sum + n, 0),
     months: monthLines(months?.parts ?? [], asOf),
     structure: await structureOf(db, structure?.parts ?? []),
