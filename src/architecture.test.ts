@@ -162,3 +162,28 @@ test('the domain reads no clock and no chance', () => {
   );
   expect(wrong).toEqual([]);
 });
+
+test('no module of the case engine holds a number of the law', () => {
+  // Places in the procedure and the sizes of inputs are no rules; a week is how near a deadline is called near.
+  const ordinals = /\b(?:number|step|minItems|maxItems|minLength|maxLength|minimum|maximum): \d+/g;
+  const allowed = ['deadlines.ts: 7'];
+  // Examples are inputs for tests and the API page.
+  const examples = /\bexample(?:: | = )\{(?:[^{}]|\{[^{}]*\})*\}/g;
+  const written = /\/\*[\s\S]*?\*\/|\/\/.*$|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|"(?:\\.|[^"\\\n])*"/gm;
+  const engine = sources.filter(
+    (file) => /^src\/features\/admissions\/(acts\/)?[^/]+\.ts$/.test(file) && !/[Cc]ontract\.ts$/.test(file),
+  );
+  expect(engine.length).toBeGreaterThan(25);
+  const numbers = engine.flatMap((file) => {
+    const text = readFileSync(join(root, file), 'utf8').replace(written, "''");
+    return [
+      ...text
+        .replace(examples, '')
+        .replace(ordinals, '')
+        .matchAll(/(?<![\w$.[])\d[\d_.]*(?!\w)/g),
+    ]
+      .filter(([number]) => !['0', '1'].includes(number))
+      .map(([number]) => `${file.split('/').at(-1)}: ${number}`);
+  });
+  expect(numbers.filter((number) => !allowed.includes(number))).toEqual([]);
+});

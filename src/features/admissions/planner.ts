@@ -26,11 +26,12 @@ export type PlannedStep = { step: string; latestOn: Day; because: string };
 /** The last meeting on or before a day. */
 export const meetingBy = (by: Day, dayOfMonth: number | null): Day => {
   if (dayOfMonth === null) return by;
-  const { year, month } = partsOf(by);
-  const inMonth = (y: number, m: number): Day => dayOf(y, m, Math.min(dayOfMonth, daysInMonth(y, m)));
-  const same = inMonth(year, month);
-  if (same <= by) return same;
-  return month === 1 ? inMonth(year - 1, 12) : inMonth(year, month - 1);
+  const inMonthOf = (one: Day): Day => {
+    const { year, month } = partsOf(one);
+    return dayOf(year, month, Math.min(dayOfMonth, daysInMonth(year, month)));
+  };
+  const same = inMonthOf(by);
+  return same <= by ? same : inMonthOf(addMonths(by, -1));
 };
 
 /**
