@@ -51,6 +51,7 @@ export const openDataSet = async (size: SizeName, say: Say): Promise<Connection>
   // What an earlier run left half written, or wrote for tables that have changed since, is written anew.
   if (existsSync(folder) && !isOfToday(done)) rmSync(folder, { recursive: true });
   mkdirSync(folder, { recursive: true });
+  const now = written();
   const connection = await open(folder, say);
   if (existsSync(done)) return connection;
   say(`Writing data set ${size}…`);
@@ -59,7 +60,7 @@ export const openDataSet = async (size: SizeName, say: Say): Promise<Connection>
   if (!owner) throw new Error('the bench needs the embedded database');
   await loadDataSet(owner, sizes[size], say);
   await sql`vacuum analyze`.execute(owner);
-  writeFileSync(done, JSON.stringify(written()));
+  writeFileSync(done, JSON.stringify(now));
   say(`Data set ${size} written in ${Math.round((Date.now() - start) / 1_000)} s.`);
   return connection;
 };
