@@ -42,6 +42,8 @@ export const admissionsMessages = {
   'refusal.no-more-present-than-convened': 'More came than were convened.',
   'refusal.more-ballots-than-present':
     'There are more ballots ({{yes}} yes, {{no}} no) than people present ({{present}}).',
+  'refusal.body-has-no-say-here':
+    'This body of {{met}} has no say on this case. Choose the right one: branch, base committee or standing board.',
   'refusal.another-body-decides': '{{unit}} must meet on this, not {{met}}.',
 
   'refusal.act-not-offered-in-status':

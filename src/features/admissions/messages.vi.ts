@@ -44,6 +44,8 @@ export const admissionsMessages = {
   'refusal.no-more-present-than-convened': 'Số có mặt nhiều hơn số được triệu tập.',
   'refusal.more-ballots-than-present':
     'Số phiếu ({{yes}} tán thành, {{no}} không tán thành) nhiều hơn số có mặt ({{present}}).',
+  'refusal.body-has-no-say-here':
+    'Thành phần họp này ở {{met}} không có thẩm quyền về hồ sơ này. Hãy chọn đúng thành phần: chi bộ, đảng ủy cơ sở hoặc ban thường vụ.',
   'refusal.another-body-decides': 'Việc này phải do {{unit}} họp, không phải {{met}}.',
 
   'refusal.act-not-offered-in-status':

@@ -47,7 +47,7 @@ export const vote = async (act: Act, input: InputOf<typeof contract.voteInMeetin
       ? []
       : [
           {
-            code: 'another-body-decides',
+            code: unit ? 'another-body-decides' : 'body-has-no-say-here',
             field: 'meetingCode',
             values: { unit: unit?.code ?? '', met: meeting.unitCode },
           },
