@@ -39,6 +39,8 @@ export function Picture({ title, drawing, twin, sheet, source, file, notes, tool
   const isPrinting = usePrinting();
   const chosen = Math.min(pointed ?? drawing.first, drawing.points.length - 1);
   const shown = drawing.points[chosen];
+  const hasList = drawing.points.some(({ doors }) => doors.length > 0);
+  const hint = sayPicture(hasList ? 'picture.hint' : 'picture.hint-read');
   const savePng = async () => {
     const { pngOf } = await import('./png.ts');
     saveFile(await pngOf(drawing, { title, source }), `${file}.png`);
@@ -98,7 +100,7 @@ export function Picture({ title, drawing, twin, sheet, source, file, notes, tool
         )}
         {(view === 'table' || isPrinting) && <TwinTable label={drawing.label} twin={twin} />}
         <figcaption>
-          {view === 'chart' && <span className="picture-hint">{sayPicture('picture.hint')} </span>}
+          {view === 'chart' && <span className="picture-hint">{hint} </span>}
           {notes}
         </figcaption>
       </figure>

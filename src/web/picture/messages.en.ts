@@ -8,4 +8,5 @@ export const pictureMessages = {
   'picture.source': 'Figures',
   'picture.failed': 'The file could not be made. Please try again.',
   'picture.hint': 'Press the picture, or use the arrow keys and then Enter, to open a list.',
+  'picture.hint-read': 'Press the picture, or use the arrow keys, to read each number.',
 } as const;

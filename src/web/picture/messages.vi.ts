@@ -9,4 +9,5 @@ export const pictureMessages = {
   'picture.source': 'Số liệu',
   'picture.failed': 'Chưa tải được tệp. Hãy thử lại.',
   'picture.hint': 'Bấm vào hình, hoặc dùng phím mũi tên rồi Enter, để mở danh sách.',
+  'picture.hint-read': 'Bấm vào hình, hoặc dùng phím mũi tên, để đọc từng số.',
 } as const;
