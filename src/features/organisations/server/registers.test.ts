@@ -105,7 +105,7 @@ describe('head-counts', () => {
       { dimension: 'sex', key: 'female', n: 4 },
     ];
     await expect(declare({ parts: parts(5) })).rejects.toMatchObject({
-      reasons: [{ code: 'parts-do-not-sum', values: { dimension: 'sex', sum: 9, total: 10 } }],
+      reasons: [{ code: 'parts-do-not-sum', values: { dimension: 'giới tính', sum: 9, total: 10 } }],
     });
     await expect(declare({ parts: [{ dimension: 'sex', key: 'nam', n: 10 }] })).rejects.toMatchObject(
       refusal('not-in-the-catalogue'),

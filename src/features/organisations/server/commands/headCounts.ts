@@ -9,6 +9,25 @@ import { holdTree, reasons, unitNamed } from '../units.ts';
 
 type Input = InputOf<typeof declareHeadCount>;
 
+/** The parts of a dimension sum to the total; the refusal says the dimension as the catalogue names it. */
+const requireSums = async (db: Tx, { total, parts = [] }: Input): Promise<void> => {
+  const uneven = unevenDimensions(total, parts);
+  if (uneven.length === 0) return;
+  const named = await db
+    .selectFrom('catalogue_item')
+    .select(['code', 'name'])
+    .where('catalogue', '=', 'head-count-dimension')
+    .execute();
+  const nameOf = new Map(named.map(({ code, name }) => [code, name]));
+  refuseIf(
+    uneven.map(({ dimension, sum }) => ({
+      code: 'parts-do-not-sum',
+      field: 'parts',
+      values: { dimension: nameOf.get(dimension) ?? dimension, sum, total },
+    })),
+  );
+};
+
 /** Every part names a known dimension and a known value of it. */
 const requireParts = async (db: Tx, { kind, post, parts = [] }: Input): Promise<void> => {
   await requireItems(db, [
@@ -58,13 +77,7 @@ export const declare = async ({ db, today, note }: Act, input: Input) => {
       today,
     }),
   );
-  refuseIf(
-    unevenDimensions(total, parts).map((values) => ({
-      code: 'parts-do-not-sum',
-      field: 'parts',
-      values: { ...values, total },
-    })),
-  );
+  await requireSums(db, input);
   await requireParts(db, input);
   const before = await declared(db, unit.id, input);
   if (before && !input.isCorrection)
