@@ -1,5 +1,5 @@
 import { addMonths, type Day } from '#kernel/day.ts';
-import { parsePeriod, previousSame, until, type Window } from '#kernel/period.ts';
+import { parsePeriod, previousSame, until, type Window, withWindow } from '#kernel/period.ts';
 import type { Figure } from '../../figure.ts';
 import { type FactQuery, facts, type PartFilter, type RowQuery } from '../../query.ts';
 import type { Dashboard } from './ranking.ts';
@@ -24,8 +24,10 @@ export const isOf = (
 
 /** The days that `done` of the dashboard counts, and those of the year before; null before the period begins. */
 export const windowsOf = ({ period, asOf }: Dashboard): { now: Window | null; before: Window | null } => {
-  const asked = parsePeriod(period.code);
-  if (!asked) return { now: null, before: null };
+  const named = parsePeriod(period.code);
+  if (!named) return { now: null, before: null };
+  // The code of a term does not tell its days: its plan does, which the server has read.
+  const asked = withWindow(named, { from: period.from as Day, to: period.to as Day });
   const on = asOf as Day;
   return { now: until(asked, on), before: until(previousSame(asked), addMonths(on, -12)) };
 };
