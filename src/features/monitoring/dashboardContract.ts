@@ -44,13 +44,11 @@ const ChildLine = Type.Object({
   ahead: Nullable(Type.Number()),
 });
 
-const Part = Type.Object({ key: Type.String(), name: Type.String(), n: Type.Integer() });
-
 export const readDashboard = endpoint({
   action: 'dashboard.read',
   method: 'GET',
   path: '/units/:unitCode/dashboard',
-  summary: 'Where a unit and each of its subordinates stand: targets, months, structure, ranking',
+  summary: 'Where a unit and each of its subordinates stand: targets, months, ranking',
   input: Type.Object(
     {
       unitCode: CodeField,
@@ -90,7 +88,6 @@ export const readDashboard = endpoint({
     months: Type.Array(
       Type.Object({ month: Type.String(), n: Type.Integer(), before: Nullable(Type.Integer()) }),
     ),
-    structure: Type.Array(Type.Object({ dimension: Type.String(), parts: Type.Array(Part) })),
   }),
   example: { input: { unitCode: 'TINH', period: '2026' } },
   policy: 'organisation-reader',

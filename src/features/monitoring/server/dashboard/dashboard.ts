@@ -20,7 +20,6 @@ import { progressOf } from '../../standing.ts';
 import { bindsIn, filterOf, targetWindow } from '../../windows.ts';
 import { type Standpoint, standpointOf } from '../ask/standpoint.ts';
 import { answerCounts, totalOf } from '../counts.ts';
-import { structureOf } from './structure.ts';
 import { type Child, unitsShown } from './units.ts';
 
 type Question = { period: Period; asOf: Day };
@@ -116,13 +115,12 @@ const standing = async (db: Tx, { question, subtree, countedBy }: Standpoint): P
   const lines = linesOf(targets, { period, asOf });
   const soFar = admissionsIn(until(period, asOf));
   const lastYear = admissionsIn(until(previousSame(period), addMonths(asOf, -12)));
-  const [done, before, months, structure, childDone, childBefore, ...ofTargets] = await answerCounts(
+  const [done, before, months, childDone, childBefore, ...ofTargets] = await answerCounts(
     db,
     [
       { query: soFar, by: 'all' as const },
       { query: lastYear, by: 'all' as const },
       { query: admissionsIn(seriesWindow(asOf)), by: 'month' as const },
-      { query: soFar, by: 'property' as const },
       { query: soFar, by: { units } },
       { query: lastYear, by: { units } },
       ...lines.map(({ query }) => ({ query: query ?? facts('admission', []), by: 'all' as const })),
@@ -157,6 +155,5 @@ const standing = async (db: Tx, { question, subtree, countedBy }: Standpoint): P
     children: childLines(children, ofChildren, goals, { period, asOf }),
     besideChildren: total - ofChildren.done.reduce((sum, { n }) => sum + n, 0),
     months: monthLines(months?.parts ?? [], asOf),
-    structure: await structureOf(db, structure?.parts ?? []),
   };
 };

@@ -1,17 +1,14 @@
 import { Button } from 'antd';
-import type { Day } from '#kernel/day.ts';
 import { printCount } from '#kernel/number.ts';
 import { useAddressFilter } from '#web/addressFilter.ts';
 import { Loaded } from '#web/Loaded.tsx';
-import { useRead } from '#web/reads.ts';
-import { readBreakdown } from '../../breakdownContract.ts';
 import type { PartFilter } from '../../query.ts';
 import { type Breakdown, describe, isRecorded, linesOf, readPart, writePart } from './breakdown.ts';
 import type { Open } from './CountButton.tsx';
-import { isOf } from './counted.ts';
 import { Dimension } from './Dimension.tsx';
 import type { Dashboard } from './ranking.ts';
 import { sayDashboard } from './sayDashboard.ts';
+import { useBreakdown } from './useBreakdown.ts';
 import { Within } from './Within.tsx';
 
 type Props = { dashboard: Dashboard; onOpen: Open };
@@ -19,17 +16,9 @@ type Props = { dashboard: Dashboard; onOpen: Open };
 /** Who was admitted: by each dimension its parts, of which the whole is exactly 100%; or who one part of them is. */
 export function Structure({ dashboard, onOpen }: Props) {
   const [filter, change] = useAddressFilter();
-  const { unit, period, tree } = dashboard;
   const within = readPart(filter.within);
-  const asOf = dashboard.asOf as Day;
-  const read = useRead(
-    readBreakdown,
-    { unitCode: unit.code, period: period.code, asOf, tree, ...(within ?? {}) },
-    { keepsFormer: true },
-  );
-  const data = read.data && isOf(dashboard, read.data) ? read.data : undefined;
   return (
-    <Loaded from={{ ...read, data }}>
+    <Loaded from={useBreakdown(dashboard, within)}>
       {(breakdown) => (
         <Parts
           dashboard={dashboard}

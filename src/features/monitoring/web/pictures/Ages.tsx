@@ -2,10 +2,10 @@ import { printCount, printDecimal, sharesOf } from '#kernel/number.ts';
 import type { Window } from '#kernel/period.ts';
 import { Picture } from '#web/picture/Picture.tsx';
 import { OLDEST, UNKNOWN, YOUNGEST } from '../../query.ts';
+import { type Breakdown, linesOf } from '../dashboard/breakdown.ts';
 import { CountButton } from '../dashboard/CountButton.tsx';
 import { admissionsIn, type Counted } from '../dashboard/counted.ts';
-import { breakdownsOf } from '../dashboard/parts.ts';
-import type { Dashboard } from '../dashboard/ranking.ts';
+import { useBreakdown } from '../dashboard/useBreakdown.ts';
 import { ageDrawing, type Band, type Sex, sexes } from './ageDrawing.ts';
 import { doorTo, fileOf, type Pictures, people, type Shown, sheetOf, sourceOf } from './counting.ts';
 import { sayPictures } from './sayPictures.ts';
@@ -19,8 +19,8 @@ const labelOf = (from: number): string => {
 };
 
 /** The share of women as the structure has it, in the whole of those admitted. */
-const womenIn = (dashboard: Dashboard): string => {
-  const parts = breakdownsOf(dashboard).find(({ dimension }) => dimension === 'sex')?.parts ?? [];
+const womenIn = (breakdown: Breakdown): string => {
+  const parts = linesOf(breakdown).find(({ dimension }) => dimension === 'sex')?.parts ?? [];
   const share = sharesOf(parts.map(({ n }) => n))[parts.findIndex(({ key }) => key === 'female')];
   return share ? `${printDecimal(share)}%` : '0%';
 };
@@ -28,6 +28,7 @@ const womenIn = (dashboard: Dashboard): string => {
 /** Who was admitted by sex and age, beside the same days of the year before. */
 export function Ages({ dashboard, pictures, onOpen }: Shown & { pictures: Pictures }) {
   const { unit } = dashboard;
+  const breakdown = useBreakdown(dashboard).data;
   const { unknownAges } = pictures;
   // The oldest stand on top, as every pyramid of ages has them.
   const rows: Row[] = pictures.ages.toReversed().map(({ from, male, female, maleBefore, femaleBefore }) => ({
@@ -41,7 +42,7 @@ export function Ages({ dashboard, pictures, onOpen }: Shown & { pictures: Pictur
     (best, row) => (best && sumOf(best) >= sumOf(row) ? best : row),
     undefined,
   );
-  if (!most || sumOf(most) === 0) return null;
+  if (!breakdown || !most || sumOf(most) === 0) return null;
   const counted = (key: string, title: string, n: number, window: Window | null): Counted => ({
     unit,
     title,
@@ -71,7 +72,7 @@ export function Ages({ dashboard, pictures, onOpen }: Shown & { pictures: Pictur
   return (
     <Picture
       title={sayPictures('ages.title', {
-        share: womenIn(dashboard),
+        share: womenIn(breakdown),
         band: most.label,
         n: printCount(sumOf(most)),
       })}

@@ -8,6 +8,7 @@ import type { Figure } from '../../../figure.ts';
 import { listWarnings } from '../../../warningsContract.ts';
 import { sayFigure } from '../../sayFigure.ts';
 import type { Dashboard } from '../ranking.ts';
+import { useBreakdown } from '../useBreakdown.ts';
 import { ownRemarks } from './ownRemarks.ts';
 import { sayWarning } from './sayWarning.ts';
 
@@ -24,7 +25,9 @@ export function Warnings({ dashboard, onOpen }: Props) {
     { unitCode: unit.code, period: period.code, asOf, tree },
     { keepsFormer: true },
   );
-  const remarks = read.data && [...remarksOf(read.data.figures), ...ownRemarks(dashboard)];
+  const breakdown = useBreakdown(dashboard).data;
+  const remarks = read.data &&
+    breakdown && [...remarksOf(read.data.figures), ...ownRemarks(dashboard, breakdown)];
   return (
     <section className="dash-warnings">
       <h2>

@@ -1,8 +1,8 @@
 import { printCount } from '#kernel/number.ts';
 import type { Remark } from '../../../attention.ts';
 import { UNKNOWN } from '../../../query.ts';
+import { type Breakdown, isRecorded, linesOf } from '../breakdown.ts';
 import { admissionsIn, figureOf, windowsOf } from '../counted.ts';
-import { breakdownsOf, isRecorded } from '../parts.ts';
 import type { Dashboard } from '../ranking.ts';
 import { sayDashboard } from '../sayDashboard.ts';
 import { sayWarning } from './sayWarning.ts';
@@ -30,10 +30,10 @@ const sumRemark = (dashboard: Dashboard): Remark[] => {
 };
 
 /** What is recorded of some of those admitted and not of others. */
-const unknownRemarks = (dashboard: Dashboard): Remark[] => {
+const unknownRemarks = (dashboard: Dashboard, breakdown: Breakdown): Remark[] => {
   const { unit, done } = dashboard;
   const { now } = windowsOf(dashboard);
-  return breakdownsOf(dashboard)
+  return linesOf(breakdown)
     .filter(isRecorded)
     .flatMap(({ dimension, parts }) => {
       const n = parts.find(({ key }) => key === UNKNOWN)?.n ?? 0;
@@ -61,7 +61,7 @@ const unknownRemarks = (dashboard: Dashboard): Remark[] => {
 };
 
 /** What the numbers of the dashboard themselves say needs to be looked at. */
-export const ownRemarks = (dashboard: Dashboard): Remark[] => [
+export const ownRemarks = (dashboard: Dashboard, breakdown: Breakdown): Remark[] => [
   ...sumRemark(dashboard),
-  ...unknownRemarks(dashboard),
+  ...unknownRemarks(dashboard, breakdown),
 ];
