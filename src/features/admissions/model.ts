@@ -23,7 +23,6 @@ export type Stage = (typeof STAGES)[number];
 /** What takes a case off its way, for a time or for good. */
 export const ASIDES = [
   'paused',
-  'moved-out',
   'returned',
   'refused',
   'removed-from-list',
