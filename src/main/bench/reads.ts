@@ -23,9 +23,8 @@ const reads = (unit: string): Record<string, string> => {
       on: lastDay,
       monthsLeftAtMost: 3,
     }),
-    'R3 structure of ten years (R1 with it)': below('dashboard', {
-      period: `${tenYears.from}..${tenYears.to}`,
-    }),
+    'R3 who was admitted, one year': below('breakdown', { period: lastYear }),
+    'R3 who was admitted, ten years': below('breakdown', { period: `${tenYears.from}..${tenYears.to}` }),
     'R4 units without a source': rows({ kind: 'units', which: 'without-source', on: lastDay }),
     'R4 subordinates without an admission': rows({
       kind: 'units',
