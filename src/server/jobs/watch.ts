@@ -22,14 +22,18 @@ export const watchPools = ({ db, pool }: Database, { everyMs, graceMs }: WatchOp
   let holding: PoolClient | undefined;
   let underWay: Promise<unknown> = Promise.resolve();
 
+  /** A connection may still fail after it was let go; it is given back once. */
+  const letGo = (client: PoolClient | undefined): void => {
+    if (!client || holding !== client) return;
+    holding = undefined;
+    client.release(true);
+  };
+
   const hold = async (): Promise<void> => {
     if (holding || name === undefined) return;
     const client = await pool.connect();
-    client.once('error', () => {
-      holding = undefined;
-      client.release(true);
-    });
     holding = client;
+    client.once('error', () => letGo(client));
     await client.query('select pg_advisory_lock($1, hashtext($2))', [LIVING, name]);
   };
 
@@ -58,8 +62,7 @@ export const watchPools = ({ db, pool }: Database, { everyMs, graceMs }: WatchOp
     stop: async () => {
       clearInterval(timer);
       await underWay;
-      holding?.release(true);
-      holding = undefined;
+      letGo(holding);
     },
   };
 };
