@@ -48,15 +48,22 @@ export const syncFacts = async (db: Tx, row: CaseRow, state: CaseState): Promise
   if (facts.length === 0) return;
   await sql`
     insert into fact (kind, code, unit_id, person_id, case_id, on_day, path_then, annulled_on, annulment, sex, birth_year,
-      ethnic_group, religion, education, occupation, introducer, is_readmission, decision_number, received_on, ceremony_on)
+      ethnic_group, religion, education, occupation, introducer, is_readmission, decision_number, decided_by,
+      received_on, ceremony_on)
     select f.kind, f.code, ${row.unitId}, ${row.personId}, ${row.id}, f."onDay", '', f."annulledOn", f.annulment, p.sex,
       p.birth_year, ${row.ethnicGroup}::text, ${row.religion}::text, ${row.education}::text, ${row.occupation}::text,
-      ${row.introducer}::text, coalesce(f."isReadmission", false), f."decisionNumber", f."receivedOn", f."ceremonyOn"
+      ${row.introducer}::text, coalesce(f."isReadmission", false), f."decisionNumber",
+      -- Two committees may give the same number on the same day.
+      case when f.kind = 'admission' then (select u.code from case_event e join meeting m on m.code = e.details ->> 'meetingCode'
+        join unit u on u.id = m.unit_id where e.case_id = ${row.id} and e.act = 'decide' and e.on_day = f."onDay"
+        order by e.id desc limit 1) end,
+      f."receivedOn", f."ceremonyOn"
     from jsonb_to_recordset(${JSON.stringify(facts)}::jsonb) f(kind text, code text, "onDay" date, "annulledOn" date,
       annulment text, "isReadmission" boolean, "decisionNumber" text, "receivedOn" date, "ceremonyOn" date)
     join person p on p.id = ${row.personId}
     on conflict on constraint fact_code_is_unique do update set on_day = excluded.on_day, annulled_on = excluded.annulled_on,
-      annulment = excluded.annulment, decision_number = excluded.decision_number, received_on = excluded.received_on,
+      annulment = excluded.annulment, decision_number = excluded.decision_number,
+      decided_by = excluded.decided_by, received_on = excluded.received_on,
       ceremony_on = excluded.ceremony_on, education = excluded.education, ethnic_group = excluded.ethnic_group,
       religion = excluded.religion, occupation = excluded.occupation, introducer = excluded.introducer,
       -- An admission is counted where the ceremony was: a decision taken along to a new place goes with the person.

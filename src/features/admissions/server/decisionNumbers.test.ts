@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { machine } from '#main/testing.ts';
+import { casesHouse } from './testing/casesHouse.ts';
+
+const { call, act, prepared, meet, codesOf } = await casesHouse();
+
+/** Everything up to the deciding body's meeting. */
+const appraised = async (
+  caseCode: string,
+  personCode: string,
+  { branch, base }: { branch: string; base: string },
+) => {
+  await prepared(caseCode, personCode);
+  if (branch !== 'B1') {
+    await act(caseCode, 'send-away', '2018-03-21', { movedOn: '2018-03-20', toUnitCode: base });
+    await act(caseCode, 'accept', '2018-03-28', { unitCode: branch });
+  }
+  await meet(`${caseCode}-1`, 'branch', branch, '2018-04-03');
+  await call('meeting.vote', machine, {
+    meetingCode: `${caseCode}-1`,
+    caseCode,
+    matter: 'admission',
+    yes: 3,
+    no: 0,
+  });
+  await act(caseCode, 'send-up', '2018-04-04', { matter: 'admission' });
+  await meet(`${caseCode}-2`, 'base-committee', base, '2018-04-10');
+  await call('meeting.vote', machine, {
+    meetingCode: `${caseCode}-2`,
+    caseCode,
+    matter: 'admission',
+    yes: 9,
+    no: 0,
+  });
+  await act(caseCode, 'appraise', '2018-04-12', { matter: 'admission' });
+};
+const decide = async (caseCode: string, unitCode: string, decisionNumber: string) => {
+  await meet(`${caseCode}-3`, 'standing-board', unitCode, '2018-05-10');
+  return call('meeting.vote', machine, {
+    meetingCode: `${caseCode}-3`,
+    caseCode,
+    matter: 'admission',
+    yes: 9,
+    no: 0,
+    decisionNumber,
+  });
+};
+
+test('one person, one decision, one number of a committee; another committee may have the same number', async () => {
+  await appraised('HS1', 'N1', { branch: 'B1', base: 'CS' });
+  await appraised('HS2', 'N2', { branch: 'B1', base: 'CS' });
+  await appraised('HS3', 'N3', { branch: 'B3', base: 'CS2' });
+  expect(await decide('HS1', 'H', '12-QĐ')).toMatchObject({ status: 'decided' });
+  expect(codesOf(await decide('HS2', 'H', '12-QĐ').catch((error: unknown) => error))).toEqual([
+    'admission-decision-number-is-unique',
+  ]);
+  expect(await decide('HS3', 'H2', '12-QĐ')).toMatchObject({ status: 'decided' });
+});
