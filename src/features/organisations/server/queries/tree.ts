@@ -35,14 +35,19 @@ const beforeName = async (db: Tx, level: RawBuilder<unknown>, on: Day, name: str
   return rows[0]?.n ?? 0;
 };
 
-const childCount = (alias: string, on: Day) => sql`
-  (select count(*) from unit_parent cp join unit c on c.id = cp.unit_id
-   where cp.parent_id = ${sql.ref(`${alias}.id`)} and cp.during @> ${on}::date and ${aliveOn('c', on)})::int`;
+/** How many children each unit of a set has: counted together, whatever the statistics say of one parent. */
+const childCounts = (set: RawBuilder<unknown>, on: Day) => sql`
+  (select cp.parent_id as id, count(*)::int as n from unit_parent cp join unit c on c.id = cp.unit_id
+   where cp.parent_id in (select id from ${set}) and cp.during @> ${on}::date and ${aliveOn('c', on)}
+   group by cp.parent_id)`;
 
 const totalsOf = async (db: Tx, level: RawBuilder<unknown>, on: Day) => {
   const { rows } = await sql<{ units: number; childCount: number }>`
-    select count(*)::int as units, coalesce(sum(${childCount('l', on)}), 0)::int as "childCount"
-    from (${level}) l`.execute(db);
+    with level as materialized (${level})
+    select (select count(*) from level)::int as units,
+      (select coalesce(sum(n), 0) from ${childCounts(sql`level`, on)} counted)::int as "childCount"`.execute(
+    db,
+  );
   return rows[0] ?? null;
 };
 
@@ -65,12 +70,17 @@ export const unitsBelow = async (
     ? sql`(${inOrder}, u.id) > (select ${inVietnamese(sql`coalesce(n.name, l.code)`)}, l.id from unit l ${nameOn('l', on)} where l.id = ${last.id})`
     : sql`true`;
   const { rows } = await sql<Row>`
-    with chosen as materialized (${level})
-    select u.code, n.name, n.short_name as "shortName", k.kind, k.type, k.block, ${childCount('u', on)} as "childCount"
-    from chosen join unit u using (id) ${nameOn('u', on)} ${kindOn('u', on)}
-    where ${isAfter}
-    order by ${inOrder}, u.id
-    limit ${limit} offset ${before ?? 0}`.execute(db);
+    with chosen as materialized (${level}),
+    page as materialized (
+      select u.id, u.code, n.name, n.short_name, k.kind, k.type, k.block, ${inOrder} as in_order
+      from chosen join unit u using (id) ${nameOn('u', on)} ${kindOn('u', on)}
+      where ${isAfter}
+      order by ${inOrder}, u.id
+      limit ${limit} offset ${before ?? 0})
+    select page.code, page.name, page.short_name as "shortName", page.kind, page.type, page.block,
+      coalesce(below.n, 0) as "childCount"
+    from page left join ${childCounts(sql`page`, on)} below using (id)
+    order by page.in_order, page.id`.execute(db);
   return {
     on,
     units: await withSampleMarks(db, rows),
