@@ -51,6 +51,7 @@ const features = [
   'classes',
   'campaigns',
   'admissions',
+  'meetings',
   'reorganisation',
   'monitoring',
   'evaluation',

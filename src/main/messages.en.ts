@@ -6,6 +6,7 @@ import { exportsMessages } from '#features/exports/messages.en.ts';
 import { factsMessages } from '#features/facts/messages.en.ts';
 import { importsMessages } from '#features/imports/messages.en.ts';
 import { jobsMessages } from '#features/jobs/messages.en.ts';
+import { meetingsMessages } from '#features/meetings/messages.en.ts';
 import { membersMessages } from '#features/members/messages.en.ts';
 import { monitoringRefusals } from '#features/monitoring/messages.refusals.en.ts';
 import { organisationsMessages } from '#features/organisations/messages.en.ts';
@@ -29,6 +30,7 @@ export const allMessages: Record<string, string> = {
   ...plansMessages,
   ...factsMessages,
   ...admissionsMessages,
+  ...meetingsMessages,
   ...monitoringRefusals,
   ...viewsMessages,
   ...jobsMessages,

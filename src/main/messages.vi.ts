@@ -6,6 +6,7 @@ import { exportsMessages } from '#features/exports/messages.vi.ts';
 import { factsMessages } from '#features/facts/messages.vi.ts';
 import { importsMessages } from '#features/imports/messages.vi.ts';
 import { jobsMessages } from '#features/jobs/messages.vi.ts';
+import { meetingsMessages } from '#features/meetings/messages.vi.ts';
 import { membersMessages } from '#features/members/messages.vi.ts';
 import { monitoringRefusals } from '#features/monitoring/messages.refusals.vi.ts';
 import { organisationsMessages } from '#features/organisations/messages.vi.ts';
@@ -29,6 +30,7 @@ export const allMessages: Record<string, string> = {
   ...plansMessages,
   ...factsMessages,
   ...admissionsMessages,
+  ...meetingsMessages,
   ...monitoringRefusals,
   ...viewsMessages,
   ...jobsMessages,

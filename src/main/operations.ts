@@ -8,6 +8,7 @@ import { exportsOperations } from '#features/exports/server/routes.ts';
 import { factsOperations } from '#features/facts/server/routes.ts';
 import { importsOperations } from '#features/imports/server/routes.ts';
 import { jobsOperations } from '#features/jobs/server/routes.ts';
+import { meetingsOperations } from '#features/meetings/server/routes.ts';
 import { membersOperations } from '#features/members/server/routes.ts';
 import { dashboardOperations } from '#features/monitoring/server/dashboard/routes.ts';
 import { pictureOperations } from '#features/monitoring/server/pictures/routes.ts';
@@ -32,6 +33,7 @@ const ofFeatures = (db: Db): AnyOperation[] => [
   ...plansOperations,
   ...factsOperations,
   ...admissionsOperations,
+  ...meetingsOperations,
   ...monitoringOperations,
   ...dashboardOperations,
   ...pictureOperations,

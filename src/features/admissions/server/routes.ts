@@ -1,14 +1,11 @@
 import { operation } from '#server/perform.ts';
 import * as contract from '../contract.ts';
 import * as deadlineContract from '../deadlineContract.ts';
-import * as meetingContract from '../meetingContract.ts';
+import { grantPower } from '../powerContract.ts';
 import { previewRule } from '../previewContract.ts';
 import { correct, describe, open, record } from './commands.ts';
 import { changeEscalation, count, funnel, list as listDue } from './deadlines.ts';
 import { forget } from './forget.ts';
-import { call, seat } from './meetings/call.ts';
-import { close, read as readMeeting } from './meetings/end.ts';
-import { vote } from './meetings/vote.ts';
 import { grant } from './powers.ts';
 import { preview } from './preview.ts';
 import { list, plan, read } from './queries.ts';
@@ -22,12 +19,7 @@ export const admissionsOperations = [
   operation(contract.readCase, read),
   operation(contract.listCases, list),
   operation(contract.planCase, plan),
-  operation(meetingContract.callMeeting, call),
-  operation(meetingContract.seatMember, seat),
-  operation(meetingContract.voteInMeeting, vote),
-  operation(meetingContract.closeMeeting, close),
-  operation(meetingContract.readMeeting, readMeeting),
-  operation(meetingContract.grantPower, grant),
+  operation(grantPower, grant),
   operation(deadlineContract.summariseDeadlines, count),
   operation(deadlineContract.listDeadlines, listDue),
   operation(deadlineContract.changeEscalation, changeEscalation),

@@ -1,18 +1,18 @@
+import { passes, thresholdOf, VOTE_ACTS, type VoteAct } from '#features/admissions/acts/votes.ts';
+import type { Body } from '#features/admissions/model.ts';
+import { PATH_STEPS } from '#features/admissions/paths.ts';
+import { placeIn, unitOfBody } from '#features/admissions/place.ts';
+import { append, refuseStale } from '#features/admissions/server/append.ts';
+import { markOf } from '#features/admissions/server/commands.ts';
+import { factsOfDays } from '#features/admissions/server/facts.ts';
+import { lawFor } from '#features/admissions/server/law.ts';
+import { caseNamed } from '#features/admissions/server/rows.ts';
 import { votesNeeded } from '#features/rules/share.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
 import { refuseIf } from '#kernel/refusal.ts';
 import type { Act } from '#server/perform.ts';
-import { passes, thresholdOf, VOTE_ACTS, type VoteAct } from '../../acts/votes.ts';
-import type * as contract from '../../meetingContract.ts';
-import type { Body } from '../../model.ts';
-import { PATH_STEPS } from '../../paths.ts';
-import { placeIn, unitOfBody } from '../../place.ts';
-import { ballotBlockers } from '../../votes.ts';
-import { append, refuseStale } from '../append.ts';
-import { markOf } from '../commands.ts';
-import { factsOfDays } from '../facts.ts';
-import { lawFor } from '../law.ts';
-import { caseNamed } from '../rows.ts';
+import type * as contract from '../contract.ts';
+import { ballotBlockers } from '../votes.ts';
 import { countsOf, meetingNamed, refuseClosed, seatsOf } from './rows.ts';
 
 /** Which act a vote of this body is for this matter on this path. */

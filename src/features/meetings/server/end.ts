@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { InputOf } from '#kernel/endpoint.ts';
 import type { Act } from '#server/perform.ts';
-import type * as contract from '../../meetingContract.ts';
+import type * as contract from '../contract.ts';
 import { countsOf, meetingNamed, numbers, refuseClosed, seatsOf } from './rows.ts';
 
 export const close = async (

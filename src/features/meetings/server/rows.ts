@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
+import type { Body } from '#features/admissions/model.ts';
 import type { Day } from '#kernel/day.ts';
 import { Refusal, refuseIf } from '#kernel/refusal.ts';
-import type { Body } from '../../model.ts';
-import { convenedOf, type Exclusion } from '../../votes.ts';
+import { convenedOf, type Exclusion } from '../votes.ts';
 
 export type MeetingRow = {
   id: number;

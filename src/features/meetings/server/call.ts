@@ -8,8 +8,8 @@ import type { Day } from '#kernel/day.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
 import { refuseIf } from '#kernel/refusal.ts';
 import type { Act } from '#server/perform.ts';
-import type * as contract from '../../meetingContract.ts';
-import type { Exclusion } from '../../votes.ts';
+import type * as contract from '../contract.ts';
+import type { Exclusion } from '../votes.ts';
 import { meetingNamed, numbers, refuseClosed } from './rows.ts';
 
 const exclusionOf: Record<MemberState, Exclusion | null> = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { passes, thresholdOf } from './acts/votes.ts';
-import { factsWith, UNDER } from './testing/cases.ts';
+import { passes, thresholdOf } from '#features/admissions/acts/votes.ts';
+import { factsWith, UNDER } from '#features/admissions/testing/cases.ts';
 import { ballotBlockers, convenedOf, EXCLUSIONS, type Exclusion } from './votes.ts';
 
 const facts = factsWith(UNDER['294']);

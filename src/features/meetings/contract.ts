@@ -1,9 +1,9 @@
 import { Type } from 'typebox';
+import { CaseMark } from '#features/admissions/contract.ts';
+import { BODIES, MATTERS } from '#features/admissions/model.ts';
 import { day } from '#kernel/day.ts';
 import { endpoint } from '#kernel/endpoint.ts';
 import { CodeField, closed, DayField, LineField, Nullable, ParagraphField } from '#kernel/fields.ts';
-import { CaseMark } from './contract.ts';
-import { BODIES, MATTERS } from './model.ts';
 import { EXCLUSIONS } from './votes.ts';
 
 const writes = { method: 'POST', policy: 'case-writer', audit: 'change', limit: 'form' } as const;
@@ -135,32 +135,4 @@ export const readMeeting = endpoint({
     ),
   }),
   example: { input: { meetingCode: 'H-01' } },
-});
-
-export const grantPower = endpoint({
-  ...writes,
-  policy: 'organisation-writer',
-  action: 'unit.grant-power',
-  path: '/units/:unitCode/powers',
-  summary:
-    'A base committee may decide on admissions, or the path of a unit is chosen under 208-QĐ/TW, by a document',
-  input: Type.Object(
-    {
-      unitCode: CodeField,
-      power: Type.Enum(['authorised-base', 'path-A', 'path-C', 'path-G']),
-      from: DayField,
-      until: Type.Optional(DayField),
-      documentCode: CodeField,
-    },
-    closed,
-  ),
-  output: Type.Object({ unitCode: Type.String(), power: Type.String() }),
-  example: {
-    input: {
-      unitCode: 'CS-01',
-      power: 'authorised-base' as const,
-      from: day('2025-07-01'),
-      documentCode: 'VB-01',
-    },
-  },
 });
