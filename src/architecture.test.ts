@@ -44,6 +44,7 @@ const features = [
   'members',
   'access',
   'audit',
+  'drafts',
   'notifications',
   'plans',
   'facts',

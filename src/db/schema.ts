@@ -201,6 +201,20 @@ export interface Document {
   valid_to: string | null;
 }
 
+export interface Draft {
+  account_id: number;
+  /**
+   * The operation that its form would send.
+   */
+  action: string;
+  /**
+   * The page on which it is continued.
+   */
+  address: string;
+  content: Json;
+  saved_at: Timestamp;
+}
+
 export interface Escalation {
   level: string;
   working_days: number;
@@ -686,6 +700,7 @@ export interface DB {
   catalogue_item: CatalogueItem;
   conversion_reference: ConversionReference;
   document: Document;
+  draft: Draft;
   escalation: Escalation;
   export: Export;
   export_chunk: ExportChunk;

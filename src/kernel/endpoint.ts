@@ -2,9 +2,10 @@ import type { Static, TObject, TProperties, TSchema } from 'typebox';
 import type { Policy } from './roles.ts';
 
 /**
- * What the audit keeps of an operation: `none` for plain reads, `read` for sensitive ones, `change` for acts.
+ * What the audit keeps of an operation: `none` for plain reads, `read` for sensitive ones, `change` for acts; nothing
+ * of `own`, which changes only what its writer alone sees.
  */
-export type AuditKind = 'none' | 'read' | 'change';
+export type AuditKind = 'none' | 'own' | 'read' | 'change';
 
 /** Largest body, in bytes. */
 export const limits = { none: 1_024, form: 64 * 1_024, table: 8 * 1_024 * 1_024 } as const;

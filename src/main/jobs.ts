@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import type { Db } from '#db/database.ts';
+import { draftTasks } from '#features/drafts/server/jobs.ts';
 import { exportTasks } from '#features/exports/server/jobs.ts';
 import { jobTasks } from '#features/jobs/server/jobs.ts';
 import { monitoringTasks } from '#features/monitoring/server/jobs.ts';
@@ -12,5 +13,10 @@ export type JobHouse = { db: Db; clock: Clock; perform: Perform; operations: rea
 /** Everything that is done outside a request, by feature: what commands add to the queue, and what the clock adds. */
 export const allTasks = (house: JobHouse): Task[] => {
   const machine: Actor = { kind: 'machine', osUser: userInfo().username };
-  return [...monitoringTasks(house.perform, machine), ...exportTasks(house), ...jobTasks(house.db)];
+  return [
+    ...monitoringTasks(house.perform, machine),
+    ...exportTasks(house),
+    ...draftTasks(house),
+    ...jobTasks(house.db),
+  ];
 };

@@ -4,6 +4,7 @@ import { admissionsOperations } from '#features/admissions/server/routes.ts';
 import { auditOperations } from '#features/audit/server/routes.ts';
 import { calendarOperations } from '#features/calendar/server/routes.ts';
 import { documentsOperations } from '#features/documents/server/routes.ts';
+import { draftsOperations } from '#features/drafts/server/routes.ts';
 import { exportsOperations } from '#features/exports/server/routes.ts';
 import { factsOperations } from '#features/facts/server/routes.ts';
 import { importsOperations } from '#features/imports/server/routes.ts';
@@ -38,6 +39,7 @@ const ofFeatures = (db: Db): AnyOperation[] => [
   ...dashboardOperations,
   ...pictureOperations,
   ...jobsOperations,
+  ...draftsOperations,
 ];
 
 /** Every operation there is, by feature: the API serves them, the permission matrix calls them. */

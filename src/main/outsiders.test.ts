@@ -22,6 +22,11 @@ describe('every route', () => {
         .filter(({ contract }) => contract.audit === 'none' && !['GET'].includes(contract.method))
         .map(({ action }) => action),
     ).toEqual([]);
+    // Whatever others may ever see leaves an entry.
+    expect(rows.filter(({ contract }) => contract.audit === 'own').map(({ action }) => action)).toEqual([
+      'draft.save',
+      'draft.discard',
+    ]);
   });
 
   test.each(guarded)('$action gives nothing to a visitor', async ({ contract }) => {

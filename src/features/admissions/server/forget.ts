@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
+import { forgetDrafts } from '#features/drafts/server/drafts.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
 import { Refusal, refuseIf } from '#kernel/refusal.ts';
 import type { Act } from '#server/perform.ts';
@@ -55,6 +56,7 @@ export const forget = async ({ db, today, note }: Act, { caseCode, reason }: Inp
       where id = ${row.personId}`.execute(db);
     await sql`delete from person_key where person_id = ${row.personId}`.execute(db);
   }
+  await forgetDrafts(db, `/ho-so/${encodeURIComponent(caseCode)}`);
   note({ object: `case:${row.id}`, unitId: row.unitId, detail: { reason, events: events.length, digest } });
   return { code: caseCode, events: events.length, digest };
 };
