@@ -42,4 +42,12 @@ export const webMessages = {
   'common.cancel': 'Cancel',
   'common.day-hint': 'day/month/year',
   'form.preview': 'This will be recorded',
+  'draft.restored': 'What you began to fill in at {{time}} on {{day}} and did not send is here again.',
+  'draft.discard': 'Discard and start again',
+  'draft.saved': 'Draft saved at {{time}}',
+  'draft.unsaved': 'The draft could not be saved. Check the network; it is saved when you go on.',
+  'draft.leaving': 'What you filled in is not saved yet',
+  'draft.leaving-what': 'The server has not received the draft. If you leave now, it is lost.',
+  'draft.stay': 'Stay',
+  'draft.leave': 'Leave and lose it',
 } as const;

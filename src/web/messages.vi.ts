@@ -41,4 +41,12 @@ export const webMessages = {
   'common.cancel': 'Hủy',
   'common.day-hint': 'ngày/tháng/năm',
   'form.preview': 'Sẽ ghi',
+  'draft.restored': 'Đã lấy lại phần bạn nhập dở lúc {{time}} ngày {{day}}, chưa gửi.',
+  'draft.discard': 'Bỏ, nhập lại từ đầu',
+  'draft.saved': 'Đã lưu nháp lúc {{time}}',
+  'draft.unsaved': 'Chưa lưu được nháp. Hãy kiểm tra mạng; nháp được lưu lại khi bạn nhập tiếp.',
+  'draft.leaving': 'Phần đang nhập chưa lưu được',
+  'draft.leaving-what': 'Máy chủ chưa nhận được bản nháp. Nếu rời trang bây giờ, phần vừa nhập sẽ mất.',
+  'draft.stay': 'Ở lại',
+  'draft.leave': 'Rời trang, bỏ phần vừa nhập',
 } as const;

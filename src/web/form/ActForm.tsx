@@ -4,7 +4,9 @@ import type { Endpoint, InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { Notice } from '../Notice.tsx';
 import { useChange } from '../reads.ts';
 import { say } from '../say.ts';
+import { DraftBar } from './DraftBar.tsx';
 import { type FieldPath, type Placed, placeReasons } from './placeReasons.ts';
+import { useDraft } from './useDraft.ts';
 import './form.css';
 
 type Props<E extends Endpoint, V extends object> = {
@@ -23,6 +25,8 @@ type Props<E extends Endpoint, V extends object> = {
   /** Shown in place of the form when the act is done; `again` brings an empty form. */
   done?: (output: OutputOf<E>, again: () => void, values: V) => ReactNode;
   onDone?: (output: OutputOf<E>) => void;
+  /** Which record the form is about, where a page may show it for one of several; its draft is kept apart. */
+  of?: string;
   children: (form: FormInstance<V>, values: Partial<V>) => ReactNode;
 };
 
@@ -58,6 +62,7 @@ function Fields<E extends Endpoint, V extends object>({
   wayBack,
   words,
   isDangerous = false,
+  of,
   children,
   finish,
 }: Props<E, V> & { finish: (output: OutputOf<E>, values: V) => void }) {
@@ -76,7 +81,16 @@ function Fields<E extends Endpoint, V extends object>({
   };
   const values = (Form.useWatch((all: V) => all, form) ?? initial) as Partial<V>;
   const [others, setOthers] = useState<readonly string[]>([]);
-  const act = useChange(endpoint, (output) => sent.current && finish(output, sent.current));
+  const draft = useDraft<V>({
+    action: endpoint.action,
+    of,
+    read: () => form.getFieldsValue(true),
+    restore: (kept) => form.setFieldsValue(kept as Parameters<typeof form.setFieldsValue>[0]),
+  });
+  const act = useChange(endpoint, (output) => {
+    draft.forget();
+    if (sent.current) finish(output, sent.current);
+  });
   const submit = (given: V) => {
     if (act.isPending) return;
     sent.current = given;
@@ -106,9 +120,19 @@ function Fields<E extends Endpoint, V extends object>({
       className="act"
       initialValues={initial}
       onFinish={submit}
-      onValuesChange={(changed: object) => clear(([field = '']) => field in changed)}
+      onValuesChange={(changed: object) => {
+        draft.touch();
+        clear(([field = '']) => field in changed);
+      }}
       scrollToFirstError={{ focus: true }}
     >
+      <DraftBar
+        {...draft}
+        onDiscard={() => {
+          form.resetFields();
+          draft.forget();
+        }}
+      />
       {error && others.length > 0 && <Notice kind="error" title={error.title} lines={others} />}
       {children(form, values)}
       {lines.length > 0 && (

@@ -9,6 +9,7 @@ export function ConfirmYear({ year, onClose }: { year: number; onClose: () => vo
     <Drawer open title={sayCalendar('calendar.confirm', { year })} onClose={onClose} size="large">
       <ActForm<typeof confirmCalendarYear, { source: string }>
         endpoint={confirmCalendarYear}
+        of={String(year)}
         initial={{}}
         inputOf={({ source }) => ({ year, source })}
         words={sayCalendar('calendar.confirm-act')}

@@ -29,6 +29,7 @@ export function ReplaceDocument({ unit, document, onClose }: Props) {
     >
       <ActForm<typeof replaceDocument, Values>
         endpoint={replaceDocument}
+        of={document.code}
         initial={{ from: today }}
         inputOf={(values) => ({ ...values, code: document.code })}
         fieldOf={fieldOf}

@@ -56,6 +56,7 @@ function Revise({ target, onClose }: Props) {
   return (
     <ActForm<typeof reviseTarget, Revision>
       endpoint={reviseTarget}
+      of={target.code}
       initial={{
         on: today,
         ...(minimum === undefined ? {} : { minimum }),
@@ -112,6 +113,7 @@ function Withdraw({ target, onClose }: Props) {
   return (
     <ActForm<typeof withdrawTarget, Withdrawal>
       endpoint={withdrawTarget}
+      of={target.code}
       initial={{ on: today }}
       inputOf={(values) => ({ ...given(values), code: target.code })}
       fieldOf={fieldOf}

@@ -22,6 +22,7 @@ export function EndOfficer({ officer, onClose }: { officer: Officer; onClose: ()
     >
       <ActForm<typeof endOfficer, Values>
         endpoint={endOfficer}
+        of={String(officer.id)}
         initial={{ on: today }}
         inputOf={({ on }) => ({ officerId: officer.id, on })}
         fieldOf={{ 'effective-day-in-the-future': 'on', 'officer-not-in-office-that-day': 'on' }}

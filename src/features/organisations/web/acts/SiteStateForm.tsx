@@ -27,6 +27,7 @@ export function SiteStateForm({ site, onClose }: Props) {
     <Drawer open title={sayAct('site-state.title', { name: site.name })} onClose={onClose} size="large">
       <ActForm<typeof changeSiteState, State>
         endpoint={changeSiteState}
+        of={site.code}
         initial={{ effectiveOn: today }}
         inputOf={(values) => ({ ...values, code: site.code })}
         fieldOf={fieldOf}
@@ -59,6 +60,7 @@ export function SiteStateForm({ site, onClose }: Props) {
         <summary>{sayAct('site-close.title')}</summary>
         <ActForm<typeof closeSite, { effectiveOn: Day }>
           endpoint={closeSite}
+          of={site.code}
           initial={{ effectiveOn: today }}
           inputOf={({ effectiveOn }) => ({ code: site.code, on: effectiveOn })}
           fieldOf={fieldOf}
