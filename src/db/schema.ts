@@ -332,15 +332,42 @@ export interface LawVersion {
 
 export interface Meeting {
   body: string;
+  change_reason: string | null;
   closed_at: Timestamp | null;
   code: string;
+  content: string | null;
+  /**
+   * The denominator; of a branch derived from its seats whenever one changes.
+   */
   convened: number | null;
+  /**
+   * The day it was held, or is to be held.
+   */
   held_on: string;
   id: Generated<number>;
-  method: string;
+  kind: Generated<string>;
+  method: Generated<string>;
   note: string | null;
+  place: string | null;
+  planned_on: string | null;
+  /**
+   * Who came of those convened; of a branch derived from its seats.
+   */
   present: number | null;
+  quality: string | null;
+  quality_note: string | null;
+  starts_at: string | null;
+  state: Generated<string>;
+  support_note: string | null;
+  theme: string | null;
   unit_id: number;
+  visitor: string | null;
+}
+
+export interface MeetingItem {
+  case_id: number;
+  matter: string;
+  meeting_id: number;
 }
 
 export interface MeetingSeat {
@@ -357,6 +384,7 @@ export interface MeetingVote {
   event_id: number;
   matter: string;
   meeting_id: number;
+  needed: number | null;
   no: number;
   passed: boolean;
   present: number;
@@ -711,6 +739,7 @@ export interface DB {
   import_batch: ImportBatch;
   law_version: LawVersion;
   meeting: Meeting;
+  meeting_item: MeetingItem;
   meeting_seat: MeetingSeat;
   meeting_vote: MeetingVote;
   member: Member;

@@ -127,5 +127,7 @@ export const lastOfMonth = (value: Day): Day => {
 
 export const earlier = (a: Day, b: Day): Day => (a <= b ? a : b);
 
+export const later = (a: Day, b: Day): Day => (a >= b ? a : b);
+
 /** The day in Asia/Ho_Chi_Minh (UTC+7 all year since 1975), whatever the zone of the host. */
 export const todayIn = (clock: Clock): Day => fromMillis(clock() + HO_CHI_MINH_OFFSET_MS);

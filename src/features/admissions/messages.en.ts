@@ -1,7 +1,6 @@
 /** Why an act on a case is blocked, in English. */
 export const admissionsMessages = {
   'refusal.case-not-found': 'There is no case {{code}} within what you work for.',
-  'refusal.meeting-not-found': 'There is no meeting {{code}} within what you work for.',
   'refusal.event-not-standing':
     'Act {{id}} no longer stands or belongs to another case. Open the case again and choose anew.',
   'refusal.case-changed-meanwhile':

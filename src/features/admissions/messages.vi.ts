@@ -1,7 +1,6 @@
 /** Why an act on a case is blocked: what is wrong, how to mend it, and the clause it rests on. */
 export const admissionsMessages = {
   'refusal.case-not-found': 'Không có hồ sơ mã {{code}} trong phạm vi của bạn.',
-  'refusal.meeting-not-found': 'Không có cuộc họp mã {{code}} trong phạm vi của bạn.',
   'refusal.event-not-standing':
     'Việc số {{id}} không còn hiệu lực hoặc không thuộc hồ sơ này. Hãy mở lại hồ sơ rồi chọn lại.',
   'refusal.case-changed-meanwhile':

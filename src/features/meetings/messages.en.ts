@@ -1,5 +1,18 @@
 /** Sentences of meetings: what stands against calling, seating, voting and closing. */
 export const meetingsMessages = {
+  'refusal.meeting-not-found': 'There is no meeting {{code}} within what you work for.',
+  'refusal.meeting-has-not-begun': 'Meeting {{code}} has not begun. Take attendance and open it first.',
+  'refusal.meeting-is-cancelled': 'Meeting {{code}} was called off. Plan another one.',
+  'refusal.meeting-has-begun': 'Meeting {{code}} has begun. Correct the seats one by one.',
+  'refusal.only-a-planned-meeting-changes': 'Only a meeting that has not begun can be changed or called off.',
+  'refusal.postponed-meeting-says-why': 'Another day needs a reason.',
+  'refusal.cancelled-meeting-says-why': 'Calling a meeting off needs a reason.',
+  'refusal.consultation-is-of-the-branch-committee':
+    'A consultation is that of a branch committee. Choose another kind, or the branch committee.',
+  'refusal.who-counts-is-corrected-with-a-reason':
+    'Who counts in the denominator is corrected with a reason.',
+  'refusal.quality-is-marked-after-the-meeting': 'The quality is marked after the meeting has ended.',
+  'refusal.only-a-held-meeting-ends': 'Only a meeting that has begun can end.',
   'refusal.meeting-code-is-unique': 'This meeting code is taken. Choose another one or leave it empty.',
   'refusal.meeting-vote-pkey': 'This meeting has already voted on this person in this matter.',
   'refusal.meeting-is-closed': 'Meeting {{code}} is over: no result is added or changed.',

@@ -1,5 +1,18 @@
 /** Sentences of meetings: what stands against calling, seating, voting and closing. */
 export const meetingsMessages = {
+  'refusal.meeting-not-found': 'Không có cuộc họp mã {{code}} trong phạm vi của bạn.',
+  'refusal.meeting-has-not-begun': 'Cuộc họp {{code}} chưa bắt đầu. Hãy điểm danh và bắt đầu họp trước.',
+  'refusal.meeting-is-cancelled': 'Cuộc họp {{code}} đã hủy. Hãy lên lịch cuộc họp khác.',
+  'refusal.meeting-has-begun': 'Cuộc họp {{code}} đã bắt đầu. Hãy sửa điểm danh của từng người.',
+  'refusal.only-a-planned-meeting-changes': 'Chỉ đổi hoặc hủy được cuộc họp chưa bắt đầu.',
+  'refusal.postponed-meeting-says-why': 'Đổi ngày họp phải ghi lý do.',
+  'refusal.cancelled-meeting-says-why': 'Hủy cuộc họp phải ghi lý do.',
+  'refusal.consultation-is-of-the-branch-committee':
+    'Hội ý là của chi ủy. Hãy chọn loại họp khác hoặc chọn chi ủy.',
+  'refusal.who-counts-is-corrected-with-a-reason':
+    'Sửa người được tính hay không được tính vào mẫu số phải ghi lý do.',
+  'refusal.quality-is-marked-after-the-meeting': 'Chỉ đánh giá chất lượng sau khi cuộc họp kết thúc.',
+  'refusal.only-a-held-meeting-ends': 'Chỉ kết thúc được cuộc họp đã bắt đầu.',
   'refusal.meeting-code-is-unique': 'Mã cuộc họp này đã có. Hãy chọn mã khác hoặc để trống.',
   'refusal.meeting-vote-pkey': 'Cuộc họp này đã biểu quyết người này về việc này.',
   'refusal.meeting-is-closed': 'Cuộc họp {{code}} đã kết thúc, không ghi thêm và không sửa được kết quả.',

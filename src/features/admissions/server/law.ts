@@ -40,18 +40,28 @@ export const lawOf = (table: RuleTable, calendar: WorkingCalendar): Law => {
 const kept = new Map<string, { version: string; law: Law }>();
 const MOST_KEPT = 500;
 
-/** The law of one unit: what binds everybody, and the stricter local rows of the units above it. */
-export const lawFor = (db: Tx, unitId: number): Promise<Law> =>
+type Bound = { unitId: number; path: string; version: string };
+
+const lawAt = async (db: Tx, { path, version }: Bound): Promise<Law> => {
+  const known = kept.get(path);
+  if (known?.version === version) return known.law;
+  const law = lawOf(await ruleTableFor(db, path), await calendarHere(db));
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(path, { version, law });
+  return law;
+};
+
+/** The law of each of these units: what binds everybody, and the stricter local rows of the units above it. */
+export const lawsFor = (db: Tx, unitIds: readonly number[]): Promise<ReadonlyMap<number, Law>> =>
   asInstallation(db, async () => {
-    const { rows } = await sql<{ path: string; version: string }>`
-      select u.path, current_database() || v.n as version from unit u, law_version v where u.id = ${unitId}`.execute(
-      db,
-    );
-    const { path, version } = rows[0] as { path: string; version: string };
-    const known = kept.get(path);
-    if (known?.version === version) return known.law;
-    const law = lawOf(await ruleTableFor(db, path), await calendarHere(db));
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(path, { version, law });
-    return law;
+    const { rows } = await sql<Bound>`
+      select u.id as "unitId", u.path, current_database() || v.n as version
+      from unit u, law_version v where u.id = any(${[...unitIds]}::int[])`.execute(db);
+    const laws = new Map<number, Law>();
+    for (const bound of rows) laws.set(bound.unitId, await lawAt(db, bound));
+    return laws;
   });
+
+/** The law of one unit. */
+export const lawFor = async (db: Tx, unitId: number): Promise<Law> =>
+  (await lawsFor(db, [unitId])).get(unitId) as Law;

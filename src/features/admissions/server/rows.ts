@@ -52,11 +52,18 @@ export const underwayBelow = async (db: Tx, path: string, most: number) => {
     select c.id from admission_case c join unit u on u.id = c.unit_id
       and u.path >= ${path} and u.path < ${endOfPath(path)}
     where not c.status = any(${[...ENDED]}::text[]) order by c.id limit ${most}`.execute(db);
-  const ids = found.map(({ id }) => id);
+  return casesWithEvents(
+    db,
+    found.map(({ id }) => id),
+  );
+};
+
+/** Cases with the events that hold of each. */
+export const casesWithEvents = async (db: Tx, ids: readonly number[]) => {
   const { rows: events } = await sql<CaseEvent & { caseId: number }>`
     select case_id as "caseId", id::float8 as id, act, on_day as "on", details,
       extract(epoch from recorded_at)::float8 * 1000 as "recordedAt", supersedes_id::float8 as supersedes, is_void as "isVoid"
-    from case_event where case_id = any(${ids}::int[]) order by case_id, id`.execute(db);
+    from case_event where case_id = any(${[...ids]}::int[]) order by case_id, id`.execute(db);
   const byCase = Map.groupBy(events, ({ caseId }) => caseId);
   return (await rowsOf(db, ids)).rows.map((row) => ({ row, events: standing(byCase.get(row.id) ?? []) }));
 };

@@ -1,4 +1,4 @@
-import { passes, thresholdOf, VOTE_ACTS, type VoteAct } from '#features/admissions/acts/votes.ts';
+import { passes, thresholdOf, VOTE_ACTS } from '#features/admissions/acts/votes.ts';
 import type { Body } from '#features/admissions/model.ts';
 import { PATH_STEPS } from '#features/admissions/paths.ts';
 import { placeIn, unitOfBody } from '#features/admissions/place.ts';
@@ -11,20 +11,15 @@ import { votesNeeded } from '#features/rules/share.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
 import { refuseIf } from '#kernel/refusal.ts';
 import type { Act } from '#server/perform.ts';
-import type * as contract from '../contract.ts';
+import { actOf } from '../agenda.ts';
+import type * as contract from '../contract/holding.ts';
 import { ballotBlockers } from '../votes.ts';
-import { countsOf, meetingNamed, refuseClosed, seatsOf } from './rows.ts';
-
-/** Which act a vote of this body is for this matter on this path. */
-const actOf = (body: Body, decidedBy: Body): VoteAct => {
-  if (body === 'branch') return VOTE_ACTS.branch;
-  return body === 'base-committee' && decidedBy !== 'base-committee' ? VOTE_ACTS.base : VOTE_ACTS.decision;
-};
+import { countsOf, meetingNamed, refuseIdle, seatsOf } from './rows.ts';
 
 export const vote = async (act: Act, input: InputOf<typeof contract.voteInMeeting>) => {
   const { db, today } = act;
   const meeting = await meetingNamed(db, input.meetingCode, true);
-  refuseClosed(meeting);
+  refuseIdle(meeting);
   const row = await caseNamed(db, input.caseCode, true);
   refuseStale(row, input.version);
   const { convened, present } = countsOf(meeting, await seatsOf(db, meeting.id));
@@ -40,8 +35,8 @@ export const vote = async (act: Act, input: InputOf<typeof contract.voteInMeetin
     { unitId: row.unitId, on: meeting.heldOn },
   ]);
   const { facts, chain } = factsAt({ unitId: row.unitId, on: meeting.heldOn });
-  const name = actOf(meeting.body, PATH_STEPS[facts.path].decidedBy);
-  const unit = unitOfBody(placeIn(chain), facts.path, meeting.body);
+  const { body } = meeting;
+  const unit = body === 'branch-committee' ? null : unitOfBody(placeIn(chain), facts.path, body);
   refuseIf(
     unit?.unitId === meeting.unitId
       ? []
@@ -53,8 +48,10 @@ export const vote = async (act: Act, input: InputOf<typeof contract.voteInMeetin
           },
         ],
   );
+  const name = actOf(body as Body, PATH_STEPS[facts.path].decidedBy);
   const share = thresholdOf(name, facts);
   const passed = passes(share, { yes, convened });
+  const needed = votesNeeded(share, convened);
   const { id } = await append(act, row, {
     act: name,
     on,
@@ -82,6 +79,7 @@ export const vote = async (act: Act, input: InputOf<typeof contract.voteInMeetin
       present,
       yes,
       no,
+      needed,
       passed,
       event_id: id,
     })
@@ -90,7 +88,7 @@ export const vote = async (act: Act, input: InputOf<typeof contract.voteInMeetin
     ...(await markOf(db, row.code, id)),
     convened,
     present,
-    needed: votesNeeded(share, convened),
+    needed,
     passed,
   };
 };

@@ -1,41 +1,71 @@
 import { Type } from 'typebox';
 import { CaseMark } from '#features/admissions/contract.ts';
-import { BODIES, MATTERS } from '#features/admissions/model.ts';
+import { MATTERS } from '#features/admissions/model.ts';
 import { day } from '#kernel/day.ts';
 import { endpoint } from '#kernel/endpoint.ts';
 import { CodeField, closed, DayField, LineField, Nullable, ParagraphField } from '#kernel/fields.ts';
-import { EXCLUSIONS } from './votes.ts';
+import { MEETING_BODIES, METHODS, QUALITY_MARKS } from '../model.ts';
+import { EXCLUSIONS } from '../votes.ts';
+import { Count, MeetingMark, Occasion, writes } from './fields.ts';
 
-const writes = { method: 'POST', policy: 'case-writer', audit: 'change', limit: 'form' } as const;
-const reads = { method: 'GET', policy: 'case-reader', audit: 'read', limit: 'none' } as const;
-const METHODS = ['secret-ballot', 'party-card'] as const;
-const Meeting = Type.Object({ code: Type.String(), convened: Type.Integer(), present: Type.Integer() });
-const Count = Type.Integer({ minimum: 0, maximum: 10_000 });
+/** Who counts: of a committee its numbers, of a branch who of the roll did not come and who came although left out. */
+const Attendance = {
+  convened: Type.Optional(Count),
+  present: Type.Optional(Count),
+  absent: Type.Optional(
+    Type.Array(Type.Object({ personCode: CodeField, reason: Type.Optional(LineField) }, closed), {
+      maxItems: 500,
+    }),
+  ),
+  came: Type.Optional(Type.Array(CodeField, { maxItems: 500 })),
+};
 
 export const callMeeting = endpoint({
   ...writes,
   action: 'meeting.call',
   path: '/units/:unitCode/meetings',
-  summary: 'A meeting of the branch, with its roll of that day, or of a committee, with its numbers',
+  summary:
+    'A meeting that was held: of the branch with its roll of that day, of a committee with its numbers',
   input: Type.Object(
     {
       code: Type.Optional(CodeField),
       unitCode: CodeField,
-      body: Type.Enum(BODIES),
+      body: Type.Enum(MEETING_BODIES),
       heldOn: DayField,
-      method: Type.Enum(METHODS),
-      /** Of a committee: members in office without those who do not count, and who came. */
-      convened: Type.Optional(Count),
-      present: Type.Optional(Count),
-      /** Of a branch: who did not come. */
-      absent: Type.Optional(Type.Array(CodeField, { maxItems: 500 })),
+      method: Type.Optional(Type.Enum(METHODS)),
+      ...Attendance,
+      ...Occasion,
       note: Type.Optional(ParagraphField),
     },
     closed,
   ),
-  output: Meeting,
+  output: MeetingMark,
   example: {
     input: { unitCode: 'B-01', body: 'branch', heldOn: day('2025-09-03'), method: 'secret-ballot' },
+  },
+});
+
+export const openMeeting = endpoint({
+  ...writes,
+  action: 'meeting.open',
+  path: '/meetings/:meetingCode/opening',
+  summary: 'A planned meeting begins: its day, who came, and how it votes',
+  input: Type.Object(
+    {
+      meetingCode: CodeField,
+      heldOn: DayField,
+      method: Type.Optional(Type.Enum(METHODS)),
+      ...Attendance,
+    },
+    closed,
+  ),
+  output: MeetingMark,
+  example: {
+    input: {
+      meetingCode: 'H-01',
+      heldOn: day('2026-11-03'),
+      absent: [{ personCode: 'N-02', reason: 'Ốm' }],
+    },
   },
 });
 
@@ -43,18 +73,18 @@ export const seatMember = endpoint({
   ...writes,
   action: 'meeting.seat',
   path: '/meetings/:meetingCode/seats',
-  summary: 'Correct one seat: present or not, counted or not, with the reason',
+  summary: 'Correct one seat: present or not, counted or not; who counts is corrected with a reason',
   input: Type.Object(
     {
       meetingCode: CodeField,
       personCode: CodeField,
       isPresent: Type.Optional(Type.Boolean()),
       exclusion: Type.Optional(Nullable(Type.Enum(EXCLUSIONS))),
-      reason: LineField,
+      reason: Type.Optional(LineField),
     },
     closed,
   ),
-  output: Meeting,
+  output: MeetingMark,
   example: { input: { meetingCode: 'H-01', personCode: 'N-02', isPresent: false, reason: 'Ốm' } },
 });
 
@@ -93,46 +123,26 @@ export const closeMeeting = endpoint({
   path: '/meetings/:meetingCode/end',
   summary: 'The meeting is over: no vote is added and none is changed',
   input: Type.Object({ meetingCode: CodeField }, closed),
-  output: Meeting,
+  output: MeetingMark,
   example: { input: { meetingCode: 'H-01' } },
 });
 
-export const readMeeting = endpoint({
-  ...reads,
-  action: 'meeting.read',
-  path: '/meetings/:meetingCode',
-  summary: 'One meeting: who counts and who came, and its votes',
-  input: Type.Object({ meetingCode: CodeField }, closed),
-  output: Type.Object({
-    code: Type.String(),
-    unitCode: Type.String(),
-    body: Type.String(),
-    heldOn: Type.String(),
-    method: Type.String(),
-    convened: Type.Integer(),
-    present: Type.Integer(),
-    isClosed: Type.Boolean(),
-    seats: Type.Array(
-      Type.Object({
-        personCode: Type.String(),
-        fullName: Nullable(Type.String()),
-        exclusion: Nullable(Type.String()),
-        isPresent: Type.Boolean(),
-        isConvened: Type.Boolean(),
-        reason: Nullable(Type.String()),
-      }),
-    ),
-    votes: Type.Array(
-      Type.Object({
-        caseCode: Type.String(),
-        matter: Type.String(),
-        convened: Type.Integer(),
-        present: Type.Integer(),
-        yes: Type.Integer(),
-        no: Type.Integer(),
-        passed: Type.Boolean(),
-      }),
-    ),
-  }),
-  example: { input: { meetingCode: 'H-01' } },
+export const remarkMeeting = endpoint({
+  ...writes,
+  method: 'PUT',
+  action: 'meeting.remark',
+  path: '/meetings/:meetingCode/remarks',
+  summary: 'Who of the upper level attended and what was said; after the meeting how good it was',
+  input: Type.Object(
+    {
+      meetingCode: CodeField,
+      visitor: Type.Optional(Nullable(LineField)),
+      supportNote: Type.Optional(Nullable(ParagraphField)),
+      quality: Type.Optional(Nullable(Type.Enum(QUALITY_MARKS))),
+      qualityNote: Type.Optional(Nullable(ParagraphField)),
+    },
+    closed,
+  ),
+  output: MeetingMark,
+  example: { input: { meetingCode: 'H-01', quality: 'good' } },
 });
