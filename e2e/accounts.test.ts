@@ -19,7 +19,7 @@ test.each(['desk', 'phone'] as const)(
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await signInAs(page, 'quan-tri');
-    await page.getByRole('link', { name: 'Tài khoản' }).click();
+    await page.getByRole('link', { name: 'Quản trị' }).click();
     await page.getByRole('button', { name: 'Tạo tài khoản' }).click();
     await page.getByLabel('Họ và tên').fill(person);
     await page.getByLabel('Tên đăng nhập').fill('Sai Tên');

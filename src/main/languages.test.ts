@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { words } from './messages.ts';
+import { allOperations } from './operations.ts';
 
 const folder = new URL('..', import.meta.url).pathname;
 
@@ -59,4 +60,17 @@ test('a refusal is said in the language asked for, and a sentence without Englis
   );
   expect(words({ code: 'not-found' }, 'title', 'en')).toBe('Not found');
   expect(words({ code: 'nobody-wrote-this' }, 'refusal', 'en')).toBe('nobody-wrote-this');
+});
+
+test('every act that the log may hold is said in words', async () => {
+  const { auditActs } = (await load('features/audit/web/acts.vi.ts')) as {
+    auditActs: Record<string, string>;
+  };
+  const told = allOperations(null as never)
+    .filter(({ contract }) => contract.audit !== 'none')
+    .map(({ contract }) => contract.action as string);
+  expect(
+    told.filter((action) => !(action in auditActs)),
+    'write them in src/features/audit/web/acts.vi.ts and acts.en.ts',
+  ).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { accessMessages } from '#features/access/messages.en.ts';
 import { admissionsMessages } from '#features/admissions/messages.en.ts';
+import { auditMessages } from '#features/audit/messages.en.ts';
 import { calendarMessages } from '#features/calendar/messages.en.ts';
 import { documentsMessages } from '#features/documents/messages.en.ts';
 import { exportsMessages } from '#features/exports/messages.en.ts';
@@ -20,6 +21,7 @@ import { serverMessages } from '#server/messages.en.ts';
 export const allMessages: Record<string, string> = {
   ...serverMessages,
   ...accessMessages,
+  ...auditMessages,
   ...importsMessages,
   ...organisationsMessages,
   ...peopleMessages,

@@ -1,5 +1,6 @@
 import { accessMessages } from '#features/access/messages.vi.ts';
 import { admissionsMessages } from '#features/admissions/messages.vi.ts';
+import { auditMessages } from '#features/audit/messages.vi.ts';
 import { calendarMessages } from '#features/calendar/messages.vi.ts';
 import { documentsMessages } from '#features/documents/messages.vi.ts';
 import { exportsMessages } from '#features/exports/messages.vi.ts';
@@ -20,6 +21,7 @@ import { serverMessages } from '#server/messages.vi.ts';
 export const allMessages: Record<string, string> = {
   ...serverMessages,
   ...accessMessages,
+  ...auditMessages,
   ...importsMessages,
   ...organisationsMessages,
   ...peopleMessages,

@@ -23,7 +23,6 @@ import type { AnyOperation } from '#server/perform.ts';
 
 const ofFeatures = (db: Db): AnyOperation[] => [
   ...accessOperations(db),
-  ...auditOperations,
   ...documentsOperations,
   ...calendarOperations,
   ...rulesOperations,
@@ -44,7 +43,8 @@ const ofFeatures = (db: Db): AnyOperation[] => [
 
 /** Every operation there is, by feature: the API serves them, the permission matrix calls them. */
 export const allOperations = (db: Db): AnyOperation[] => {
-  const lists = ofFeatures(db);
+  const features = ofFeatures(db);
+  const lists = [...features, ...auditOperations(features.map(({ contract }) => contract))];
   return [
     ...lists,
     ...viewsOperations(lists.map(({ contract }) => contract)),

@@ -14,18 +14,21 @@ type ReadOptions = {
   isWanted?: boolean;
   /** Shows the former answer while the next is on its way. */
   keepsFormer?: boolean;
+  /** Asks again by itself after so many milliseconds, while somebody looks. */
+  asksAgainAfter?: number;
 };
 
 /** What an operation answers, kept by its action and input. */
 export const useRead = <E extends Endpoint>(
   endpoint: E,
   input: InputOf<E>,
-  { isWanted = true, keepsFormer = false }: ReadOptions = {},
+  { isWanted = true, keepsFormer = false, asksAgainAfter }: ReadOptions = {},
 ): UseQueryResult<OutputOf<E>, Refused> =>
   useQuery<OutputOf<E>, Refused>({
     queryKey: [endpoint.action, input],
     queryFn: ({ signal }) => call(endpoint, input, { signal }),
     enabled: isWanted,
+    ...(asksAgainAfter ? { refetchInterval: asksAgainAfter } : {}),
     ...(keepsFormer ? { placeholderData: (former) => former } : {}),
   });
 

@@ -32,6 +32,15 @@ export const listJobs = endpoint({
         at: Type.String(),
         /** Kind, code and place of what went wrong; no data. */
         fault: Nullable(Type.String()),
+        /** The list that is being written, for whom, and how far it is. */
+        export: Nullable(
+          Type.Object({
+            title: Type.String(),
+            by: Type.String(),
+            rowsDone: Type.Integer(),
+            rowsTotal: Nullable(Type.Integer()),
+          }),
+        ),
       }),
     ),
   }),

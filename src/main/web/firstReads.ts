@@ -7,7 +7,7 @@ import type { Session } from '#web/session.ts';
 export type FirstRead = { key: readonly unknown[]; answer: Promise<unknown> };
 
 const dashboardOf = (path: string, { grant }: Session): string | null => {
-  if (path === '/') return grant?.unitCode ?? null;
+  if (path === '/') return grant?.role === 'inspector' ? null : (grant?.unitCode ?? null);
   const named = /^\/bang-dieu-hanh\/([^/]+)$/.exec(path)?.[1];
   return named ? decodeURIComponent(named) : null;
 };

@@ -5,6 +5,8 @@ const dashboard = () => import('#features/monitoring/web/dashboard/help.vi.ts');
 const documents = () => import('#features/documents/web/help.vi.ts');
 const plans = () => import('#features/plans/web/help.vi.ts');
 const access = () => import('#features/access/web/help.vi.ts');
+const audit = () => import('#features/audit/web/help.vi.ts');
+const jobs = () => import('#features/jobs/web/help.vi.ts');
 const rules = () => import('#features/rules/web/help.vi.ts');
 const calendar = () => import('#features/calendar/web/help.vi.ts');
 
@@ -25,5 +27,8 @@ export const helpOf: Readonly<Record<string, () => Promise<Help>>> = {
   '/quy-dinh': async () => (await rules()).rulesHelp,
   '/lich-lam-viec': async () => (await calendar()).calendarHelp,
   '/accounts': async () => (await access()).accountsHelp,
+  '/viec-nen': async () => (await jobs()).jobsHelp,
+  '/nhat-ky': async () => (await audit()).auditHelp,
+  '/nhat-ky/theo-tuan': async () => (await audit()).auditWeeksHelp,
   '/password': async () => (await access()).passwordHelp,
 };

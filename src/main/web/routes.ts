@@ -18,6 +18,9 @@ export const screens = [
     lazyRouteComponent(() => import('#features/monitoring/web/dashboard/DashboardPage.tsx'), 'DashboardPage'),
   ],
   ['/accounts', lazyRouteComponent(() => import('#features/access/web/AccountsPage.tsx'), 'AccountsPage')],
+  ['/viec-nen', lazyRouteComponent(() => import('#features/jobs/web/JobsPage.tsx'), 'JobsPage')],
+  ['/nhat-ky', lazyRouteComponent(() => import('#features/audit/web/AuditPage.tsx'), 'AuditPage')],
+  ['/nhat-ky/theo-tuan', lazyRouteComponent(() => import('#features/audit/web/WeeksPage.tsx'), 'WeeksPage')],
   ['/password', lazyRouteComponent(() => import('#features/access/web/PasswordPage.tsx'), 'PasswordPage')],
   ['/quy-dinh', lazyRouteComponent(() => import('#features/rules/web/RulesPage.tsx'), 'RulesPage')],
   [

@@ -7,12 +7,14 @@ type Item = {
   to: string;
   params?: Record<string, string>;
   /** The screens it stands for where there are more than the one it leads to. */
-  under?: string;
+  under?: readonly string[];
   icon: IconName;
   words: string;
 };
 
 const dashboards = '/bang-dieu-hanh';
+const log = '/nhat-ky';
+const administration = ['/viec-nen', log];
 
 /** The screens one may open: a column at the left, a bar at the bottom of a phone. */
 export function Navigation() {
@@ -23,7 +25,7 @@ export function Navigation() {
       ? {
           to: '/bang-dieu-hanh/$unitCode',
           params: { unitCode: grant.unitCode },
-          under: dashboards,
+          under: [dashboards],
           icon: 'chart',
           words: say('frame.dashboard'),
         }
@@ -33,7 +35,13 @@ export function Navigation() {
       ? { to: '/units/$code', params: { code: grant.unitCode }, icon: 'home', words: say('frame.my-unit') }
       : false,
     { to: '/quy-dinh', icon: 'card', words: say('frame.rules') },
-    grant?.role === 'administrator' && { to: '/accounts', icon: 'people', words: say('frame.accounts') },
+    grant?.role === 'administrator' && {
+      to: '/accounts',
+      under: administration,
+      icon: 'people',
+      words: say('frame.administration'),
+    },
+    grant?.role === 'inspector' && { to: log, under: [log], icon: 'search', words: say('frame.audit') },
   ];
   return (
     <nav className="frame-nav" aria-label={say('frame.menu')}>
@@ -45,7 +53,9 @@ export function Navigation() {
               <Link
                 to={to}
                 {...(params ? { params } : {})}
-                {...(under && pathname.startsWith(`${under}/`) ? { 'aria-current': true } : {})}
+                {...(under?.some((one) => pathname === one || pathname.startsWith(`${one}/`))
+                  ? { 'aria-current': true }
+                  : {})}
                 activeOptions={{ includeSearch: false }}
               >
                 <Icon name={icon} />

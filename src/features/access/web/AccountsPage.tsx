@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import type { OutputOf } from '#kernel/endpoint.ts';
 import { roles } from '#kernel/roles.ts';
+import { AdministrationTabs } from '#web/frame/AdministrationTabs.tsx';
 import { FilterSelect } from '#web/list/FilterSelect.tsx';
 import { PagedList } from '#web/list/PagedList.tsx';
 import { placeBySkipping, usePages } from '#web/list/usePages.ts';
@@ -33,6 +34,7 @@ export function AccountsPage() {
   return (
     <Page
       title={sayAccounts('accounts.title')}
+      above={<AdministrationTabs />}
       aside={
         <Button type="primary" onClick={() => setCreating(true)}>
           {sayAccounts('accounts.new')}

@@ -1,8 +1,17 @@
+import type { Endpoint } from '#kernel/endpoint.ts';
 import { operation } from '#server/perform.ts';
-import { listAudit, verifyAudit } from '../contract.ts';
-import { entriesIn, verification } from './queries.ts';
+import { listAudit, readAuditWeeks, verifyAudit } from '../contract.ts';
+import { entriesIn } from './entries.ts';
+import { kindsOf } from './kinds.ts';
+import { verification } from './verification.ts';
+import { weeksIn } from './weeks.ts';
 
-export const auditOperations = [
-  operation(listAudit, ({ db, scope }, filter) => entriesIn(db, scope, filter)),
-  operation(verifyAudit, ({ db }) => verification(db)),
-];
+/** The log of what these operations did. */
+export const auditOperations = (contracts: readonly Endpoint[]) => {
+  const kinds = kindsOf(contracts);
+  return [
+    operation(listAudit, (act, filter) => entriesIn(act, kinds, filter)),
+    operation(readAuditWeeks, (act, input) => weeksIn(act, kinds, input)),
+    operation(verifyAudit, ({ db }) => verification(db)),
+  ];
+};

@@ -74,7 +74,7 @@ export function CalendarPage() {
         </nav>
       }
     >
-      <p>{sayCalendar('calendar.what')}</p>
+      <p className="lead">{sayCalendar('calendar.what')}</p>
       <Loaded from={read}>{(of) => <OfYear of={of} mayEdit={mayEdit} />}</Loaded>
     </Page>
   );

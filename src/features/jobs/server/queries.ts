@@ -20,8 +20,11 @@ const state = sql`case
 const jobsWhere = async ({ db }: Act, condition: RawBuilder<unknown>, limit: number): Promise<Job[]> => {
   const { rows } = await sql<Omit<Job, 'addedAt' | 'at'> & { addedAt: Date; at: Date }>`
     select j.id, t.identifier as task, ${state} as state, j.attempts, j.max_attempts as "maxAttempts",
-      j.created_at as "addedAt", coalesce(j.locked_at, j.run_at) as "at", j.last_error as fault
+      j.created_at as "addedAt", coalesce(j.locked_at, j.run_at) as "at", j.last_error as fault,
+      case when x.id is not null then jsonb_build_object('title', x.title, 'by', a.display_name,
+        'rowsDone', x.rows_done, 'rowsTotal', x.rows_total) end as export
     from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+    left join export x on j.key = 'export:' || x.id left join account a on a.id = x.account_id
     where ${condition}
     order by ${state} = 'failed' desc, j.run_at, j.id limit ${limit}`.execute(db);
   return rows.map((row) => ({ ...row, addedAt: row.addedAt.toISOString(), at: row.at.toISOString() }));

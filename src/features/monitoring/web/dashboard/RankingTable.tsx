@@ -93,6 +93,7 @@ export function RankingTable(props: Props) {
       first={first}
       count={dashboard.children.length}
       order={order}
+      hasViews
       source={{
         contract: readDashboard,
         input: { unitCode: unit.code, period: period.code, asOf, tree },

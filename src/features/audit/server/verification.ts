@@ -2,42 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
 import { asInstallation } from '#db/scope.ts';
-import type { Scope } from '#kernel/scope.ts';
-import { endOfPath } from '#kernel/scope.ts';
 import { hashOf } from './record.ts';
-
-type Filter = { before?: number; action?: string; limit?: number };
-
-/** Entries about units in scope, newest first, paged by sequence. */
-export const entriesIn = async (db: Tx, scope: Scope, { before, action, limit = 50 }: Filter) => {
-  let query = db
-    .selectFrom('audit_entry as e')
-    .leftJoin('account as a', 'a.id', 'e.account_id')
-    .leftJoin('unit as u', 'u.id', 'e.unit_id')
-    .select([
-      'e.seq',
-      'e.at',
-      'e.actor',
-      'a.name as account',
-      'e.role',
-      'u.code as unit',
-      'e.action',
-      'e.object',
-      'e.detail',
-    ])
-    .where('e.path', '>=', scope.path)
-    .where('e.path', '<', endOfPath(scope.path))
-    .orderBy('e.seq', 'desc')
-    .limit(limit);
-  if (before !== undefined) query = query.where('e.seq', '<', before);
-  if (action !== undefined) query = query.where('e.action', '=', action);
-  const rows = await query.execute();
-  const last = rows.at(-1);
-  return {
-    entries: rows.map((row) => ({ ...row, at: row.at.toISOString() })),
-    next: rows.length === limit && last ? last.seq : null,
-  };
-};
 
 const batch = 5_000;
 
