@@ -11,7 +11,7 @@ export type Kinds = {
 
 /** A file with a list is taken along: to who inspects, that is reading. */
 const taken = ['export.start', 'export.finish', 'export.cancel'];
-const own = /^(session|token|view)\.|^account\.change-password$/;
+const own = /^(session|token|view|draft)\.|^account\.change-password$/;
 
 export const kindsOf = (contracts: readonly Endpoint[]): Kinds => {
   const reads = [
