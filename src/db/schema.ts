@@ -521,6 +521,17 @@ export interface RollupDelta {
   unit_id: number;
 }
 
+export interface RollupYear {
+  measure: string;
+  /**
+   * Up to the end of each month of the year: months a to b are so_far[b] - so_far[a - 1].
+   */
+  so_far: number[];
+  tree: string;
+  unit_id: number;
+  year: number;
+}
+
 export interface RuleRow {
   clause: string;
   code: string;
@@ -753,6 +764,7 @@ export interface DB {
   role_grant: RoleGrant;
   rollup: Rollup;
   rollup_delta: RollupDelta;
+  rollup_year: RollupYear;
   rule_row: RuleRow;
   saved_view: SavedView;
   session: Session;

@@ -14,6 +14,7 @@ const ours = [
   'fact',
   'rollup',
   'rollup_delta',
+  'rollup_year',
   'document',
   'plan',
   'target',

@@ -87,6 +87,40 @@ describe('a count and the list behind it', () => {
     );
   }, 60_000);
 
+  test('agree for several units and windows counted in one pass over the years', async () => {
+    const units = ['P', 'A', 'B', 'A2'];
+    const asked = fc.tuple(question, windows);
+    await fc.assert(
+      fc.asyncProperty(asked, async ([{ measure, windows: first, where, asOf, tree, countedBy }, second]) => {
+        await inTransaction(db, '/', async (trx) => {
+          const found = await trx
+            .selectFrom('unit')
+            .select(['id', 'path'])
+            .where('code', 'in', units)
+            .execute();
+          const whole = found.find(({ path }) => path?.split('/').length === 3);
+          const subtree = await subtreeOf(trx, { id: whole?.id ?? 0, path: whole?.path ?? '' }, asOf, tree);
+          const queries = [first, second].map((list) => facts(measure, cutAt(list, asOf), where));
+          const by = { units: found.map(({ id }) => id) };
+          const answers = await answerCounts(
+            trx,
+            queries.map((query) => ({ query, by })),
+            subtree,
+            countedBy,
+          );
+          for (const { id, path } of found) {
+            const own = await subtreeOf(trx, { id, path: path ?? '' }, asOf, tree);
+            for (const [at, query] of queries.entries()) {
+              const counted = answers[at]?.parts?.find(({ key }) => key === String(id))?.n ?? 0;
+              expect(counted).toBe(await countRows(trx, rowSource(query, own, countedBy)));
+            }
+          }
+        });
+      }),
+      { numRuns: 150, seed: 11 },
+    );
+  }, 60_000);
+
   test('of then and of now differ by what moved', async () => {
     const total = (unit: string, tree: 'then' | 'now') =>
       inTransaction(db, '/', async (trx) => {

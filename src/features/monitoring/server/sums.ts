@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Day } from '#kernel/day.ts';
-import { deltaPath, type Subtree, sumsOfTree } from './tree.ts';
+import { type Day, partsOf, yearOf } from '#kernel/day.ts';
+import { deltaPath, type Subtree, sumsOfTree, type Tree } from './tree.ts';
 
 /** Whole months of one measure that a need reads from the sums. */
 export type SumAsked = {
@@ -24,9 +24,9 @@ const deltaParts = sql`coalesce((select jsonb_object_agg(p, d.n) from unnest(d.p
 export const sumsOf = (asked: readonly SumAsked[], subtree: Subtree): RawBuilder<unknown>[] => {
   if (asked.length === 0) return [];
   const { unitId, tree } = subtree;
-  const days = asked.flatMap(({ first, last }) => [first, last]).sort();
+  const [first, last] = spanOf(asked);
   const wanted = sql`measure = any (${[...new Set(asked.map(({ measure }) => measure))]}::text[])
-    and month between ${days[0]}::date and ${days.at(-1)}::date`;
+    and month between ${first}::date and ${last}::date`;
   const deltas = sql` union all select measure, month, n, ${deltaParts} from rollup_delta d
     where ${wanted} and ${unitId} = any (path_ids(${deltaPath(tree)}))`;
   const isBroken = ({ prefix }: SumAsked): boolean => prefix !== null;
@@ -55,9 +55,38 @@ export const sumsOf = (asked: readonly SumAsked[], subtree: Subtree): RawBuilder
   ];
 };
 
+/** Months numbered through, as the rows of years are asked for them. */
+const numbered = (month: Day): number => yearOf(month) * 12 + partsOf(month).month;
+
+/** One number for each need of several units, from the rows of years, or of months where a property is counted. */
+const rowsOfUnits = (
+  units: readonly number[],
+  asked: readonly [SumAsked, ...SumAsked[]],
+  tree: Tree,
+): RawBuilder<unknown> => {
+  const [{ measure, property }] = asked;
+  const [first, last] = spanOf(asked);
+  const mine = sql`unit_id = any (${[...units]}::int[]) and ${sumsOfTree(tree)} and measure = ${measure}`;
+  if (property === null) {
+    const sums = asked.map(
+      (one) => sql`n_of_months(so_far, year, ${numbered(one.first)}, ${numbered(one.last)})`,
+    );
+    return sql`select unit_id, ${sql.join(sums)} from rollup_year where ${mine} and year between ${yearOf(first)} and ${yearOf(last)}`;
+  }
+  const sums = asked.map((one) => sql`case when ${isIn(one)} then (parts ->> ${property})::int end`);
+  return sql`select unit_id, ${sql.join(sums)} from rollup where ${mine} and month between ${first}::date and ${last}::date`;
+};
+
+const spanOf = (asked: readonly SumAsked[]): [Day, Day] => {
+  const days = asked.flatMap(({ first, last }) => [first, last]).sort();
+  return [days[0] as Day, days.at(-1) as Day];
+};
+
+const isIn = ({ first, last }: SumAsked) => sql<boolean>`month between ${first}::date and ${last}::date`;
+
 /**
  * The same for each of several units, not broken down otherwise; needs of the same units, measure and property are read
- * in one pass over their months, which lie side by side.
+ * in one pass over their sums, which lie side by side.
  */
 export const sumsOfUnits = (
   units: readonly number[],
@@ -65,21 +94,16 @@ export const sumsOfUnits = (
   { tree, hasDeltas }: Subtree,
 ): RawBuilder<unknown> => {
   const [{ measure, property }] = asked;
-  const days = asked.flatMap(({ first, last }) => [first, last]).sort();
-  const wanted = sql`measure = ${measure} and month between ${days[0]}::date and ${days.at(-1)}::date`;
-  const n = property === null ? sql`n` : sql`(parts ->> ${property})::int`;
-  const deltas = sql` union all select a.id, d.month, ${
-    property === null ? sql`d.n` : sql`case when ${property} = any (d.parts) then d.n end`
-  } from rollup_delta d, lateral unnest(path_ids(${deltaPath(tree)})) a(id) where a.id = any (${[...units]}::int[]) and ${wanted}`;
+  const n = property === null ? sql`d.n` : sql`case when ${property} = any (d.parts) then d.n end`;
+  const ofDelta = asked.map((one) => sql`case when ${isIn(one)} then ${n} end`);
+  const deltas = sql` union all select a.id, ${sql.join(ofDelta)}
+    from rollup_delta d, lateral unnest(path_ids(${deltaPath(tree)})) a(id)
+    where a.id = any (${[...units]}::int[]) and measure = ${measure}`;
   const columns = asked.map((_, at) => sql.ref(`n${at}`));
-  const sums = asked.map(
-    ({ first, last }, at) =>
-      sql`(sum(n) filter (where month between ${first}::date and ${last}::date))::int as ${columns[at]}`,
-  );
+  const sums = columns.map((column) => sql`sum(${column})::int as ${column}`);
   const rows = asked.map(({ need }, at) => sql`(${need}::int, ${columns[at]})`);
   return sql`select v.need, unit_id::text as key, v.n from (
       select unit_id, ${sql.join(sums)} from (
-        select unit_id, month, ${n} as n from rollup where unit_id = any (${[...units]}::int[]) and ${sumsOfTree(tree)} and ${wanted}
-        ${hasDeltas ? deltas : sql``}) s group by unit_id) u
+        ${rowsOfUnits(units, asked, tree)} ${hasDeltas ? deltas : sql``}) s(unit_id, ${sql.join(columns)}) group by unit_id) u
     cross join lateral (values ${sql.join(rows)}) v(need, n)`;
 };

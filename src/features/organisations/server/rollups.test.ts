@@ -25,3 +25,25 @@ test('a sum that was tampered with is found and put right by the recount', async
   await whole((trx) => sql`select repair_rollups()`.execute(trx));
   expect(await whole(differences)).toEqual([]);
 });
+
+test('a year that is not the sum of its months is found and put right by the recount', async () => {
+  await whole((trx) =>
+    sql`update rollup_year set so_far[3] = so_far[3] + 1, so_far[12] = so_far[12] + 2
+      where tree = 'then' and unit_id in (select id from unit)`.execute(trx),
+  );
+  expect(await whole(differences)).toEqual([
+    expect.stringMatching(/2024-03-01 year: 1, counted 0$/),
+    expect.stringMatching(/2024-12-01 year: 3, counted 1$/),
+  ]);
+  expect(await whole((trx) => sql`select repair_rollups() as rows`.execute(trx))).toMatchObject({
+    rows: [{ rows: 1 }],
+  });
+  expect(await whole(differences)).toEqual([]);
+});
+
+test('a year without months is put right too', async () => {
+  await whole((trx) => sql`delete from rollup_year`.execute(trx));
+  expect(await whole(differences)).not.toEqual([]);
+  await whole((trx) => sql`select repair_rollups()`.execute(trx));
+  expect(await whole(differences)).toEqual([]);
+});
