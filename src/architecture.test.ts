@@ -52,6 +52,7 @@ const features = [
   'classes',
   'campaigns',
   'admissions',
+  'requests',
   'meetings',
   'reorganisation',
   'monitoring',

@@ -485,6 +485,39 @@ export interface PublishedFigure {
   window_to: string | null;
 }
 
+export interface Request {
+  answer: string | null;
+  answered_on: string | null;
+  asked_event_id: number | null;
+  case_id: number;
+  decline_reason: string | null;
+  due_on: string | null;
+  due_rule: string | null;
+  from_unit_id: number;
+  id: Generated<number>;
+  is_abroad: Generated<boolean>;
+  is_answered_here: Generated<boolean>;
+  is_due_unsure: Generated<boolean>;
+  kept_at: string | null;
+  kind: string;
+  letter_number: string | null;
+  number: Generated<number>;
+  opinion_event_id: number | null;
+  received_on: string | null;
+  relation: string | null;
+  sent_on: string;
+  to_address: string | null;
+  to_name: string | null;
+  to_unit_id: number | null;
+  withdrawal_reason: string | null;
+  withdrawn_on: string | null;
+}
+
+export interface RequestReminder {
+  on_day: string;
+  request_id: number;
+}
+
 export interface RoleGrant {
   account_id: number;
   during: string;
@@ -761,6 +794,8 @@ export interface DB {
   plan: Plan;
   plan_rule: PlanRule;
   published_figure: PublishedFigure;
+  request: Request;
+  request_reminder: RequestReminder;
   role_grant: RoleGrant;
   rollup: Rollup;
   rollup_delta: RollupDelta;

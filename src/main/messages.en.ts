@@ -13,6 +13,7 @@ import { monitoringRefusals } from '#features/monitoring/messages.refusals.en.ts
 import { organisationsMessages } from '#features/organisations/messages.en.ts';
 import { peopleMessages } from '#features/people/messages.en.ts';
 import { plansMessages } from '#features/plans/messages.en.ts';
+import { requestsMessages } from '#features/requests/messages.en.ts';
 import { rulesMessages } from '#features/rules/messages.en.ts';
 import { viewsMessages } from '#features/views/messages.en.ts';
 import { serverMessages } from '#server/messages.en.ts';
@@ -33,6 +34,7 @@ export const allMessages: Record<string, string> = {
   ...factsMessages,
   ...admissionsMessages,
   ...meetingsMessages,
+  ...requestsMessages,
   ...monitoringRefusals,
   ...viewsMessages,
   ...jobsMessages,

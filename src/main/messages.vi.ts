@@ -13,6 +13,7 @@ import { monitoringRefusals } from '#features/monitoring/messages.refusals.vi.ts
 import { organisationsMessages } from '#features/organisations/messages.vi.ts';
 import { peopleMessages } from '#features/people/messages.vi.ts';
 import { plansMessages } from '#features/plans/messages.vi.ts';
+import { requestsMessages } from '#features/requests/messages.vi.ts';
 import { rulesMessages } from '#features/rules/messages.vi.ts';
 import { viewsMessages } from '#features/views/messages.vi.ts';
 import { serverMessages } from '#server/messages.vi.ts';
@@ -33,6 +34,7 @@ export const allMessages: Record<string, string> = {
   ...factsMessages,
   ...admissionsMessages,
   ...meetingsMessages,
+  ...requestsMessages,
   ...monitoringRefusals,
   ...viewsMessages,
   ...jobsMessages,

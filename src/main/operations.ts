@@ -17,6 +17,7 @@ import { monitoringOperations } from '#features/monitoring/server/routes.ts';
 import { organisationsOperations } from '#features/organisations/server/routes.ts';
 import { peopleOperations } from '#features/people/server/routes.ts';
 import { plansOperations } from '#features/plans/server/routes.ts';
+import { requestsOperations } from '#features/requests/server/routes.ts';
 import { rulesOperations } from '#features/rules/server/routes.ts';
 import { viewsOperations } from '#features/views/server/routes.ts';
 import type { AnyOperation } from '#server/perform.ts';
@@ -34,6 +35,7 @@ const ofFeatures = (db: Db): AnyOperation[] => [
   ...factsOperations,
   ...admissionsOperations,
   ...meetingsOperations,
+  ...requestsOperations,
   ...monitoringOperations,
   ...dashboardOperations,
   ...pictureOperations,

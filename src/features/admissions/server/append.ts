@@ -23,6 +23,8 @@ export type NewEvent = {
   correction?: { of: StoredEvent; isVoid: boolean; reason: string };
   /** The case stands in this branch from now on. */
   moveTo?: number;
+  /** Another unit that was asked writes it: its right comes from the request, not from its level. */
+  isOnRequest?: boolean;
 };
 
 /** @throws Refusal conflict when somebody else changed the case since it was read */
@@ -97,7 +99,7 @@ export const append = async (act: Act, row: CaseRow, event: NewEvent): Promise<S
   const judgement = factsAt(draft);
   judgement.seen.clear();
   if (!draft.isVoid) {
-    refuseOtherLevel(act, done, judgement);
+    if (!event.isOnRequest) refuseOtherLevel(act, done, judgement);
     refuseBlocked(done, { row, event, before: next.slice(0, next.indexOf(draft)) }, judgement);
   }
   draft.ruleRows = [...judgement.seen].map((key) => judgement.rules.ruled[key].row.code).sort();

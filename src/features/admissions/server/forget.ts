@@ -43,6 +43,9 @@ export const forget = async ({ db, today, note }: Act, { caseCode, reason }: Inp
   await sql`update case_event set details = '{}', reason = '-' where case_id = ${row.id} and supersedes_id is not null`.execute(
     db,
   );
+  await sql`update request set kept_at = null, letter_number = null, decline_reason = left(decline_reason, 0) || '-',
+      withdrawal_reason = left(withdrawal_reason, 0) || '-'
+    where case_id = ${row.id}`.execute(db);
   await sql`update admission_case set forgotten_on = ${today}::date, former = case when former is null then null else '{}'::jsonb end
     where id = ${row.id}`.execute(db);
   const { rows } = await sql<{ more: boolean }>`

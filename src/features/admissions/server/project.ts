@@ -8,11 +8,13 @@ import { actNamed } from '../acts.ts';
 import { CLOCK_RULES, type Clock, clocksOf } from '../clocks.ts';
 import { datesOf } from '../dates.ts';
 import { standing } from '../history.ts';
+import { ENDED } from '../model.ts';
 import type { CaseState } from '../state.ts';
 import { statusOf } from '../status.ts';
 import type { Law } from './law.ts';
 import { syncFacts } from './projectedFacts.ts';
 import { syncMember } from './projectedMember.ts';
+import { syncRequests } from './projectedRequests.ts';
 import { type CaseRow, type StoredEvent, startOf } from './rows.ts';
 
 /** Where the case stands and since when, by its standing events. */
@@ -119,6 +121,7 @@ const write = async (act: Act, row: CaseRow, events: readonly StoredEvent[], { l
     where id = ${row.id}`.execute(db);
   const eventId = Math.max(...events.map(({ id }) => id));
   await syncClocks(db, here, clocksOf(state, rules), { law, eventId });
+  await syncRequests(db, row.id, events, { today, isOver: ENDED.includes(status) });
   await syncFacts(db, here, state);
   await syncMember(db, here, state, {
     officialOn: dates.officialOn,

@@ -15,6 +15,7 @@ export type CaseRow = {
   personCode: string;
   fullName: string | null;
   bornOn: Day | null;
+  birthYear: number | null;
   unitId: number;
   unitCode: string;
   kind: CaseKind;
@@ -38,7 +39,7 @@ export type CaseRow = {
 const rowsOf = (db: Tx, ids: readonly number[]) =>
   sql<CaseRow>`
   select c.id, c.code, c.person_id as "personId", p.code as "personCode", p.full_name as "fullName",
-    p.born_on as "bornOn", c.unit_id as "unitId", u.code as "unitCode", c.kind, c.opened_on as "openedOn", c.former,
+    p.born_on as "bornOn", p.birth_year as "birthYear", c.unit_id as "unitId", u.code as "unitCode", c.kind, c.opened_on as "openedOn", c.former,
     c.version, c.status, c.education, c.schooling_exception as "schoolingException", c.religion,
     c.ethnic_group as "ethnicGroup", c.occupation, c.is_youth_union_member as "isYouthUnionMember",
     c.is_trade_union_member as "isTradeUnionMember", c.introducer, c.moving_to_id as "movingToId",
