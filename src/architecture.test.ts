@@ -27,6 +27,8 @@ const packages: Record<string, string[]> = {
     'csv-parse',
     '@cj-tech-master/excelts',
     '@node-rs/argon2',
+    'ics',
+    'nodemailer',
     'node:',
   ],
   web: ['react', 'react-dom', 'antd', '@ant-design/', 'dayjs', 'echarts/', '@tanstack/', 'typebox'],
@@ -45,7 +47,6 @@ const features = [
   'access',
   'audit',
   'drafts',
-  'notifications',
   'plans',
   'facts',
   'sources',
@@ -64,6 +65,7 @@ const features = [
   'jobs',
   'exports',
   'tasks',
+  'notifications',
 ];
 
 const root = new URL('..', import.meta.url).pathname;

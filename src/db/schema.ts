@@ -120,6 +120,13 @@ export interface CalendarDay {
   source: string;
 }
 
+export interface CalendarFeed {
+  account_id: number;
+  grant_id: number;
+  made_at: Timestamp;
+  token_hash: Buffer;
+}
+
 export interface CalendarYear {
   confidence: string;
   is_edited: Generated<boolean>;
@@ -178,6 +185,22 @@ export interface ConversionReference {
   name: string;
   source: string;
   unit_id: number;
+}
+
+export interface Delivery {
+  changed_at: Timestamp;
+  channel: string;
+  fault: string | null;
+  id: Generated<number>;
+  notice_id: number;
+  state: Generated<string>;
+  tries: Generated<number>;
+}
+
+export interface DigestLook {
+  before_on: string;
+  hour: number;
+  looked_on: string;
 }
 
 export interface Document {
@@ -404,6 +427,41 @@ export interface MemberState {
   during: string;
   member_id: number;
   state: string;
+}
+
+export interface NextStep {
+  act: string;
+  base_id: number | null;
+  branch_id: number;
+  case_id: number;
+  clock: string | null;
+  due_on: string | null;
+  is_returned: boolean;
+  matter: string | null;
+  party: string;
+  since: string;
+  sort_on: Generated<string>;
+  unit_id: number;
+  upper_id: number | null;
+}
+
+export interface Notice {
+  account_id: number;
+  case_ids: Generated<number[]>;
+  counts: Json;
+  grant_id: number;
+  id: Generated<number>;
+  kind: string;
+  made_at: Timestamp;
+  on_day: string;
+  read_at: Timestamp | null;
+}
+
+export interface NoticeChoice {
+  account_id: number;
+  digest_hour: number;
+  email: string | null;
+  muted: string[];
 }
 
 export interface Officer {
@@ -766,11 +824,14 @@ export interface DB {
   audit_head: AuditHead;
   audit_personal: AuditPersonal;
   calendar_day: CalendarDay;
+  calendar_feed: CalendarFeed;
   calendar_year: CalendarYear;
   case_clock: CaseClock;
   case_event: CaseEvent;
   catalogue_item: CatalogueItem;
   conversion_reference: ConversionReference;
+  delivery: Delivery;
+  digest_look: DigestLook;
   document: Document;
   draft: Draft;
   escalation: Escalation;
@@ -788,6 +849,9 @@ export interface DB {
   meeting_vote: MeetingVote;
   member: Member;
   member_state: MemberState;
+  next_step: NextStep;
+  notice: Notice;
+  notice_choice: NoticeChoice;
   officer: Officer;
   person: Person;
   person_key: PersonKey;

@@ -4,11 +4,20 @@ import { draftTasks } from '#features/drafts/server/jobs.ts';
 import { exportTasks } from '#features/exports/server/jobs.ts';
 import { jobTasks } from '#features/jobs/server/jobs.ts';
 import { monitoringTasks } from '#features/monitoring/server/jobs.ts';
+import { notificationTasks } from '#features/notifications/server/jobs.ts';
+import { NO_OUTBOUND, type Outbound } from '#features/notifications/server/outbound.ts';
+import { tasksTasks } from '#features/tasks/server/jobs.ts';
 import type { Clock } from '#kernel/day.ts';
 import type { Task } from '#server/jobs/task.ts';
 import type { Actor, AnyOperation, Perform } from '#server/perform.ts';
 
-export type JobHouse = { db: Db; clock: Clock; perform: Perform; operations: readonly AnyOperation[] };
+export type JobHouse = {
+  db: Db;
+  clock: Clock;
+  perform: Perform;
+  operations: readonly AnyOperation[];
+  outbound?: Outbound;
+};
 
 /** Everything that is done outside a request, by feature: what commands add to the queue, and what the clock adds. */
 export const allTasks = (house: JobHouse): Task[] => {
@@ -18,5 +27,7 @@ export const allTasks = (house: JobHouse): Task[] => {
     ...exportTasks(house),
     ...draftTasks(house),
     ...jobTasks(house.db),
+    ...tasksTasks(house.db, house.clock),
+    ...notificationTasks(house.db, house.clock, house.outbound ?? NO_OUTBOUND),
   ];
 };

@@ -10,6 +10,7 @@ import { jobsMessages } from '#features/jobs/messages.en.ts';
 import { meetingsMessages } from '#features/meetings/messages.en.ts';
 import { membersMessages } from '#features/members/messages.en.ts';
 import { monitoringRefusals } from '#features/monitoring/messages.refusals.en.ts';
+import { notificationMessages } from '#features/notifications/messages.en.ts';
 import { organisationsMessages } from '#features/organisations/messages.en.ts';
 import { peopleMessages } from '#features/people/messages.en.ts';
 import { plansMessages } from '#features/plans/messages.en.ts';
@@ -39,4 +40,5 @@ export const allMessages: Record<string, string> = {
   ...viewsMessages,
   ...jobsMessages,
   ...exportsMessages,
+  ...notificationMessages,
 };

@@ -10,6 +10,7 @@ import { jobsMessages } from '#features/jobs/messages.vi.ts';
 import { meetingsMessages } from '#features/meetings/messages.vi.ts';
 import { membersMessages } from '#features/members/messages.vi.ts';
 import { monitoringRefusals } from '#features/monitoring/messages.refusals.vi.ts';
+import { notificationMessages } from '#features/notifications/messages.vi.ts';
 import { organisationsMessages } from '#features/organisations/messages.vi.ts';
 import { peopleMessages } from '#features/people/messages.vi.ts';
 import { plansMessages } from '#features/plans/messages.vi.ts';
@@ -39,4 +40,5 @@ export const allMessages: Record<string, string> = {
   ...viewsMessages,
   ...jobsMessages,
   ...exportsMessages,
+  ...notificationMessages,
 };

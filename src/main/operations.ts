@@ -14,15 +14,18 @@ import { membersOperations } from '#features/members/server/routes.ts';
 import { dashboardOperations } from '#features/monitoring/server/dashboard/routes.ts';
 import { pictureOperations } from '#features/monitoring/server/pictures/routes.ts';
 import { monitoringOperations } from '#features/monitoring/server/routes.ts';
+import { type Channels, NO_CHANNELS } from '#features/notifications/model.ts';
+import { notificationsOperations } from '#features/notifications/server/routes.ts';
 import { organisationsOperations } from '#features/organisations/server/routes.ts';
 import { peopleOperations } from '#features/people/server/routes.ts';
 import { plansOperations } from '#features/plans/server/routes.ts';
 import { requestsOperations } from '#features/requests/server/routes.ts';
 import { rulesOperations } from '#features/rules/server/routes.ts';
+import { tasksOperations } from '#features/tasks/server/routes.ts';
 import { viewsOperations } from '#features/views/server/routes.ts';
 import type { AnyOperation } from '#server/perform.ts';
 
-const ofFeatures = (db: Db): AnyOperation[] => [
+const ofFeatures = (db: Db, channels: Channels): AnyOperation[] => [
   ...accessOperations(db),
   ...documentsOperations,
   ...calendarOperations,
@@ -41,11 +44,13 @@ const ofFeatures = (db: Db): AnyOperation[] => [
   ...pictureOperations,
   ...jobsOperations,
   ...draftsOperations,
+  ...tasksOperations,
+  ...notificationsOperations(channels),
 ];
 
 /** Every operation there is, by feature: the API serves them, the permission matrix calls them. */
-export const allOperations = (db: Db): AnyOperation[] => {
-  const features = ofFeatures(db);
+export const allOperations = (db: Db, channels: Channels = NO_CHANNELS): AnyOperation[] => {
+  const features = ofFeatures(db, channels);
   const lists = [...features, ...auditOperations(features.map(({ contract }) => contract))];
   return [
     ...lists,

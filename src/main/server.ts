@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { type Connection, connect } from '#db/connect.ts';
 import { type Say, StartRefused } from '#db/startRefused.ts';
 import { inTransaction } from '#db/transaction.ts';
+import { channelsOf } from '#features/notifications/server/jobs.ts';
+import { outboundOf } from '#features/notifications/server/outbound.ts';
 import { type Config, readConfig } from '#server/config.ts';
 import { addPages } from '#server/http/pages.ts';
 import { type JobLog, jobConnections, runJobs } from '#server/jobs/run.ts';
@@ -22,11 +24,17 @@ const pages = fileURLToPath(new URL('../../dist/web', import.meta.url));
 const addressOf = (config: Config, port: number): string =>
   `${config.tls ? 'https' : 'http'}://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`;
 
-const work = async (connection: Connection, masterKey: Buffer, log: JobLog) => {
+const work = async (config: Config, connection: Connection, masterKey: Buffer, log: JobLog) => {
   const database = connection.open('jobs', jobConnections);
   const { db } = database;
   const perform = createHouse(db, Date.now, masterKey);
-  const tasks = allTasks({ db, clock: Date.now, perform, operations: allOperations(db) });
+  const tasks = allTasks({
+    db,
+    clock: Date.now,
+    perform,
+    operations: allOperations(db),
+    outbound: outboundOf(config),
+  });
   return runJobs({ database, tasks, log });
 };
 
@@ -38,7 +46,7 @@ const open = async (config: Config, connection: Connection, masterKey: Buffer) =
     db,
     clock,
     perform,
-    operations: allOperations(db),
+    operations: allOperations(db, channelsOf(outboundOf(config))),
     version,
     logger: { level: config.logLevel },
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
@@ -86,7 +94,7 @@ const main = async (): Promise<void> => {
   try {
     const masterKey = await readMasterKey(config.dataDir);
     const app = await open(config, connection, masterKey);
-    const stopWork = await work(connection, masterKey, app.log);
+    const stopWork = await work(config, connection, masterKey, app.log);
     const stopFolding = keepFolding(connection.app.db);
     const listening = app.server.address();
     const port = typeof listening === 'object' ? (listening?.port ?? config.port) : config.port;

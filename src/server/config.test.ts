@@ -45,6 +45,8 @@ test('every setting is taken, an empty one is as if it were not there', () => {
     TAONGUON_OWNER_URL: 'postgresql://owner:secret@db/tn',
     TAONGUON_LOG: 'warn',
     TAONGUON_POOL: '',
+    TAONGUON_SMTP_URL: 'smtps://thu:mat-khau@may:465',
+    TAONGUON_MAIL_FROM: 'tao-nguon@don-vi.vn',
   });
   expect(config).toMatchObject({
     host: '0.0.0.0',
@@ -53,6 +55,8 @@ test('every setting is taken, an empty one is as if it were not there', () => {
     trustedProxies: ['10.0.0.5', 'fd00::/8'],
     logLevel: 'warn',
     poolSize: 10,
+    mail: { url: 'smtps://thu:mat-khau@may:465', from: 'tao-nguon@don-vi.vn' },
+    webhook: undefined,
   });
 });
 
@@ -75,6 +79,13 @@ describe('a wrong value is one sentence with its cure', () => {
     ],
     [{ TAONGUON_HOST: '::' }, /^TAONGUON_HOST: «::» mở cổng/],
     [{ TAONGUON_OWNER_URL: 'postgres://o@h/d' }, /^TAONGUON_OWNER_URL: chỉ dùng cùng DATABASE_URL/],
+    [
+      { TAONGUON_SMTP_URL: 'smtps://thu:mat-khau@may:465' },
+      /^TAONGUON_MAIL_FROM: phải đặt cùng TAONGUON_SMTP_URL/,
+    ],
+    [{ TAONGUON_SMTP_URL: 'http://may' }, /^TAONGUON_SMTP_URL: giá trị không phải địa chỉ máy chủ thư/],
+    [{ TAONGUON_WEBHOOK_SECRET: 'đủ dài để làm một khóa' }, /^TAONGUON_WEBHOOK_URL: phải đặt cùng/],
+    [{ TAONGUON_WEBHOOK_SECRET: 'ngắn' }, /^TAONGUON_WEBHOOK_SECRET: khóa ký quá ngắn/],
     [{ TAONGUON_PROT: '1' }, /^Không có thiết lập TAONGUON_PROT: có phải TAONGUON_PORT\?$/],
     [{ TAONGUON_TRUSTED_PROXIES: '1' }, /có phải TAONGUON_TRUSTED_PROXY\?$/],
   ];

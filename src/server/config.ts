@@ -6,7 +6,11 @@ import {
   hostName,
   type LogLevel,
   logLevel,
+  mailbox,
+  mailServer,
   networks,
+  sharedSecret,
+  webAddress,
   wholeNumber,
 } from './config/parsers.ts';
 import { fileContent, type Tls, tlsPair } from './config/tls.ts';
@@ -25,6 +29,10 @@ export interface Config {
   readonly ownerUrl: string | undefined;
   readonly logLevel: LogLevel;
   readonly poolSize: number;
+  /** Where letters of notices go; undefined sends none. */
+  readonly mail: { readonly url: string; readonly from: string } | undefined;
+  /** Where notices are called out to; undefined calls nobody. */
+  readonly webhook: { readonly url: string; readonly secret: string } | undefined;
 }
 
 const NAMES = [
@@ -37,6 +45,10 @@ const NAMES = [
   'TAONGUON_OWNER_URL',
   'TAONGUON_LOG',
   'TAONGUON_POOL',
+  'TAONGUON_SMTP_URL',
+  'TAONGUON_MAIL_FROM',
+  'TAONGUON_WEBHOOK_URL',
+  'TAONGUON_WEBHOOK_SECRET',
 ] as const;
 type Name = (typeof NAMES)[number] | 'DATABASE_URL';
 
@@ -92,6 +104,29 @@ const refuseLoneOwner = ({ databaseUrl, ownerUrl }: Config): string[] =>
       ]
     : [];
 
+/** Two settings that mean something only together; what is missing is said where nothing else is wrong. */
+const both = <A, B>(from: Reader, [nameA, a]: [Name, A | undefined], [nameB, b]: [Name, B | undefined]) => {
+  if (a !== undefined && b !== undefined) return { a, b };
+  const [given, missing] = a === undefined ? [nameB, nameA] : [nameA, nameB];
+  if ((a ?? b) !== undefined && from.problems.length === 0)
+    from.problems.push(`${missing}: phải đặt cùng ${given}: hãy đặt cả hai hoặc bỏ cả hai.`);
+  return undefined;
+};
+
+/** The ways in which notices leave the house: none unless they are set. */
+const outboundFrom = (from: Reader): Pick<Config, 'mail' | 'webhook'> => {
+  const smtp = from.read('TAONGUON_SMTP_URL', mailServer, undefined);
+  const sender = from.read('TAONGUON_MAIL_FROM', mailbox, undefined);
+  const called = from.read('TAONGUON_WEBHOOK_URL', webAddress, undefined);
+  const secret = from.read('TAONGUON_WEBHOOK_SECRET', sharedSecret, undefined);
+  const mail = both(from, ['TAONGUON_SMTP_URL', smtp], ['TAONGUON_MAIL_FROM', sender]);
+  const webhook = both(from, ['TAONGUON_WEBHOOK_URL', called], ['TAONGUON_WEBHOOK_SECRET', secret]);
+  return {
+    mail: mail && { url: mail.a, from: mail.b },
+    webhook: webhook && { url: webhook.a, secret: webhook.b },
+  };
+};
+
 /** The whole configuration, or one refusal with a sentence for each thing that is wrong. */
 export const readConfig = (env: Environment): Config => {
   const from = new Reader(env);
@@ -108,6 +143,7 @@ export const readConfig = (env: Environment): Config => {
     ownerUrl: from.read('TAONGUON_OWNER_URL', databaseAddress, undefined),
     logLevel: from.read('TAONGUON_LOG', logLevel, 'info'),
     poolSize: from.read('TAONGUON_POOL', wholeNumber('số kết nối', 1, 80), 10),
+    ...outboundFrom(from),
   };
   const problems =
     from.problems.length > 0 ? from.problems : [...refuseOpenDoor(config), ...refuseLoneOwner(config)];

@@ -52,3 +52,26 @@ export const databaseAddress: Parse<string> = (text) => {
     'giá trị không phải địa chỉ PostgreSQL: hãy đặt dạng postgresql://tài-khoản:mật-khẩu@máy:5432/cơ-sở-dữ-liệu.',
   );
 };
+
+/** The address may hold a password, so it is never shown. */
+export const mailServer: Parse<string> = (text) => {
+  if (/^smtps?:\/\/./.test(text) && URL.canParse(text)) return text;
+  throw new Wrong('giá trị không phải địa chỉ máy chủ thư: hãy đặt dạng smtps://tài-khoản:mật-khẩu@máy:465.');
+};
+
+export const mailbox: Parse<string> = (text) => {
+  if (/^[^\s@<>]+@[^\s@<>]+$/.test(text)) return text;
+  throw new Wrong(`«${text}» không phải địa chỉ thư: hãy đặt dạng tao-nguon@don-vi.vn.`);
+};
+
+/** The address may hold a key, so it is never shown. */
+export const webAddress: Parse<string> = (text) => {
+  if (/^https?:\/\/./.test(text) && URL.canParse(text)) return text;
+  throw new Wrong('giá trị không phải địa chỉ web: hãy đặt dạng https://máy/đường-dẫn.');
+};
+
+const shortestSecret = 16;
+export const sharedSecret: Parse<string> = (text) => {
+  if (text.length >= shortestSecret) return text;
+  throw new Wrong(`khóa ký quá ngắn: hãy đặt ít nhất ${shortestSecret} ký tự.`);
+};

@@ -14,8 +14,11 @@ import { actNamed } from '../acts.ts';
 import type * as contract from '../contract.ts';
 import { BY_VOTE } from '../contract.ts';
 import { standing } from '../history.ts';
+import { openedCase } from '../state.ts';
 import { append, refuseStale } from './append.ts';
+import { lawFor } from './law.ts';
 import { stageOfMove } from './moves.ts';
+import { syncNext } from './next.ts';
 import { type CaseRow, caseNamed, eventsOf } from './rows.ts';
 
 const PROFILE = {
@@ -84,6 +87,9 @@ export const open = async ({ db, today, note }: Act, input: InputOf<typeof contr
     })
     .returning('id')
     .executeTakeFirstOrThrow();
+  const state = openedCase(kind, on, before ?? null);
+  const law = await lawFor(db, unit.id);
+  await syncNext(db, law, today, [{ caseId: id, unitId: unit.id, state, since: on }]);
   note({
     object: `case:${id}`,
     unitId: unit.id,

@@ -11,7 +11,8 @@ import type * as contract from '../deadlineContract.ts';
 import { dueBy, type Escalation, type Level, levelOf, soonUntil } from '../deadlines.ts';
 import { lawFor } from './law.ts';
 
-const escalationHere = async (db: Tx): Promise<Escalation> => {
+/** From how many working days overdue each level is shown a deadline. */
+export const escalationHere = async (db: Tx): Promise<Escalation> => {
   const rows = await db.selectFrom('escalation').selectAll().execute();
   return Object.fromEntries(rows.map(({ level, working_days }) => [level, working_days])) as Escalation;
 };

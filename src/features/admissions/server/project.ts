@@ -12,6 +12,7 @@ import { ENDED } from '../model.ts';
 import type { CaseState } from '../state.ts';
 import { statusOf } from '../status.ts';
 import type { Law } from './law.ts';
+import { syncNext } from './next.ts';
 import { syncFacts } from './projectedFacts.ts';
 import { syncMember } from './projectedMember.ts';
 import { syncRequests } from './projectedRequests.ts';
@@ -101,7 +102,7 @@ type Context = { law: Law; moveTo: number | null };
 
 const write = async (act: Act, row: CaseRow, events: readonly StoredEvent[], { law, moveTo }: Context) => {
   const { db, today } = act;
-  const { state, status, since } = derive(row, events);
+  const { state, status, since: statusSince } = derive(row, events);
   const rules = valuesFor(state, law, today);
   const dates = datesOf(state, rules.probationMonths);
   const before = await db
@@ -114,7 +115,7 @@ const write = async (act: Act, row: CaseRow, events: readonly StoredEvent[], { l
   if (moveTo !== null) await handOver(db, row, moveTo, move?.acceptedOn ?? today);
   const here = { ...row, unitId: moveTo ?? row.unitId };
   await sql`
-    update admission_case set version = version + 1, unit_id = ${here.unitId}, status = ${status}, status_since = ${since}::date,
+    update admission_case set version = version + 1, unit_id = ${here.unitId}, status = ${status}, status_since = ${statusSince}::date,
       moving_to_id = (select id from unit where code = ${movingTo}), resolved_on = ${dates.resolvedOn}::date,
       decided_on = ${dates.decidedOn}::date, received_on = ${dates.receivedOn}::date, ceremony_on = ${dates.ceremonyOn}::date,
       official_on = ${dates.officialOn}::date, recognition_decided_on = ${dates.recognitionDecidedOn}::date
@@ -122,6 +123,8 @@ const write = async (act: Act, row: CaseRow, events: readonly StoredEvent[], { l
   const eventId = Math.max(...events.map(({ id }) => id));
   await syncClocks(db, here, clocksOf(state, rules), { law, eventId });
   await syncRequests(db, row.id, events, { today, isOver: ENDED.includes(status) });
+  const since = standing(events).at(-1)?.on ?? row.openedOn;
+  await syncNext(db, law, today, [{ caseId: row.id, unitId: here.unitId, state, since }]);
   await syncFacts(db, here, state);
   await syncMember(db, here, state, {
     officialOn: dates.officialOn,

@@ -136,4 +136,13 @@ export const auditActs = {
   'meeting.seat': 'Correct a seat of a meeting',
   'meeting.vote': 'Record a vote',
   'meeting.close': 'Close a meeting',
+  'task.list': 'Look at the list of tasks',
+  'task.find': 'Look for a case',
+  'notice.read': 'Mark notices as read',
+  'notice.choose': 'Change how notices come',
+  'case.remind': 'Remind a unit of a case',
+  'delivery.retry': 'Send a failed notice again',
+  'calendar.download': 'Download the calendar of deadlines',
+  'calendar.subscribe': 'Make a private calendar address',
+  'calendar.unsubscribe': 'End a private calendar address',
 } as const;

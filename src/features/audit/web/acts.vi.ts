@@ -137,4 +137,13 @@ export const auditActs = {
   'meeting.seat': 'Sửa thành phần dự họp',
   'meeting.vote': 'Ghi kết quả biểu quyết',
   'meeting.close': 'Kết thúc cuộc họp',
+  'task.list': 'Xem danh sách việc cần làm',
+  'task.find': 'Tìm hồ sơ',
+  'notice.read': 'Đánh dấu thông báo đã đọc',
+  'notice.choose': 'Đổi cách nhận thông báo',
+  'case.remind': 'Nhắc đơn vị về một hồ sơ',
+  'delivery.retry': 'Gửi lại thông báo gửi hỏng',
+  'calendar.download': 'Tải lịch hạn công việc',
+  'calendar.subscribe': 'Tạo địa chỉ lịch riêng',
+  'calendar.unsubscribe': 'Bỏ địa chỉ lịch riêng',
 } as const;

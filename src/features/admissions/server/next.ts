@@ -1,0 +1,104 @@
+import { sql } from 'kysely';
+import type { Db, Tx } from '#db/database.ts';
+import { asInstallation } from '#db/scope.ts';
+import { inTransaction } from '#db/transaction.ts';
+import type { Day } from '#kernel/day.ts';
+import { fold } from '../history.ts';
+import { ENDED } from '../model.ts';
+import { idleClocks, nextOf } from '../next.ts';
+import { pathOf } from '../paths.ts';
+import { type Link, pathFactsOf, placeIn, unitOfParty } from '../place.ts';
+import type { CaseState } from '../state.ts';
+import { type Law, lawFor } from './law.ts';
+import { chainsOn } from './place.ts';
+import { casesWithEvents, startOf } from './rows.ts';
+
+/** A case as it stands: its branch, what its events say, and the day of the last of them. */
+type Standing = { caseId: number; unitId: number; state: CaseState; since: Day };
+
+/** The row of a case's next step in the tree of today; the unit of a move's receiving side is read where it is written. */
+const rowOf = ({ caseId, unitId, state, since }: Standing, chain: readonly Link[], law: Law, today: Day) => {
+  const [place, facts] = [placeIn(chain), pathFactsOf(chain)];
+  const path = pathOf(facts, law.on(today).rules.value);
+  const next = nextOf(state, { path, hasSection: facts.hasSection });
+  return (
+    next && {
+      case_id: caseId,
+      unit_id: next.party === 'receiving-committee' ? null : unitOfParty(place, path, next.party).unitId,
+      branch_id: unitId,
+      base_id: place.base?.unitId ?? null,
+      upper_id: place.upper?.unitId ?? null,
+      act: next.act,
+      party: next.party,
+      matter: next.matter,
+      is_returned: next.isReturned,
+      since,
+      idle: idleClocks(path),
+    }
+  );
+};
+
+/** Writes whose turn it is in each of these cases and by when, in one statement; their clocks are written before. */
+export const syncNext = async (db: Tx, law: Law, today: Day, cases: readonly Standing[]): Promise<void> => {
+  const chainOf = await chainsOn(
+    db,
+    cases.map(({ unitId }) => ({ unitId, on: today })),
+  );
+  const rows = cases.flatMap((one) => {
+    const chain = chainOf({ unitId: one.unitId, on: today });
+    return chain.length === 0 ? [] : (rowOf(one, chain, law, today) ?? []);
+  });
+  await asInstallation(db, async () => {
+    await sql`
+      with given as (
+        select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) g(case_id int, unit_id int, branch_id int,
+          base_id int, upper_id int, act text, party text, matter text, is_returned boolean, since date, idle jsonb)),
+      gone as (
+        delete from next_step where case_id = any(${cases.map(({ caseId }) => caseId)}::int[])
+          and case_id not in (select case_id from given))
+      insert into next_step (case_id, unit_id, branch_id, base_id, upper_id, act, party, matter, is_returned, since, due_on, clock)
+      select g.case_id, coalesce(g.unit_id, c.moving_to_id, g.branch_id), g.branch_id, g.base_id, g.upper_id, g.act, g.party,
+        g.matter, g.is_returned, g.since, k.due_on, k.kind
+      from given g join admission_case c on c.id = g.case_id
+        left join lateral (
+          select due_on, kind from case_clock k where k.case_id = g.case_id and k.ended_on is null and not g.idle ? k.kind
+          order by due_on, id limit 1) k on true
+      on conflict (case_id) do update set unit_id = excluded.unit_id, branch_id = excluded.branch_id,
+        base_id = excluded.base_id, upper_id = excluded.upper_id, act = excluded.act, party = excluded.party,
+        matter = excluded.matter, is_returned = excluded.is_returned, since = excluded.since, due_on = excluded.due_on,
+        clock = excluded.clock`.execute(db);
+  });
+};
+
+const atOnce = 500;
+
+/**
+ * Writes the next step of every case underway anew: a unit that moved, merged or got another power since the last
+ * event changes whose turn it is. The paths are chosen by rules that no unit may set for itself.
+ */
+export const refreshNext = async (db: Db, today: Day, signal: AbortSignal): Promise<void> => {
+  for (let after: number | null = 0; after !== null && !signal.aborted; ) {
+    const from: number = after;
+    after = await inTransaction(db, '/', async (tx) => {
+      // An act on one of them waits, so that what it writes is not overtaken by what was read before it.
+      const { rows } = await sql<{ id: number }>`
+        select id from admission_case where id > ${from} and not status = any(${[...ENDED]}::text[])
+        order by id limit ${atOnce} for share`.execute(tx);
+      const found = await casesWithEvents(
+        tx,
+        rows.map(({ id }) => id),
+      );
+      const [first] = found;
+      if (!first) return null;
+      const law = await lawFor(tx, first.row.unitId);
+      const cases = found.map(({ row, events }) => ({
+        caseId: row.id,
+        unitId: row.unitId,
+        state: fold(startOf(row), events),
+        since: events.at(-1)?.on ?? row.openedOn,
+      }));
+      await syncNext(tx, law, today, cases);
+      return rows.at(-1)?.id ?? null;
+    });
+  }
+};

@@ -1,0 +1,94 @@
+import { Type } from 'typebox';
+import { MATTERS, PARTIES } from '#features/admissions/model.ts';
+import { endpoint } from '#kernel/endpoint.ts';
+import { CodeField, closed, DayField, Nullable } from '#kernel/fields.ts';
+import { GROUPS, WHOSE } from './model.ts';
+
+const reads = { method: 'GET', policy: 'case-reader', limit: 'none' } as const;
+const Counts = Type.Object({
+  returned: Type.Integer(),
+  overdue: Type.Integer(),
+  today: Type.Integer(),
+  week: Type.Integer(),
+  later: Type.Integer(),
+});
+
+/** One act that a case waits for; the operation that does it is `case.<act>`, its form is on the page of the case. */
+export const Task = Type.Object({
+  caseCode: Type.String(),
+  version: Type.Integer(),
+  fullName: Nullable(Type.String()),
+  branchCode: Type.String(),
+  branchName: Type.String(),
+  /** The unit whose turn it is. */
+  unitCode: Type.String(),
+  unitName: Type.String(),
+  status: Type.String(),
+  act: Type.String(),
+  party: Type.Enum(PARTIES),
+  matter: Nullable(Type.Enum(MATTERS)),
+  group: Type.Enum(GROUPS),
+  since: Type.String(),
+  dueOn: Nullable(Type.String()),
+  /** The clock that ends on the due day. */
+  clock: Nullable(Type.String()),
+  /** Nothing but the day need be told of it, so it can be done for many cases at once. */
+  isPlain: Type.Boolean(),
+});
+
+export const listTasks = endpoint({
+  ...reads,
+  audit: 'read',
+  action: 'task.list',
+  path: '/units/:unitCode/tasks',
+  summary: 'What cases underway wait for: of a unit itself, of others below it, or overdue and come to it',
+  input: Type.Object(
+    {
+      unitCode: CodeField,
+      on: Type.Optional(DayField),
+      whose: Type.Optional(Type.Enum(WHOSE)),
+      group: Type.Optional(Type.Enum(GROUPS)),
+      after: Type.Optional(
+        Type.String({ pattern: '^[tf]_(infinity|[0-9]{4}-[0-9]{2}-[0-9]{2})_[0-9]{1,9}$' }),
+      ),
+      limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
+    },
+    closed,
+  ),
+  output: Type.Object({ on: Type.String(), tasks: Type.Array(Task), next: Nullable(Type.String()) }),
+  example: { input: { unitCode: 'B-01' } },
+});
+
+export const countTasks = endpoint({
+  ...reads,
+  audit: 'none',
+  action: 'task.count',
+  path: '/units/:unitCode/tasks/count',
+  summary:
+    'How many tasks a unit has on a day, by how near they are; what others below it owe, what has come to it',
+  input: Type.Object({ unitCode: CodeField, on: Type.Optional(DayField) }, closed),
+  output: Type.Object({ on: Type.String(), mine: Counts, others: Counts, escalated: Type.Integer() }),
+  example: { input: { unitCode: 'B-01' } },
+});
+
+export const findCases = endpoint({
+  action: 'task.find',
+  method: 'POST',
+  policy: 'case-reader',
+  audit: 'read',
+  limit: 'form',
+  path: '/units/:unitCode/tasks/search',
+  summary: 'Cases below a unit by a part of the name, with or without tone marks, or by code',
+  input: Type.Object({ unitCode: CodeField, text: Type.String({ minLength: 1, maxLength: 80 }) }, closed),
+  output: Type.Object({
+    cases: Type.Array(
+      Type.Object({
+        caseCode: Type.String(),
+        fullName: Nullable(Type.String()),
+        branchName: Type.String(),
+        status: Type.String(),
+      }),
+    ),
+  }),
+  example: { input: { unitCode: 'B-01', text: 'mau' } },
+});

@@ -1,0 +1,7 @@
+/** Whom a task waits for: my unit, another one in a case below my unit, or nobody while it has come to my unit overdue. */
+export const WHOSE = ['mine', 'others', 'escalated'] as const;
+export type Whose = (typeof WHOSE)[number];
+
+/** The tasks of a day in their order: returned first, then by due day; what has no due day comes last. */
+export const GROUPS = ['returned', 'overdue', 'today', 'week', 'later'] as const;
+export type Group = (typeof GROUPS)[number];

@@ -1,0 +1,109 @@
+import { sql } from 'kysely';
+import { asInstallation } from '#db/scope.ts';
+import { actContracts } from '#features/admissions/contract.ts';
+import { unitNamed } from '#features/organisations/server/units.ts';
+import { parseDay } from '#kernel/day.ts';
+import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
+import { Refusal } from '#kernel/refusal.ts';
+import { endOfPath } from '#kernel/scope.ts';
+import type { Act } from '#server/perform.ts';
+import type * as contract from '../contract.ts';
+import { GROUPS } from '../model.ts';
+import { groupOn, whoseTasks } from './which.ts';
+
+type Task = OutputOf<typeof contract.listTasks>['tasks'][number];
+type Counts = OutputOf<typeof contract.countTasks>['mine'];
+
+/** Acts whose form asks for nothing but the day and the matter, which the task knows. */
+const PLAIN: ReadonlySet<string> = new Set(
+  actContracts
+    .filter(({ contract: { input } }) =>
+      ((input.required as string[] | undefined) ?? []).every((field) =>
+        ['caseCode', 'on', 'matter'].includes(field),
+      ),
+    )
+    .map(({ act }) => act.name),
+);
+
+/** The place of a task in the list, as the next page is asked for. */
+const placeOf = (after: string | undefined) => {
+  if (after === undefined) return sql`true`;
+  const [isReturned, sortOn = '', caseId] = after.split('_');
+  if (sortOn !== 'infinity' && parseDay(sortOn) === null)
+    throw new Refusal('invalid-input', { code: 'field-pattern', field: 'after' });
+  return sql`(not n.is_returned, n.sort_on, n.case_id)
+    > (not ${isReturned}::boolean, ${sortOn}::date, ${caseId}::int)`;
+};
+
+/** Tasks of a unit on a day: returned first, then by due day. */
+export const list = async ({ db, today, note }: Act, input: InputOf<typeof contract.listTasks>) => {
+  const { unitCode, on = today, whose = 'mine', group, after, limit = 50 } = input;
+  const unit = await unitNamed(db, unitCode, 'unitCode');
+  const which = (await whoseTasks(db, unit, on))[whose];
+  const { rows } = await asInstallation(db, () =>
+    sql<Omit<Task, 'isPlain'> & { key: string }>`
+    select c.code as "caseCode", c.version, p.full_name as "fullName", b.code as "branchCode",
+      coalesce(bn.name, b.code) as "branchName", u.code as "unitCode", coalesce(un.name, u.code) as "unitName", c.status,
+      n.act, n.party, n.matter, n."group", n.since, n.due_on as "dueOn", n.clock,
+      left(n.is_returned::text, 1) || '_' || n.sort_on || '_' || n.case_id as key
+    from (
+      select n.*, ${groupOn(on)} as "group" from next_step n
+      where ${which} and (${group ?? null}::text is null or ${groupOn(on)} = ${group ?? null}) and ${placeOf(after)}
+      order by not n.is_returned, n.sort_on, n.case_id limit ${limit}) n
+    join admission_case c on c.id = n.case_id join person p on p.id = c.person_id
+    join unit b on b.id = n.branch_id left join unit_name bn on bn.unit_id = b.id and bn.during @> ${on}::date
+    join unit u on u.id = n.unit_id left join unit_name un on un.unit_id = u.id and un.during @> ${on}::date
+    order by not n.is_returned, n.sort_on, n.case_id`.execute(db),
+  );
+  note({ object: `unit:${unit.id}`, unitId: unit.id, detail: { on, rows: rows.length } });
+  return {
+    on,
+    tasks: rows.map(({ key: _, ...row }) => ({ ...row, isPlain: PLAIN.has(row.act) })),
+    next: rows.length === limit ? (rows.at(-1)?.key ?? null) : null,
+  };
+};
+
+const none: Counts = { returned: 0, overdue: 0, today: 0, week: 0, later: 0 };
+
+/** How many tasks a unit has on a day; the list of each count has exactly so many rows. */
+export const count = async (
+  { db, today }: Act,
+  { unitCode, on = today }: InputOf<typeof contract.countTasks>,
+) => {
+  const unit = await unitNamed(db, unitCode, 'unitCode');
+  const { mine, others, escalated } = await whoseTasks(db, unit, on);
+  const { rows } = await asInstallation(db, () =>
+    sql<{ whose: string; group: keyof Counts; n: number }>`
+      select 'mine' as whose, ${groupOn(on)} as "group", count(*)::int as n from next_step n where ${mine} group by 2
+      union all select 'others', ${groupOn(on)}, count(*)::int from next_step n where ${others} group by 2
+      union all select 'escalated', 'overdue', count(*)::int from next_step n where ${escalated}`.execute(db),
+  );
+  const of = (whose: string): Counts => ({
+    ...none,
+    ...Object.fromEntries(
+      rows
+        .filter((row) => row.whose === whose && GROUPS.includes(row.group))
+        .map(({ group, n }) => [group, n]),
+    ),
+  });
+  return { on, mine: of('mine'), others: of('others'), escalated: of('escalated').overdue };
+};
+
+const mostFound = 20;
+
+/** Cases below a unit whose person or code matches; what is typed is kept nowhere. */
+export const find = async (
+  { db, note, today }: Act,
+  { unitCode, text }: InputOf<typeof contract.findCases>,
+) => {
+  const unit = await unitNamed(db, unitCode, 'unitCode');
+  const { rows } = await sql<OutputOf<typeof contract.findCases>['cases'][number]>`
+    select c.code as "caseCode", p.full_name as "fullName", coalesce(n.name, u.code) as "branchName", c.status
+    from admission_case c join person p on p.id = c.person_id
+      join unit u on u.id = c.unit_id and u.path >= ${unit.path} and u.path < ${endOfPath(unit.path)}
+      left join unit_name n on n.unit_id = u.id and n.during @> ${today}::date
+    where folded(p.full_name) like '%' || regexp_replace(folded(${text}), '([%_\\\\])', '\\\\\\1', 'g') || '%' or c.code = ${text}
+    order by p.full_name collate "vi-x-icu", c.code limit ${mostFound}`.execute(db);
+  note({ object: `unit:${unit.id}`, unitId: unit.id, detail: { rows: rows.length } });
+  return { cases: rows };
+};
