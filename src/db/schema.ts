@@ -110,6 +110,26 @@ export interface AuditPersonal {
   seq: number;
 }
 
+export interface BodyMeetingDay {
+  body: string;
+  day_of_month: number | null;
+  document_id: number | null;
+  during: string;
+  id: Generated<number>;
+  unit_id: number;
+  week: number | null;
+  weekday: number | null;
+}
+
+export interface BodyMeetingException {
+  body: string;
+  held_on: string | null;
+  id: Generated<number>;
+  instead_of: string | null;
+  reason: string;
+  unit_id: number;
+}
+
 export interface CalendarDay {
   confidence: string;
   day: string;
@@ -823,6 +843,8 @@ export interface DB {
   audit_entry: AuditEntry;
   audit_head: AuditHead;
   audit_personal: AuditPersonal;
+  body_meeting_day: BodyMeetingDay;
+  body_meeting_exception: BodyMeetingException;
   calendar_day: CalendarDay;
   calendar_feed: CalendarFeed;
   calendar_year: CalendarYear;

@@ -154,12 +154,14 @@ export const forgetCase = endpoint({
   example: { input: { caseCode: 'HS-01', reason: 'Hết thời hạn lưu theo quy chế' } },
 });
 
-const ReasonView = Type.Object({
+export const ReasonView = Type.Object({
   code: Type.String(),
   rule: Type.String(),
   clause: Type.String(),
   remover: Type.String(),
   isUnverified: Type.Boolean(),
+  /** The number that decides, for its sentence. */
+  limit: Nullable(Type.Integer()),
 });
 
 export const CaseView = Type.Object({
@@ -272,25 +274,4 @@ export const listCases = endpoint({
     next: Nullable(Type.String()),
   }),
   example: { input: { unitCode: 'B-01' } },
-});
-
-export const planCase = endpoint({
-  ...reads,
-  action: 'case.plan',
-  path: '/cases/:caseCode/plan',
-  summary: 'The latest day of each remaining step for the decision to fall by a day',
-  input: Type.Object({ caseCode: CodeField, goalOn: DayField }, closed),
-  output: Type.Object({
-    goalOn: Type.String(),
-    steps: Type.Array(
-      Type.Object({
-        step: Type.String(),
-        latestOn: Type.String(),
-        because: Type.String(),
-        isPast: Type.Boolean(),
-      }),
-    ),
-    expiring: Type.Array(Type.Object({ kind: Type.String(), validUntil: Type.String() })),
-  }),
-  example: { input: { caseCode: 'HS-01', goalOn: day('2026-12-31') } },
 });

@@ -3,10 +3,12 @@ import { parameters, shippedRows } from '#features/rules/shipped.ts';
 import { inForce, ruleTable } from '#features/rules/table.ts';
 import { type Day, day } from '#kernel/day.ts';
 import { reasonOf } from './judge.ts';
+import type { Path } from './model.ts';
 import { blocks, readyOn, UNDER } from './testing/cases.ts';
+import { lawOn } from './testing/facts.ts';
 
 const table = ruleTable(shippedRows, parameters, null);
-const rowOn = (on: Day) => (key: Parameters<typeof inForce>[1]) => inForce(table, key, on)?.row ?? null;
+const rowOn = (on: Day, path: Path = 'A') => ({ rules: lawOn(on), path });
 
 test('R-ADM-102 what lies ahead is not judged further', () => {
   const on = UNDER['294'];
@@ -45,4 +47,10 @@ test('a rule without a parameter rests on its own clause', () => {
     remover: 'candidate',
     isUnverified: 0,
   });
+});
+
+test('a step of a path that no text confirms is marked, the same step of a confirmed one is not', () => {
+  const marked = (path: Path) => reasonOf('not-appraised', rowOn(UNDER['208'], path)).values?.isUnverified;
+  expect([marked('A'), marked('G')]).toEqual([0, 1]);
+  expect(reasonOf('cv-missing', rowOn(UNDER['208'], 'G')).values?.isUnverified).toBe(0);
 });

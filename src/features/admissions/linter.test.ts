@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, day } from '#kernel/day.ts';
+import { addDays, type Day, day } from '#kernel/day.ts';
 import { judged } from './history.ts';
 import { CHECKS, lint } from './linter.ts';
 import type { CaseState } from './state.ts';
 import { factsWith, upTo } from './testing/cases.ts';
+import { lawOn } from './testing/facts.ts';
 import { eventsOf, lifeOn, startOn } from './testing/life.ts';
 
 const from = day('2025-07-07');
 const whole = upTo('announce-recognition', { meetingOn: addDays(from, 90) });
-const found = (state: CaseState) => lint(state, []).map(({ code, rule }) => `${rule} ${code}`);
+const ofDay = ({ on }: { on: Day }) => ({ rules: lawOn(on), path: 'A' as const });
+const found = (state: CaseState) => lint(state, [], ofDay).map(({ code, rule }) => `${rule} ${code}`);
 const admission = (change: Partial<CaseState['matters']['admission']>): CaseState => ({
   ...whole,
   matters: { ...whole.matters, admission: { ...whole.matters.admission, ...change } },
@@ -27,16 +29,30 @@ test('an event that was blocked is a finding with its place, its clause and who 
   const events = eventsOf(life);
   const judgements = judged(startOn(from), events, ({ on }) => factsWith(on));
   const propose = events.find(({ act }) => act === 'propose');
-  expect(lint(whole, judgements)).toEqual([
+  expect(lint(whole, judgements, ofDay)).toEqual([
     {
       code: 'too-few-introducers',
       eventId: propose?.id,
       on: propose?.on,
       rule: 'R-ADM-601',
-      clause: 'Điều lệ Đảng 4.1',
+      clause: 'Điều lệ Đảng Điều 4.1',
       remover: 'branch',
+      isUnverified: false,
+      limit: 2,
     },
   ]);
+});
+
+test('a finding by a value that nobody has confirmed says so', () => {
+  const start = day('2027-03-08');
+  const events = eventsOf(lifeOn('A', start)).map((event) =>
+    event.details.kind === 'member'
+      ? { ...event, details: { ...event.details, togetherSince: start } }
+      : event,
+  );
+  const judgements = judged(startOn(start), events, ({ on }) => factsWith(on));
+  const verdicts = lint(whole, judgements, ofDay).map(({ code, isUnverified }) => [code, isUnverified]);
+  expect(verdicts).toContainEqual(['introducer-together-too-short', true]);
 });
 
 describe('faults between the days of one case', () => {

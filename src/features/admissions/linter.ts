@@ -1,7 +1,7 @@
 import type { Day } from '#kernel/day.ts';
-import type { Judgement } from './history.ts';
+import type { CaseEvent, Judgement } from './history.ts';
+import { reasonViewOf } from './judge.ts';
 import type { Party } from './model.ts';
-import { RULES } from './rules.ts';
 import type { CaseState, Proceeding } from './state.ts';
 
 /** One fault of a dossier, as a compiler would name it: where it lies, what is wrong, who can put it right. */
@@ -13,6 +13,9 @@ export type Finding = {
   rule: string;
   clause: string;
   remover: Party;
+  /** The value or the path it rests on is not confirmed. */
+  isUnverified: boolean;
+  limit: number | null;
 };
 
 /** Orders of days that no act can see by itself. */
@@ -78,19 +81,19 @@ const orderFaults = (state: CaseState): [CheckCode, boolean, Day | null][] => {
   ];
 };
 
-/** Every finding of a dossier: each event judged by the rule of its day, then the order of its days. */
-export const lint = (state: CaseState, judgements: readonly Judgement[]): Finding[] => [
+/**
+ * Every finding of a dossier: each event judged by the rule of its day, then the order of its days.
+ * @param lawOf the rules and the path of an event's own day
+ */
+export const lint = (
+  state: CaseState,
+  judgements: readonly Judgement[],
+  lawOf: (event: CaseEvent) => Parameters<typeof reasonViewOf>[1],
+): Finding[] => [
   ...judgements.flatMap(({ event, blockers }) =>
-    blockers.map((code) => ({
-      code,
-      eventId: event.id,
-      on: event.on,
-      rule: RULES[code].number,
-      clause: RULES[code].source,
-      remover: RULES[code].remover,
-    })),
+    blockers.map((code) => ({ ...reasonViewOf(code, lawOf(event)), eventId: event.id, on: event.on })),
   ),
   ...orderFaults(state)
     .filter(([, isFault]) => isFault)
-    .map(([code, , on]) => ({ code, eventId: null, on, ...CHECKS[code] })),
+    .map(([code, , on]) => ({ code, eventId: null, on, ...CHECKS[code], isUnverified: false, limit: null })),
 ];

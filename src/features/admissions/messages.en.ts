@@ -24,6 +24,17 @@ export const admissionsMessages = {
   'refusal.case-has-one-clock-of-a-kind': 'This deadline is counted already.',
   'refusal.vote-is-never-edited':
     'The result of a vote is not edited. Record that it never was, then vote again in another meeting.',
+  'refusal.goal-too-far-away': 'The day {{day}} is more than {{years}} years away. Choose a nearer one.',
+  'refusal.meeting-day-is-of-the-month-or-the-week':
+    'A usual meeting day is a day of the month (the 3rd, say) or a weekday of a week (Friday of the third week, say). State one of the two.',
+  'refusal.meeting-exception-says-something':
+    'State which meeting is moved (its usual day), or on which day one is held, or both.',
+  'refusal.meeting-is-moved-once':
+    'That meeting has another day already. Open the page again and change it there.',
+  'refusal.body-has-one-meeting-day':
+    'There is a usual meeting day for that time already. Open the page again and state it anew.',
+  'refusal.meeting-day-holds-some-day':
+    'A usual meeting day must hold for a day at least. Change its first day.',
   'refusal.decided-already': 'Case {{code}} is decided: there is no step left to plan backwards.',
   'refusal.unit-has-one-power-of-a-sort': 'The unit already has a power of this kind during that time.',
 

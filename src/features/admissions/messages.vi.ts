@@ -24,6 +24,16 @@ export const admissionsMessages = {
   'refusal.case-has-one-clock-of-a-kind': 'Thời hạn này đã được tính.',
   'refusal.vote-is-never-edited':
     'Kết quả biểu quyết không sửa được. Hãy ghi việc đó là không có, rồi biểu quyết lại ở cuộc họp khác.',
+  'refusal.goal-too-far-away': 'Ngày {{day}} cách hôm nay quá {{years}} năm. Hãy chọn ngày gần hơn.',
+  'refusal.meeting-day-is-of-the-month-or-the-week':
+    'Ngày họp thường lệ là một ngày trong tháng (ví dụ ngày 3), hoặc một thứ của một tuần (ví dụ thứ Sáu tuần thứ ba). Hãy ghi một trong hai.',
+  'refusal.meeting-exception-says-something':
+    'Hãy ghi cuộc họp nào được dời (ngày thường lệ), hoặc ngày họp thay, hoặc cả hai.',
+  'refusal.meeting-is-moved-once':
+    'Cuộc họp ngày đó đã có ngày họp thay. Hãy mở lại trang rồi sửa ngày họp thay.',
+  'refusal.body-has-one-meeting-day': 'Thời gian này đã có ngày họp thường lệ. Hãy mở lại trang rồi ghi lại.',
+  'refusal.meeting-day-holds-some-day':
+    'Ngày họp thường lệ phải có hiệu lực ít nhất một ngày. Hãy sửa ngày bắt đầu.',
   'refusal.decided-already': 'Hồ sơ {{code}} đã có quyết định, không còn bước nào để lập kế hoạch ngược.',
   'refusal.unit-has-one-power-of-a-sort': 'Tổ chức đã được giao quyền loại này trong thời gian đó.',
 

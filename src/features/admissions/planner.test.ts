@@ -3,14 +3,23 @@ import { describe, expect, test } from 'vitest';
 import { shippedCalendar } from '#features/calendar/shipped.ts';
 import { addDays, addMonths, type Day, day, partsOf } from '#kernel/day.ts';
 import { latestStart } from '#kernel/deadline.ts';
+import type { MeetingDays } from './meetingDays.ts';
 import { PATHS } from './model.ts';
-import { expiringBefore, latestDays, type MeetingDays, meetingBy, type PlannerFacts } from './planner.ts';
+import { expiringBefore, latestDays, type PlannerFacts } from './planner.ts';
 import type { CaseState } from './state.ts';
 import { STEPS } from './steps.ts';
 import { factsWith, readyOn, UNDER, upTo } from './testing/cases.ts';
 import { startOn } from './testing/life.ts';
 
 const goalOn = day('2025-12-31');
+/** «Ngày n hằng tháng», since ever. */
+const monthly = (dayOfMonth: number | null) =>
+  dayOfMonth === null
+    ? null
+    : {
+        rules: [{ dayOfMonth, weekday: null, week: null, from: day('2010-01-01'), until: null }],
+        exceptions: [],
+      };
 const ANY: MeetingDays = { branch: null, base: null, deciding: null };
 const facts = (change: Partial<PlannerFacts> = {}): PlannerFacts => ({
   path: 'A',
@@ -22,20 +31,6 @@ const facts = (change: Partial<PlannerFacts> = {}): PlannerFacts => ({
 });
 const plan = (state: CaseState, change: Partial<PlannerFacts> = {}) =>
   Object.fromEntries(latestDays(state, goalOn, facts(change)).map(({ step, latestOn }) => [step, latestOn]));
-
-describe('the last meeting by a day', () => {
-  test.each([
-    ['2025-12-31', null, '2025-12-31'],
-    ['2025-12-05', 5, '2025-12-05'],
-    ['2025-12-04', 5, '2025-11-05'],
-    ['2026-01-04', 5, '2025-12-05'],
-    ['2025-03-01', 31, '2025-02-28'],
-    ['2025-02-28', 31, '2025-02-28'],
-    ['2025-02-27', 31, '2025-01-31'],
-  ] as const)('%s, meeting on %s of each month: %s', (by, dayOfMonth, expected) => {
-    expect(meetingBy(day(by), dayOfMonth)).toBe(expected);
-  });
-});
 
 describe('from the goal backwards', () => {
   test('one day between bodies, the reply of verification before the meeting', () => {
@@ -56,12 +51,23 @@ describe('from the goal backwards', () => {
   });
 
   test('meetings fall on their days', () => {
-    expect(plan(readyOn(UNDER['294']), { meetingDays: { branch: 5, base: 10, deciding: 25 } })).toEqual({
+    expect(
+      plan(readyOn(UNDER['294']), {
+        meetingDays: { branch: monthly(5), base: monthly(10), deciding: monthly(25) },
+      }),
+    ).toEqual({
       decide: '2025-12-25',
       appraise: '2025-12-24',
       'resolve-in-base': '2025-12-10',
       propose: '2025-12-05',
     });
+  });
+
+  test('counted by the ceremony, the goal is the ceremony and the decision comes before its receipt', () => {
+    const { rules } = facts();
+    const steps = plan(readyOn(UNDER['294']), { rules: { ...rules, admissionCountedBy: 'ceremony-date' } });
+    expect(steps).toMatchObject({ 'hold-ceremony': goalOn, 'receive-decision': goalOn, decide: goalOn });
+    expect(plan(readyOn(UNDER['294']))['hold-ceremony']).toBeUndefined();
   });
 
   test('a path has the steps it has', () => {
@@ -108,6 +114,13 @@ describe('from the goal backwards', () => {
     expect(plan(abroad)['ask-verification']).toBe(latestStart(shippedCalendar, day('2025-12-27'), 90).dueOn);
   });
 
+  test('who has been asked about everybody need ask nobody again', () => {
+    const asked = { ...upTo('answer-verification'), verifiedOn: null };
+    expect(asked.checks.length).toBe(asked.relatives.length);
+    expect(plan(asked)['ask-verification']).toBeUndefined();
+    expect(plan({ ...asked, checks: asked.checks.slice(1) })['ask-verification']).toBeDefined();
+  });
+
   const order = [...STEPS.map(({ code }) => code)];
   order.splice(order.indexOf('verify'), 0, 'ask-verification');
   const meetingDay = fc.option(fc.integer({ min: 1, max: 31 }));
@@ -132,7 +145,19 @@ describe('from the goal backwards', () => {
         until,
         (path, hasSection, meetingDays, days, name) => {
           const goal = addDays(day('2024-01-01'), days);
-          const steps = latestDays(upTo(name, { path }), goal, facts({ path, hasSection, meetingDays }));
+          const steps = latestDays(
+            upTo(name, { path }),
+            goal,
+            facts({
+              path,
+              hasSection,
+              meetingDays: {
+                branch: monthly(meetingDays.branch),
+                base: monthly(meetingDays.base),
+                deciding: monthly(meetingDays.deciding),
+              },
+            }),
+          );
           const lastOf = new Map(steps.map(({ step, latestOn }) => [step, latestOn]));
           for (const { latestOn, because } of steps) {
             expect(latestOn <= goal).toBe(true);

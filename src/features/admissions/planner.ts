@@ -1,15 +1,14 @@
+import { type MeetingCalendar, meetingBy } from '#features/calendar/monthly.ts';
 import type { RuleValues } from '#features/rules/ruleset.ts';
-import { addDays, addMonths, type Day, dayOf, daysInMonth, earlier, partsOf } from '#kernel/day.ts';
+import { addDays, addMonths, type Day, earlier } from '#kernel/day.ts';
 import { clocksOf } from './clocks.ts';
 import { hasSectionStep } from './matters.ts';
-import type { Path } from './model.ts';
+import type { MeetingDays } from './meetingDays.ts';
+import type { Path, Relation } from './model.ts';
 import { PATH_STEPS } from './paths.ts';
 import type { CaseState } from './state.ts';
 import { stepsOf } from './steps.ts';
 import { unverified } from './verification.ts';
-
-/** On which day of the month a body meets; null when nobody said, so that any day will do. */
-export type MeetingDays = { branch: number | null; base: number | null; deciding: number | null };
 
 export type PlannerFacts = {
   path: Path;
@@ -23,20 +22,16 @@ export type PlannerFacts = {
 /** The latest day of one step for the goal still to be met, and what binds it. */
 export type PlannedStep = { step: string; latestOn: Day; because: string };
 
-/** The last meeting on or before a day. */
-export const meetingBy = (by: Day, dayOfMonth: number | null): Day => {
-  if (dayOfMonth === null) return by;
-  const inMonthOf = (one: Day): Day => {
-    const { year, month } = partsOf(one);
-    return dayOf(year, month, Math.min(dayOfMonth, daysInMonth(year, month)));
-  };
-  const same = inMonthOf(by);
-  return same <= by ? same : inMonthOf(addMonths(by, -1));
-};
+/** A letter about this person is on its way: nobody need ask again. */
+const isOut = ({ checks, relatives }: CaseState, relation: Relation): boolean =>
+  checks.filter(
+    (check) => check.relation === relation && (check.answeredOn === null || check.answer === 'right'),
+  ).length >= relatives.filter((one) => one === relation).length;
 
 /**
- * From the goal backwards: the latest day of every step of admission that is not done, so that the decision falls on
- * or before the goal. Meetings fall on their days; replies, sending up and appraisal take the days the rules give.
+ * From the goal backwards: the latest day of every step of admission that is not done, so that the admission counts on
+ * or before the goal: by its decision, or by its ceremony where that is how admissions are counted. Meetings fall on
+ * their days; replies, sending up and appraisal take the days the rules give.
  */
 export const latestDays = (state: CaseState, goalOn: Day, facts: PlannerFacts): PlannedStep[] => {
   const { path, rules, meetingDays, startBy } = facts;
@@ -52,10 +47,15 @@ export const latestDays = (state: CaseState, goalOn: Day, facts: PlannerFacts): 
     return latestOn;
   };
 
-  let at = put('decide', meetingBy(goalOn, meetingDays.deciding), 'goal');
+  const isByCeremony = rules.admissionCountedBy === 'ceremony-date';
+  if (isByCeremony) {
+    put('hold-ceremony', goalOn, 'goal');
+    put('receive-decision', goalOn, 'hold-ceremony');
+  }
+  let at = put('decide', meetingBy(goalOn, meetingDays.deciding), isByCeremony ? 'receive-decision' : 'goal');
   let next = 'decide';
-  const putBefore = (step: string, meetingDay: number | null): Day => {
-    at = put(step, meetingBy(addDays(at, -1), meetingDay), next);
+  const putBefore = (step: string, meets: MeetingCalendar | null): Day => {
+    at = put(step, meetingBy(addDays(at, -1), meets), next);
     next = step;
     return at;
   };
@@ -68,10 +68,8 @@ export const latestDays = (state: CaseState, goalOn: Day, facts: PlannerFacts): 
   put('introduce', before, 'propose');
   put('record-opinion', before, 'propose');
   const closedBy = put('verify', before, 'propose');
-  if (
-    open.has('verify') &&
-    (state.relatives.length === 0 || unverified(state, rules.verificationPersons).length > 0)
-  ) {
+  const unasked = unverified(state, rules.verificationPersons).filter((relation) => !isOut(state, relation));
+  if (open.has('verify') && (state.relatives.length === 0 || unasked.length > 0)) {
     const longest = state.checks.some(({ isAbroad, answeredOn }) => isAbroad && answeredOn === null)
       ? rules.verificationReplyWorkingDaysAbroad
       : rules.verificationReplyWorkingDaysDomestic;

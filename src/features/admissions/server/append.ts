@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import type { RuleKey } from '#features/rules/ruleset.ts';
 import type { Day } from '#kernel/day.ts';
 import { Refusal, refuseIf } from '#kernel/refusal.ts';
 import { isWithin } from '#kernel/scope.ts';
@@ -9,7 +8,7 @@ import { actNamed } from '../acts.ts';
 import { type CaseEvent, fallen, fold, judged, standing } from '../history.ts';
 import { blockersOf, reasonOf } from '../judge.ts';
 import { placeIn, unitOfParty } from '../place.ts';
-import { daysOf, factsOfDays, type Judged } from './facts.ts';
+import { daysOf, factsOfDays, type Judged, lawOf } from './facts.ts';
 import { refuseForgotten } from './forget.ts';
 import { lawFor } from './law.ts';
 import { project } from './project.ts';
@@ -56,10 +55,9 @@ const refuseBlocked = (
 ): void => {
   const state = fold(startOf(row), before);
   const blockers = blockersOf(done, state, event.on, event.details, judgement.facts);
-  const rowOf = (key: RuleKey) => judgement.rules.ruled[key].row;
   refuseIf(
     blockers.map((code) => {
-      const reason = reasonOf(code, rowOf);
+      const reason = reasonOf(code, lawOf(judgement));
       return { ...reason, values: { ...reason.values, day: event.on, act: done.name, status: row.status } };
     }),
   );

@@ -22,6 +22,9 @@ const watched = (rules: RulesOfDay, seen: Set<RuleKey>): RuleValues =>
 /** What one day's step of this case is judged with, and by which rows. */
 export type Judged = { facts: CaseFacts; chain: readonly Link[]; rules: RulesOfDay; seen: Set<RuleKey> };
 
+/** What a blocker's clause and confidence are read from. */
+export const lawOf = ({ rules, facts }: Pick<Judged, 'rules' | 'facts'>) => ({ rules, path: facts.path });
+
 const candidateOf = (row: CaseRow): CaseFacts['candidate'] => ({
   bornOn: row.bornOn,
   education: row.education,

@@ -36,29 +36,32 @@ export const lawOf = (table: RuleTable, calendar: WorkingCalendar): Law => {
   };
 };
 
-/** Laws read before, by place; kept while no rule and no day of the calendar changes. */
+/** Laws read before, by the units above with rules of their own; kept while no rule and no day of the calendar changes. */
 const kept = new Map<string, { version: string; law: Law }>();
 const MOST_KEPT = 500;
 
-type Bound = { unitId: number; path: string; version: string };
-
-const lawAt = async (db: Tx, { path, version }: Bound): Promise<Law> => {
-  const known = kept.get(path);
+const remembered = async (
+  db: Tx,
+  { path, version, local }: { path: string; version: string; local: number[] },
+) => {
+  const key = local.join(' ');
+  const known = kept.get(key);
   if (known?.version === version) return known.law;
   const law = lawOf(await ruleTableFor(db, path), await calendarHere(db));
   if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(path, { version, law });
+  kept.set(key, { version, law });
   return law;
 };
 
-/** The law of each of these units: what binds everybody, and the stricter local rows of the units above it. */
+/** The laws of several units: what binds everybody, and the stricter local rows of the units above each. */
 export const lawsFor = (db: Tx, unitIds: readonly number[]): Promise<ReadonlyMap<number, Law>> =>
   asInstallation(db, async () => {
-    const { rows } = await sql<Bound>`
-      select u.id as "unitId", u.path, current_database() || v.n as version
-      from unit u, law_version v where u.id = any(${[...unitIds]}::int[])`.execute(db);
+    const { rows } = await sql<{ id: number; path: string; version: string; local: number[] }>`
+      select u.id, u.path, current_database() || v.n as version,
+        array(select distinct r.unit_id from rule_row r where r.unit_id = any(path_ids(u.path)) order by 1) as local
+      from unit u, law_version v where u.id = any(${[...new Set(unitIds)]}::int[])`.execute(db);
     const laws = new Map<number, Law>();
-    for (const bound of rows) laws.set(bound.unitId, await lawAt(db, bound));
+    for (const { id, ...of } of rows) laws.set(id, await remembered(db, of));
     return laws;
   });
 

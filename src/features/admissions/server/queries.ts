@@ -1,25 +1,19 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
 import { unitNamed } from '#features/organisations/server/units.ts';
-import type { RuleKey } from '#features/rules/ruleset.ts';
 import type { Day } from '#kernel/day.ts';
-import { latestStart } from '#kernel/deadline.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
-import { Refusal } from '#kernel/refusal.ts';
 import type { Act } from '#server/perform.ts';
-import { VOTE_ACTS } from '../acts/votes.ts';
 import { acts } from '../acts.ts';
 import type * as contract from '../contract.ts';
 import { datesOf } from '../dates.ts';
-import { type CaseEvent, fold, judged, standing } from '../history.ts';
-import { blockersOf, reasonOf } from '../judge.ts';
+import { fold, judged, standing } from '../history.ts';
+import { blockersOf, reasonViewOf } from '../judge.ts';
 import { lint } from '../linter.ts';
 import { PATH_STEPS } from '../paths.ts';
-import { expiringBefore, latestDays } from '../planner.ts';
-import type { BlockerCode } from '../rules.ts';
 import { statusOn } from '../status.ts';
 import { stepsOf } from '../steps.ts';
-import { daysOf, factsOfDays, type Judged } from './facts.ts';
+import { daysOf, factsOfDays, lawOf } from './facts.ts';
 import { refuseForgotten } from './forget.ts';
 import { lawFor } from './law.ts';
 import { caseNamed, eventsOf, type StoredEvent, startOf } from './rows.ts';
@@ -41,17 +35,6 @@ const clocksAt = async (db: Tx, caseId: number): Promise<ClockRow[]> => {
       is_unsure as "isUnsure", owner
     from case_clock where case_id = ${caseId} order by starts_on, id`.execute(db);
   return rows;
-};
-
-const viewOf = (code: BlockerCode, { rules }: Judged) => {
-  const { values } = reasonOf(code, (key: RuleKey) => rules.ruled[key].row);
-  return {
-    code,
-    rule: String(values?.rule),
-    clause: String(values?.clause),
-    remover: String(values?.remover),
-    isUnverified: values?.isUnverified === 1,
-  };
 };
 
 /** One case on a day, as it was known at an instant: everything a screen or a clerk asks of it at once. */
@@ -104,10 +87,10 @@ export const read = async (act: Act, input: InputOf<typeof contract.readCase>) =
       act: one.name,
       by: one.by,
       blockers: blockersOf(one, state, on, one.example, { ...facts, today: on > today ? on : today }).map(
-        (code) => viewOf(code, now),
+        (code) => reasonViewOf(code, lawOf(now)),
       ),
     })),
-    findings: lint(state, judgements).map((finding) => ({ ...finding, isUnverified: false })),
+    findings: lint(state, judgements, (event) => lawOf(factsAt(event as StoredEvent))),
     events: stored
       .filter(({ recordedAt }) => recordedAt <= known)
       .map((event) => ({
@@ -155,35 +138,4 @@ export const list = async ({ db, note }: Act, input: InputOf<typeof contract.lis
     order by l.sort_on, l.code limit ${limit}`.execute(db);
   note({ object: `unit:${unit.id}`, unitId: unit.id, detail: { rows: rows.length } });
   return { cases: rows, next: rows.length === limit ? (rows.at(-1)?.code ?? null) : null };
-};
-
-/** The backward plan of one case to a goal. */
-export const plan = async (
-  { db, today, note }: Act,
-  { caseCode, goalOn }: InputOf<typeof contract.planCase>,
-) => {
-  const row = await caseNamed(db, caseCode);
-  refuseForgotten(row);
-  const law = await lawFor(db, row.unitId);
-  const stored = await eventsOf(db, row.id);
-  const asked = [...daysOf(stored), { unitId: row.unitId, on: today }];
-  const factsAt = await factsOfDays(db, row, { law, today }, asked);
-  const { facts } = factsAt({ unitId: row.unitId, on: today });
-  const state = fold(startOf(row), standing(stored) as CaseEvent[]);
-  if (state.matters.admission.decision)
-    throw new Refusal('blocked', { code: 'decided-already', values: { code: caseCode } });
-  const steps = latestDays(state, goalOn, {
-    path: facts.path,
-    hasSection: facts.hasSection,
-    rules: facts.rules,
-    meetingDays: { branch: null, base: null, deciding: null },
-    startBy: (end, days) => latestStart(law.calendar, end, days).dueOn,
-  });
-  const meetingOn = steps.find(({ step }) => step === VOTE_ACTS.branch)?.latestOn ?? goalOn;
-  note({ object: `case:${row.id}`, unitId: row.unitId, detail: { goalOn } });
-  return {
-    goalOn,
-    steps: steps.map((step) => ({ ...step, isPast: step.latestOn < today })),
-    expiring: expiringBefore(state, meetingOn, facts.rules),
-  };
 };

@@ -1,14 +1,18 @@
 import { operation } from '#server/perform.ts';
 import * as contract from '../contract.ts';
 import * as deadlineContract from '../deadlineContract.ts';
+import * as meetingDayContract from '../meetingDayContract.ts';
+import * as planContract from '../planContract.ts';
 import { grantPower } from '../powerContract.ts';
 import { previewRule } from '../previewContract.ts';
 import { correct, describe, open, record } from './commands.ts';
 import { changeEscalation, count, funnel, list as listDue } from './deadlines.ts';
 import { forget } from './forget.ts';
+import { except as exceptMeetingDay, list as listMeetingDays, set as setMeetingDay } from './meetingDays.ts';
+import { plan, planBelow } from './plan.ts';
 import { grant } from './powers.ts';
 import { preview } from './preview.ts';
-import { list, plan, read } from './queries.ts';
+import { list, read } from './queries.ts';
 
 export const admissionsOperations = [
   operation(contract.openCase, open),
@@ -18,8 +22,12 @@ export const admissionsOperations = [
   operation(contract.forgetCase, forget),
   operation(contract.readCase, read),
   operation(contract.listCases, list),
-  operation(contract.planCase, plan),
   operation(grantPower, grant),
+  operation(planContract.planCase, plan),
+  operation(planContract.planUnit, planBelow),
+  operation(meetingDayContract.setMeetingDay, setMeetingDay),
+  operation(meetingDayContract.exceptMeetingDay, exceptMeetingDay),
+  operation(meetingDayContract.listMeetingDays, listMeetingDays),
   operation(deadlineContract.summariseDeadlines, count),
   operation(deadlineContract.listDeadlines, listDue),
   operation(deadlineContract.changeEscalation, changeEscalation),

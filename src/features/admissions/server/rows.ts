@@ -59,7 +59,7 @@ export const underwayBelow = async (db: Tx, path: string, most: number) => {
   );
 };
 
-/** Cases with the events that hold of each. */
+/** Cases with the events that hold of each, in the order of their keys. */
 export const casesWithEvents = async (db: Tx, ids: readonly number[]) => {
   const { rows: events } = await sql<CaseEvent & { caseId: number }>`
     select case_id as "caseId", id::float8 as id, act, on_day as "on", details,

@@ -3,17 +3,16 @@ import type { Tx } from '#db/database.ts';
 import { thresholdOf, type VoteAct } from '#features/admissions/acts/votes.ts';
 import { actNamed } from '#features/admissions/acts.ts';
 import { fold } from '#features/admissions/history.ts';
-import { blockersOf, reasonOf } from '#features/admissions/judge.ts';
+import { blockersOf, reasonViewOf } from '#features/admissions/judge.ts';
 import { MATTERS, type Matter, PREPARING, PROBATION, PROPOSED } from '#features/admissions/model.ts';
 import { PATH_STEPS } from '#features/admissions/paths.ts';
 import { placeIn, unitOfBody } from '#features/admissions/place.ts';
-import { factsWith, type Judged } from '#features/admissions/server/facts.ts';
+import { factsWith, type Judged, lawOf } from '#features/admissions/server/facts.ts';
 import { lawsFor } from '#features/admissions/server/law.ts';
 import { chainsOn } from '#features/admissions/server/place.ts';
 import { casesWithEvents, startOf } from '#features/admissions/server/rows.ts';
 import type { CaseState } from '#features/admissions/state.ts';
 import { statusOn } from '#features/admissions/status.ts';
-import type { RuleKey } from '#features/rules/ruleset.ts';
 import { votesNeeded } from '#features/rules/share.ts';
 import { type Day, later } from '#kernel/day.ts';
 import { endOfPath } from '#kernel/scope.ts';
@@ -65,14 +64,8 @@ const judge = (
   if (!isListed && !awaitsVote(name, state, { matter, status, facts })) return null;
   const act = actNamed(name);
   return blockersOf(act, state, on, { ...(act.example as object), matter }, facts).map((code) => {
-    const { values = {} } = reasonOf(code, (key: RuleKey) => rules.ruled[key].row);
-    return {
-      code,
-      clause: String(values.clause),
-      remover: String(values.remover),
-      isUnverified: values.isUnverified === 1,
-      limit: typeof values.limit === 'number' ? values.limit : null,
-    };
+    const { rule: _, ...view } = reasonViewOf(code, lawOf({ facts, rules }));
+    return view;
   });
 };
 
