@@ -494,6 +494,72 @@ export interface Officer {
   unit_id: number;
 }
 
+export interface Paper {
+  bytes: Buffer | null;
+  case_id: number | null;
+  /**
+   * SHA-256 of the file as it was issued; stays when the file is erased.
+   */
+  digest: Buffer;
+  erased_on: string | null;
+  event_id: number | null;
+  id: Generated<number>;
+  issued_at: Timestamp;
+  issued_on: string;
+  kind: string;
+  meeting_id: number | null;
+  missing: number;
+  number: string | null;
+  officer_id: number | null;
+  place: string | null;
+  sequence: number | null;
+  size: number;
+  template_digest: Buffer;
+  template_id: number | null;
+  term: string | null;
+  type: string | null;
+  unit_id: number;
+  void_reason: string | null;
+  voided_on: string | null;
+}
+
+export interface PaperBatch {
+  account_id: number;
+  asked_at: Timestamp;
+  ended_at: Timestamp | null;
+  expires_at: Timestamp;
+  grant_id: number | null;
+  id: Generated<number>;
+  input: Json;
+  kind: string;
+  status: string;
+}
+
+export interface PaperBatchPart {
+  batch_id: number;
+  case_code: string;
+  paper_id: number | null;
+  position: number;
+  refusal: Json | null;
+}
+
+export interface PaperPerson {
+  case_id: number | null;
+  paper_id: number;
+  person_id: number;
+}
+
+export interface PaperTemplate {
+  bytes: Buffer;
+  digest: Buffer;
+  during: string;
+  id: Generated<number>;
+  kind: string;
+  name: string;
+  unit_id: number;
+  uploaded_at: Timestamp;
+}
+
 export interface Person {
   birth_year: number | null;
   born_on: string | null;
@@ -875,6 +941,11 @@ export interface DB {
   notice: Notice;
   notice_choice: NoticeChoice;
   officer: Officer;
+  paper: Paper;
+  paper_batch: PaperBatch;
+  paper_batch_part: PaperBatchPart;
+  paper_person: PaperPerson;
+  paper_template: PaperTemplate;
   person: Person;
   person_key: PersonKey;
   plan: Plan;

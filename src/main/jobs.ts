@@ -7,6 +7,7 @@ import { monitoringTasks } from '#features/monitoring/server/jobs.ts';
 import { notificationTasks } from '#features/notifications/server/jobs.ts';
 import { NO_OUTBOUND, type Outbound } from '#features/notifications/server/outbound.ts';
 import { tasksTasks } from '#features/tasks/server/jobs.ts';
+import { paperTasks } from '#features/papers/server/jobs.ts';
 import type { Clock } from '#kernel/day.ts';
 import type { Task } from '#server/jobs/task.ts';
 import type { Actor, AnyOperation, Perform } from '#server/perform.ts';
@@ -26,6 +27,7 @@ export const allTasks = (house: JobHouse): Task[] => {
     ...monitoringTasks(house.perform, machine),
     ...exportTasks(house),
     ...draftTasks(house),
+    ...paperTasks(house),
     ...jobTasks(house.db),
     ...tasksTasks(house.db, house.clock),
     ...notificationTasks(house.db, house.clock, house.outbound ?? NO_OUTBOUND),

@@ -12,6 +12,7 @@ import { membersMessages } from '#features/members/messages.en.ts';
 import { monitoringRefusals } from '#features/monitoring/messages.refusals.en.ts';
 import { notificationMessages } from '#features/notifications/messages.en.ts';
 import { organisationsMessages } from '#features/organisations/messages.en.ts';
+import { papersMessages } from '#features/papers/messages.en.ts';
 import { peopleMessages } from '#features/people/messages.en.ts';
 import { plansMessages } from '#features/plans/messages.en.ts';
 import { requestsMessages } from '#features/requests/messages.en.ts';
@@ -36,6 +37,7 @@ export const allMessages: Record<string, string> = {
   ...admissionsMessages,
   ...meetingsMessages,
   ...requestsMessages,
+  ...papersMessages,
   ...monitoringRefusals,
   ...viewsMessages,
   ...jobsMessages,

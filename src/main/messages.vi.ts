@@ -12,6 +12,7 @@ import { membersMessages } from '#features/members/messages.vi.ts';
 import { monitoringRefusals } from '#features/monitoring/messages.refusals.vi.ts';
 import { notificationMessages } from '#features/notifications/messages.vi.ts';
 import { organisationsMessages } from '#features/organisations/messages.vi.ts';
+import { papersMessages } from '#features/papers/messages.vi.ts';
 import { peopleMessages } from '#features/people/messages.vi.ts';
 import { plansMessages } from '#features/plans/messages.vi.ts';
 import { requestsMessages } from '#features/requests/messages.vi.ts';
@@ -36,6 +37,7 @@ export const allMessages: Record<string, string> = {
   ...admissionsMessages,
   ...meetingsMessages,
   ...requestsMessages,
+  ...papersMessages,
   ...monitoringRefusals,
   ...viewsMessages,
   ...jobsMessages,

@@ -17,6 +17,7 @@ import { monitoringOperations } from '#features/monitoring/server/routes.ts';
 import { type Channels, NO_CHANNELS } from '#features/notifications/model.ts';
 import { notificationsOperations } from '#features/notifications/server/routes.ts';
 import { organisationsOperations } from '#features/organisations/server/routes.ts';
+import { papersOperations } from '#features/papers/server/routes.ts';
 import { peopleOperations } from '#features/people/server/routes.ts';
 import { plansOperations } from '#features/plans/server/routes.ts';
 import { requestsOperations } from '#features/requests/server/routes.ts';
@@ -39,6 +40,7 @@ const ofFeatures = (db: Db, channels: Channels): AnyOperation[] => [
   ...admissionsOperations,
   ...meetingsOperations,
   ...requestsOperations,
+  ...papersOperations,
   ...monitoringOperations,
   ...dashboardOperations,
   ...pictureOperations,

@@ -1,0 +1,137 @@
+import { sql } from 'kysely';
+import PizZip from 'pizzip';
+import { addJob } from '#db/jobs/add.ts';
+import { asInstallation } from '#db/scope.ts';
+import { accountOf } from '#features/access/server/tokens.ts';
+import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
+import type { FileAnswer } from '#kernel/file.ts';
+import { Refusal, refuseIf } from '#kernel/refusal.ts';
+import type { Act } from '#server/perform.ts';
+import type * as contract from '../batchContract.ts';
+import { kindNamed } from '../kinds.ts';
+import { hoursKept, mostBatches } from '../model.ts';
+import { fileOf, paperFileName, ZIP } from './file.ts';
+import { issueLater } from './jobs.ts';
+
+type Due = OutputOf<typeof contract.listDue>;
+
+/** Acts of my cases from which such a paper has not been printed, oldest first. */
+export const due = async ({ db, note }: Act, input: InputOf<typeof contract.listDue>): Promise<Due> => {
+  const { after = 0, limit = 50 } = input;
+  const { code, from } = kindNamed(input.kind);
+  if (from === 'meeting') return { due: [], next: null };
+  const { rows } = await sql<Due['due'][number]>`
+    select e.id::float8 as "eventId", c.code as "caseCode", s.full_name as "fullName",
+      (select n.name from unit_name n where n.unit_id = c.unit_id and n.during @> e.on_day) as "unitName",
+      e.on_day::text as "on"
+    from case_event e join admission_case c on c.id = e.case_id and c.forgotten_on is null
+      join person s on s.id = c.person_id join unit u on u.id = c.unit_id
+    where e.act = ${from.act} and not e.is_void and e.id > ${after}
+      and (${from.matter ?? null}::text is null or e.details->>'matter' = ${from.matter ?? null})
+      and (${from.by ?? null}::text is null or e.details->>'kind' = ${from.by ?? null})
+      and not exists (select from case_event l where l.supersedes_id = e.id)
+      and not exists (select from paper p where p.event_id = e.id and p.kind = ${code} and p.voided_on is null)
+    order by e.id limit ${limit}`.execute(db);
+  note({ detail: { kind: code, rows: rows.length } });
+  return { due: rows, next: rows.length === limit ? (rows.at(-1)?.eventId ?? null) : null };
+};
+
+/** Many papers, issued one by one by the work queue with the rights of the account that asked. */
+export const start = async (act: Act, input: InputOf<typeof contract.startBatch>) => {
+  const { db, now, note } = act;
+  const { accountId, grantId } = accountOf(act);
+  const { kind, caseCodes, ...said } = input;
+  const id = await asInstallation(db, async () => {
+    const { n } = await db
+      .selectFrom('paper_batch')
+      .select((eb) => eb.fn.countAll<number>().as('n'))
+      .where('account_id', '=', accountId)
+      .where('status', '<>', 'ready')
+      .executeTakeFirstOrThrow();
+    refuseIf(
+      Number(n) >= mostBatches ? [{ code: 'too-many-batches', values: { most: mostBatches } }] : [],
+      'too-many-requests',
+    );
+    const made = await db
+      .insertInto('paper_batch')
+      .values({
+        account_id: accountId,
+        grant_id: grantId,
+        kind,
+        input: JSON.stringify(said),
+        status: 'waiting',
+        asked_at: now,
+        expires_at: new Date(now.getTime() + hoursKept * 3_600_000),
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await db
+      .insertInto('paper_batch_part')
+      .values(caseCodes.map((code, at) => ({ batch_id: made.id, position: at + 1, case_code: code })))
+      .execute();
+    await addJob(db, issueLater(made.id));
+    return made.id;
+  });
+  note({ object: `paper-batch:${id}`, detail: { kind, cases: caseCodes.length } });
+  return { id };
+};
+
+/** One of mine that has not expired; whoever asks for another's finds nothing. */
+const mine = async (act: Act, id: number) => {
+  const found = await asInstallation(act.db, () =>
+    act.db
+      .selectFrom('paper_batch')
+      .select(['id', 'kind', 'status'])
+      .where('id', '=', id)
+      .where('account_id', '=', accountOf(act).accountId)
+      .where('expires_at', '>', act.now)
+      .executeTakeFirst(),
+  );
+  if (!found) throw new Refusal('not-found', { code: 'paper-batch-not-found', field: 'id' });
+  return found;
+};
+
+export const read = async (
+  act: Act,
+  { id }: InputOf<typeof contract.readBatch>,
+): Promise<OutputOf<typeof contract.readBatch>> => {
+  const batch = await mine(act, id);
+  const parts = await asInstallation(act.db, () =>
+    act.db
+      .selectFrom('paper_batch_part')
+      .select(['case_code', 'paper_id', 'refusal'])
+      .where('batch_id', '=', id)
+      .orderBy('position')
+      .execute(),
+  );
+  return {
+    id,
+    status: batch.status as 'waiting',
+    total: parts.length,
+    issued: parts.filter(({ paper_id }) => paper_id !== null).length,
+    refused: parts.flatMap(({ case_code, refusal }) =>
+      refusal === null ? [] : [{ caseCode: case_code, reasons: refusal as string[] }],
+    ),
+  };
+};
+
+/** The papers of a batch that the account may still read, in one file. */
+export const file = async (act: Act, { id }: InputOf<typeof contract.readBatchFile>): Promise<FileAnswer> => {
+  const batch = await mine(act, id);
+  if (batch.status !== 'ready') throw new Refusal('conflict', { code: 'paper-batch-not-ready' });
+  const ids = await asInstallation(act.db, () =>
+    act.db.selectFrom('paper_batch_part').select('paper_id').where('batch_id', '=', id).execute(),
+  );
+  const papers = await act.db
+    .selectFrom('paper')
+    .select(['id', 'kind', 'number', 'bytes'])
+    .where('id', 'in', [0, ...ids.flatMap(({ paper_id }) => (paper_id === null ? [] : [paper_id]))])
+    .where('bytes', 'is not', null)
+    .orderBy('id')
+    .execute();
+  refuseIf(papers.length === 0 ? [{ code: 'paper-batch-is-empty' }] : []);
+  const zip = new PizZip();
+  for (const paper of papers) zip.file(paperFileName(paper), paper.bytes as Buffer);
+  act.note({ object: `paper-batch:${id}`, detail: { kind: batch.kind, papers: papers.length } });
+  return fileOf(`${batch.kind}.zip`, ZIP, zip.generate({ type: 'nodebuffer', compression: 'STORE' }));
+};
