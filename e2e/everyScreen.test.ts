@@ -14,6 +14,8 @@ beforeAll(async () => {
   await house.person('quan-tri', 'administrator', null);
   await house.person('lan.nguyen', 'base-clerk', null);
   await house.call('demo.load', {});
+  // An import with faults, for its page.
+  await house.call('import.try', { files: [{ name: 'units.csv', content: btoa('code,name,kind\nA,,x\n') }] });
 }, 180_000);
 
 const nameOf = (address: string): string => address.slice(1).replaceAll('/', '-');

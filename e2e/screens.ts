@@ -9,6 +9,7 @@ const routes = (await import(fileURLToPath(new URL('../src/main/web/routes.ts', 
 const standing: Record<string, string[]> = {
   code: ['BV'],
   unitCode: ['BV'],
+  importId: ['1'],
   act: ['doi-ten', 'sap-nhap', 'khai-so-nguoi'],
   view: ['', 'profile', 'history'],
 };

@@ -278,6 +278,7 @@ export interface Export {
   grounds: Json;
   id: Generated<number>;
   input: Json;
+  language: Generated<string>;
   operation: string;
   row_field: string;
   rows_done: Generated<number>;
@@ -362,10 +363,18 @@ export interface IdempotencyKey {
 }
 
 export interface ImportBatch {
+  account_id: number | null;
   at: Timestamp;
   counts: Json;
   digest: Buffer;
+  fault_count: Generated<number>;
+  /**
+   * What was wrong, with the cells as they came: forgotten after some days.
+   */
+  faults: Json | null;
   id: Generated<number>;
+  outcome: Generated<string>;
+  source: Generated<string>;
   unit_id: number | null;
 }
 

@@ -2,6 +2,7 @@ import { userInfo } from 'node:os';
 import type { Db } from '#db/database.ts';
 import { draftTasks } from '#features/drafts/server/jobs.ts';
 import { exportTasks } from '#features/exports/server/jobs.ts';
+import { importTasks } from '#features/imports/server/jobs.ts';
 import { jobTasks } from '#features/jobs/server/jobs.ts';
 import { monitoringTasks } from '#features/monitoring/server/jobs.ts';
 import { notificationTasks } from '#features/notifications/server/jobs.ts';
@@ -26,6 +27,7 @@ export const allTasks = (house: JobHouse): Task[] => {
   return [
     ...monitoringTasks(house.perform, machine),
     ...exportTasks(house),
+    ...importTasks(house.db),
     ...draftTasks(house),
     ...paperTasks(house),
     ...jobTasks(house.db),

@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { endpoint } from '#kernel/endpoint.ts';
 import { closed, IdField, Nullable } from '#kernel/fields.ts';
 import { FileField } from '#kernel/file.ts';
+import { languages } from '#kernel/language.ts';
 import {
   ChosenField,
   ColumnField,
@@ -50,6 +51,8 @@ export const startExport = endpoint({
       columns: Type.Array(ColumnField, { minItems: 1, maxItems: 60 }),
       /** Unit, filter and order in the words of the screen, for the sheet that says what the list rests on. */
       grounds: Type.Optional(Type.Array(GroundField, { maxItems: 40 })),
+      /** Of the sheets' names and of what the second sheet says; Vietnamese unless another is asked for. */
+      language: Type.Optional(Type.Enum(languages)),
     },
     closed,
   ),

@@ -4,6 +4,7 @@ const cell = '{{sheet}}, dòng {{row}}, cột {{column}}';
 export const importsMessages = {
   'refusal.import-nothing':
     'Không thấy bảng nào để nhập. Hãy để các tệp .csv đặt tên như trong docs/import.md, hoặc dùng tệp mẫu .xlsx.',
+  'refusal.import-not-found': 'Không tìm thấy lần nhập này trong phạm vi của mình.',
   'refusal.import-path-not-found': 'Không mở được {{path}}. Hãy kiểm tra tên thư mục hoặc tệp .xlsx.',
   'refusal.import-not-a-workbook':
     'Không đọc được {{sheet}}: tệp không phải là .xlsx hoặc bị hỏng. Hãy lưu lại dưới dạng .xlsx.',
@@ -45,8 +46,8 @@ export const importsMessages = {
   'refusal.import-decision-number-kept':
     '{{sheet}}, dòng {{row}}: quyết định {{value}} đã ghi cho mã {{other}}. Hãy sửa số hoặc dùng lại mã đó.',
   'refusal.import-unknown-code': `${cell}: không thấy mã {{value}} trong bảng {{table}} cũng như trong dữ liệu bạn được xem. Hãy thêm dòng có mã này hoặc sửa mã.`,
-  'refusal.import-unknown-listed': `${cell}: danh mục {{catalogue}} không có mã {{value}}; mã gần nhất là {{nearest}}. Xem các mã bằng: npm run cli -- catalogue list --catalogue {{catalogue}}.`,
-  'refusal.import-listed-unlike-any': `${cell}: danh mục {{catalogue}} không có mã {{value}}. Xem các mã bằng: npm run cli -- catalogue list --catalogue {{catalogue}}.`,
+  'refusal.import-unknown-listed': `${cell}: danh mục {{catalogue}} không có mã {{value}}; mã gần nhất là {{nearest}}. Các mã có trong danh sách chọn của tệp mẫu.`,
+  'refusal.import-listed-unlike-any': `${cell}: danh mục {{catalogue}} không có mã {{value}}. Các mã có trong danh sách chọn của tệp mẫu.`,
   'refusal.import-head-count-missing':
     '{{sheet}}, dòng {{row}}: không có dòng head_counts cùng tổ chức, loại, chức danh và ngày. Hãy thêm tổng số.',
   'refusal.import-not-a-roll-member': `${cell}: {{value}} không có trong danh sách đảng viên (bảng members). Hãy thêm dòng cho người này.`,

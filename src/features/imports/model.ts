@@ -1,3 +1,8 @@
+/** A trial found nothing wrong or faults; an import wrote its rows. */
+export const IMPORT_OUTCOMES = ['clean', 'faulty', 'written'] as const;
+/** Days for which the faults of a trial can be looked at. */
+export const faultDays = 7;
+
 /** How a cell is read; `share` is a rate such as `2,5%`, `codes` a list parted by semicolons. */
 export type ColumnType = 'day' | 'count' | 'number' | 'share' | 'code' | 'codes' | 'text' | 'flag' | 'choice';
 

@@ -7,6 +7,7 @@ const plans = () => import('#features/plans/web/help.vi.ts');
 const access = () => import('#features/access/web/help.vi.ts');
 const audit = () => import('#features/audit/web/help.vi.ts');
 const jobs = () => import('#features/jobs/web/help.vi.ts');
+const imports = () => import('#features/imports/web/help.vi.ts');
 const rules = () => import('#features/rules/web/help.vi.ts');
 const calendar = () => import('#features/calendar/web/help.vi.ts');
 
@@ -27,6 +28,8 @@ export const helpOf: Readonly<Record<string, () => Promise<Help>>> = {
   '/quy-dinh': async () => (await rules()).rulesHelp,
   '/lich-lam-viec': async () => (await calendar()).calendarHelp,
   '/accounts': async () => (await access()).accountsHelp,
+  '/nhap-du-lieu': async () => (await imports()).importsHelp,
+  '/nhap-du-lieu/$importId': async () => (await imports()).importHelp,
   '/viec-nen': async () => (await jobs()).jobsHelp,
   '/nhat-ky': async () => (await audit()).auditHelp,
   '/nhat-ky/theo-tuan': async () => (await audit()).auditWeeksHelp,

@@ -18,6 +18,11 @@ export const screens = [
     lazyRouteComponent(() => import('#features/monitoring/web/dashboard/DashboardPage.tsx'), 'DashboardPage'),
   ],
   ['/accounts', lazyRouteComponent(() => import('#features/access/web/AccountsPage.tsx'), 'AccountsPage')],
+  ['/nhap-du-lieu', lazyRouteComponent(() => import('#features/imports/web/ImportsPage.tsx'), 'ImportsPage')],
+  [
+    '/nhap-du-lieu/$importId',
+    lazyRouteComponent(() => import('#features/imports/web/ImportPage.tsx'), 'ImportPage'),
+  ],
   ['/viec-nen', lazyRouteComponent(() => import('#features/jobs/web/JobsPage.tsx'), 'JobsPage')],
   ['/nhat-ky', lazyRouteComponent(() => import('#features/audit/web/AuditPage.tsx'), 'AuditPage')],
   ['/nhat-ky/theo-tuan', lazyRouteComponent(() => import('#features/audit/web/WeeksPage.tsx'), 'WeeksPage')],

@@ -13,6 +13,7 @@ type Tab = {
 
 const tabs: readonly Tab[] = [
   { to: '/accounts', words: 'frame.accounts', policy: 'administrator' },
+  { to: '/nhap-du-lieu', words: 'frame.imports', policy: 'importer' },
   { to: '/viec-nen', words: 'frame.jobs', policy: 'administrator', isWhole: true },
   { to: '/nhat-ky', words: 'frame.audit', policy: 'audit-reader' },
 ];

@@ -14,7 +14,7 @@ type Item = {
 
 const dashboards = '/bang-dieu-hanh';
 const log = '/nhat-ky';
-const administration = ['/viec-nen', log];
+const administration = ['/nhap-du-lieu', '/viec-nen', log];
 
 /** The screens one may open: a column at the left, a bar at the bottom of a phone. */
 export function Navigation() {

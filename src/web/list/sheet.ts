@@ -2,6 +2,7 @@ import type { startExport } from '#features/exports/contract.ts';
 import { ROW_NUMBER } from '#features/exports/model.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
 import { type Listing, listingOf, pageFields } from '#kernel/listing.ts';
+import { language } from '../language.ts';
 import type { Column, ListSource, Order } from './column.ts';
 import { sayList } from './sayList.ts';
 
@@ -39,6 +40,7 @@ export const sheetOf = <Row>({ label, source, columns, order }: Shown<Row>): Ask
     ...(rows === undefined ? {} : { rows }),
     ...(only ? { only: { field: only.field, values: [...only.values] } } : {}),
     title: label.slice(0, 120),
+    language,
     columns: [
       { field: ROW_NUMBER, title: sayList('list.number') },
       ...listedColumns(listing, columns).map(({ id, title, kind, sheet }) => ({

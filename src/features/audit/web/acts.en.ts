@@ -26,6 +26,8 @@ export const auditActs = {
   'demo.load': 'Load the sample data',
   'demo.remove': 'Remove the sample data',
   'import.check': 'Try an import',
+  'import.try': 'Try an import and keep the result',
+  'import.faults': 'Open the faults of an import',
   'import.run': 'Import data',
   'export.start': 'Export a list to Excel',
   'export.finish': 'Finish an exported file',

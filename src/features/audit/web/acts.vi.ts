@@ -27,6 +27,8 @@ export const auditActs = {
   'demo.load': 'Nạp dữ liệu mẫu',
   'demo.remove': 'Gỡ dữ liệu mẫu',
   'import.check': 'Chạy thử một lần nhập dữ liệu',
+  'import.try': 'Chạy thử và giữ kết quả nhập dữ liệu',
+  'import.faults': 'Mở xem lỗi của lần nhập',
   'import.run': 'Nhập dữ liệu',
   'export.start': 'Xuất danh sách ra Excel',
   'export.finish': 'Ghi xong tệp xuất',

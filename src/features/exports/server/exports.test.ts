@@ -98,9 +98,16 @@ describe('a short export', () => {
       'Số liệu đến ngày: 21/11/2026',
       expect.stringMatching(/^Người xuất: base-clerk \(base-clerk-/),
       'Vai trò: Cán bộ đảng ủy cơ sở',
-      'Thời điểm xuất: 12:00 ngày 21/11/2026',
+      'Thời điểm xuất: 12:00 21/11/2026',
       'Số dòng: 8',
     ]);
+  });
+
+  test('speaks the language of the screen that asked', async () => {
+    const made = await call('export.start', clerk, { ...places, language: 'en' });
+    const book = await workbookOf(clerk, made.id);
+    expect(book.worksheets.map(({ name }) => name)).toEqual(['List', 'Grounds']);
+    expect(book.getWorksheet('Grounds')?.getCell('A2').value).toBe('Unit worked for');
   });
 
   test('stands in the order that the screen gave a short list', async () => {

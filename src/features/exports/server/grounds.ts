@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
 import { asInstallation } from '#db/scope.ts';
-import { accessMessages } from '#features/access/messages.vi.ts';
 import { type Day, parseDay, todayIn } from '#kernel/day.ts';
+import type { Language } from '#kernel/language.ts';
 import { columnDate, printCount } from '#kernel/number.ts';
 import type { Scope } from '#kernel/scope.ts';
-import { exportsMessages as words } from '../messages.vi.ts';
 import type { Ground } from '../model.ts';
+import { roleInWords, wordsOfFile } from '../words.ts';
 
 type About = {
   title: string;
@@ -16,9 +16,10 @@ type About = {
   scope: Scope;
   today: Day;
   now: Date;
+  language: Language;
 };
 
-/** `20:05 ngày 21/11/2026`, in Hà Nội. */
+/** `20:05 21/11/2026`, in Hà Nội. */
 const printedInstant = (at: Date): string => {
   const time = at.toLocaleTimeString('vi-VN', {
     timeZone: 'Asia/Ho_Chi_Minh',
@@ -26,12 +27,13 @@ const printedInstant = (at: Date): string => {
     minute: '2-digit',
     hourCycle: 'h23',
   });
-  return `${time} ngày ${columnDate(todayIn(() => at.getTime()))}`;
+  return `${time} ${columnDate(todayIn(() => at.getTime()))}`;
 };
 
 /** What a list rests on, said once for the second sheet; the number of rows comes when they are written. */
 export const groundsOf = async (db: Tx, about: About): Promise<Ground[]> => {
-  const { title, input, chosen, accountId, scope, today, now } = about;
+  const { title, input, chosen, accountId, scope, today, now, language } = about;
+  const words = wordsOfFile[language];
   const { rows } = await asInstallation(db, () =>
     sql<{ who: string; unit: string | null }>`
       select a.display_name || ' (' || a.name || ')' as who, coalesce(n.name, u.code) as unit
@@ -41,7 +43,7 @@ export const groundsOf = async (db: Tx, about: About): Promise<Ground[]> => {
   );
   const asked = input.asOf ?? input.on;
   const asOf = typeof asked === 'string' ? parseDay(asked) : null;
-  const role = accessMessages[`role.${scope.role}` as keyof typeof accessMessages];
+  const role = roleInWords(scope.role, language);
   return [
     { title: words['ground.list'], words: title },
     { title: words['ground.unit'], words: rows[0]?.unit ?? words['ground.whole'] },
@@ -54,7 +56,7 @@ export const groundsOf = async (db: Tx, about: About): Promise<Ground[]> => {
 };
 
 /** The last line: how many rows stand in the first sheet. */
-export const withCount = (grounds: readonly Ground[], rows: number): Ground[] => [
+export const withCount = (grounds: readonly Ground[], rows: number, language: Language): Ground[] => [
   ...grounds,
-  { title: words['ground.rows'], words: printCount(rows) },
+  { title: wordsOfFile[language]['ground.rows'], words: printCount(rows) },
 ];

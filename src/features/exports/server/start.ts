@@ -65,6 +65,7 @@ const insert = async (
       input: JSON.stringify(source.input),
       row_field: source.listing.rows,
       title: asked.title,
+      language: asked.language ?? 'vi',
       columns: JSON.stringify(asked.columns),
       grounds: JSON.stringify(grounds),
       status: 'waiting',
@@ -86,16 +87,17 @@ const writeAtOnce = async (
     order,
     grounds,
     rows,
-  }: Pick<Asked, 'columns' | 'order'> & {
+    language = 'vi',
+  }: Pick<Asked, 'columns' | 'order' | 'language'> & {
     grounds: Ground[];
     rows: unknown[];
   },
 ): Promise<void> => {
-  const writer = await openWriter(columns);
+  const writer = await openWriter(columns, language);
   try {
     const file = inPieces((position, bytes) => keepChunk(db, id, position, bytes));
     await file.take(await writer.add(order ? inOrder(rows, order) : rows));
-    await file.take(await writer.finish(withCount(grounds, rows.length)));
+    await file.take(await writer.finish(withCount(grounds, rows.length, language)));
     const { size, digest } = await file.close();
     await finish(db, id, { rows: rows.length, size, digest }, now);
     note({ detail: { rows: rows.length, size, digest: digest.toString('hex') } });
@@ -128,7 +130,8 @@ export const createStart =
     refuseIf(
       page.next !== null && asked.order ? [{ code: 'export-orders-a-long-list', field: 'order' }] : [],
     );
-    const about = { title: asked.title, input: source.input, chosen: asked.grounds ?? [] };
+    const { title, language = 'vi', grounds: chosen = [] } = asked;
+    const about = { title, language, input: source.input, chosen };
     const grounds = await groundsOf(db, { ...about, accountId, scope, today, now });
     const id = await asInstallation(db, async () => {
       await makeRoom(act, accountId);

@@ -3,6 +3,7 @@ import type { Db } from '#db/database.ts';
 import type { Export } from '#db/schema.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { type Clock, todayIn } from '#kernel/day.ts';
+import { languageNamed } from '#kernel/language.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import { Interrupted } from '#server/jobs/fault.ts';
 import type { Act, AnyOperation, Perform } from '#server/perform.ts';
@@ -41,7 +42,8 @@ export const writePages = async (
     inTransaction(db, '/', (trx) => keepChunk(trx, row.id, position, bytes)),
   );
   const writeIn = async (act: Act): Promise<Written | null> => {
-    const writer = await openWriter(row.columns as ExportColumn[]);
+    const language = languageNamed(row.language);
+    const writer = await openWriter(row.columns as ExportColumn[], language);
     try {
       let from: unknown = null;
       let done = 0;
@@ -63,7 +65,7 @@ export const writePages = async (
         from = page.next;
       } while (from !== null);
       await writing;
-      await file.take(await writer.finish(withCount(row.grounds as Ground[], done)));
+      await file.take(await writer.finish(withCount(row.grounds as Ground[], done, language)));
       return { rows: done, ...(await file.close()) };
     } finally {
       await writer.end();

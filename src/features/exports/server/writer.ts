@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { exportsMessages as words } from '../messages.vi.ts';
+import type { Language } from '#kernel/language.ts';
 import type { ExportColumn, Ground } from '../model.ts';
+import { wordsOfFile } from '../words.ts';
 import type { Asked } from './thread.ts';
 
 /** A file being written in a thread of its own, so that requests do not wait for it. */
@@ -57,7 +58,8 @@ const keep = (thread: Worker): void => {
 };
 
 /** Begins a file with these columns in a thread. */
-export const openWriter = async (columns: ExportColumn[]): Promise<Writer> => {
+export const openWriter = async (columns: ExportColumn[], language: Language): Promise<Writer> => {
+  const words = wordsOfFile[language];
   await enter();
   const thread = take();
   let isFinished = false;

@@ -34,7 +34,7 @@ export const loadDemoData = async (act: Act) => {
       name: table,
       rows: rows.map((row) => row.map(cleanText)),
     }));
-    const { digest, tables } = await importSheets(act, { sheets, isSample: true });
+    const { digest, tables } = await importSheets(act, sheets, { isSample: true });
     const sum = (of: 'rows' | 'new') => tables.reduce((total, counts) => total + counts[of], 0);
     localities.push({ folder: name, digest, rows: sum('rows'), new: sum('new') });
   }

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { basename } from 'node:path';
+import type { Readable } from 'node:stream';
 import { WorkbookReader } from '@cj-tech-master/excelts';
 import type { Fault, Sheet } from '../model.ts';
 
@@ -27,10 +26,11 @@ export const textOf = (value: unknown): string => {
 const isForReading = (name: string): boolean => name === GUIDE_SHEET || name.startsWith('_');
 
 /** Every sheet of a workbook, read as a stream. */
-export const readWorkbook = async (path: string): Promise<{ sheets: Sheet[]; faults: Fault[] }> => {
+export const readWorkbook = async (
+  file: string,
+  stream: Readable,
+): Promise<{ sheets: Sheet[]; faults: Fault[] }> => {
   const sheets: Sheet[] = [];
-  const file = basename(path);
-  const stream = createReadStream(path);
   try {
     const options = {
       sharedStrings: 'cache',

@@ -7,7 +7,9 @@ import type { ImportInput, ImportResult } from '../contract.ts';
 import type { Fault, Sheet } from '../model.ts';
 import { readInput } from '../readInput.ts';
 import { reasonsOf } from '../reasons.ts';
+import { keepBatch } from './batches.ts';
 import { keptFaults } from './known.ts';
+import { readSent } from './readSource.ts';
 import { writeTables } from './write.ts';
 
 const LONGEST = '15min';
@@ -22,28 +24,39 @@ const ofSheets = [
 ];
 
 /** SHA-256 over the sheets in the order of their names. */
-const digestOf = (sheets: readonly Sheet[]): Buffer => {
+const digestOf = (sheets: readonly Sheet[]): string => {
   const hash = createHash('sha256');
   for (const { name, rows } of [...sheets].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     hash.update(JSON.stringify(name));
     for (const row of rows) hash.update(JSON.stringify(row));
   }
-  return hash.digest();
+  return hash.digest('hex');
 };
 
-/** Write what the sheets hold, or refuse with everything that is wrong with them. */
+/** Write what the sheets hold, or refuse with everything that is wrong with them, up to so many. */
 export const importSheets = async (
   { db, today }: Pick<Act, 'db' | 'today'>,
-  { sheets, isSample = false }: ImportInput,
-): Promise<ImportResult & { bytes: Buffer }> => {
+  sheets: readonly Sheet[],
+  { isSample = false, most }: { isSample?: boolean | undefined; most?: number } = {},
+): Promise<ImportResult> => {
   await sql`select set_config('statement_timeout', ${LONGEST}, true)`.execute(db);
   const { tables, faults } = readInput(sheets);
   const more: Fault[] = faults.some(({ code }) => ofSheets.includes(code))
     ? []
     : await keptFaults(db, tables);
-  refuseIf(reasonsOf([...faults, ...futureFaults(tables, today), ...more]));
-  const bytes = digestOf(sheets);
-  return { bytes, digest: bytes.toString('hex'), tables: await writeTables(db, tables, isSample) };
+  refuseIf(reasonsOf([...faults, ...futureFaults(tables, today), ...more], most));
+  return { digest: digestOf(sheets), tables: await writeTables(db, tables, isSample) };
+};
+
+/** What an import would do, undone before it ends. */
+export const triedOut = async (
+  { db, today }: Act,
+  sheets: readonly Sheet[],
+  options: Parameters<typeof importSheets>[2],
+): Promise<ImportResult> => {
+  const result = await importSheets({ db, today }, sheets, options);
+  await sql`set constraints all immediate`.execute(db);
+  return result;
 };
 
 const countsOf = ({ tables }: ImportResult) =>
@@ -56,21 +69,20 @@ const countsOf = ({ tables }: ImportResult) =>
 
 /** One import is one act with one audit entry: the digest of the input and how many rows did what. */
 export const performImport = async (act: Act, input: ImportInput): Promise<ImportResult> => {
-  const { bytes, ...result } = await importSheets(act, input);
-  const counts = countsOf(result);
-  await act.db
-    .insertInto('import_batch')
-    .values({ unit_id: act.scope.unitId, at: act.now, digest: bytes, counts: JSON.stringify(counts) })
-    .execute();
-  act.note({ object: `import:${result.digest.slice(0, 12)}`, detail: { digest: result.digest, counts } });
-  return result;
+  const result = await importSheets(act, await readSent(input), input);
+  const id = await keepBatch(act, input, { outcome: 'written', result });
+  act.note({
+    object: `import:${result.digest.slice(0, 12)}`,
+    detail: { import: id, digest: result.digest, counts: countsOf(result) },
+  });
+  return { ...result, id };
 };
 
 /** The same, undone before it ends. */
-export const tryImport = async ({ db, today, note }: Act, input: ImportInput): Promise<ImportResult> => {
+export const tryImport = async (act: Act, input: ImportInput): Promise<ImportResult> => {
+  const { db, note } = act;
   await sql`savepoint before_import`.execute(db);
-  const { bytes: _, ...result } = await importSheets({ db, today }, input);
-  await sql`set constraints all immediate`.execute(db);
+  const result = await triedOut(act, await readSent(input), input);
   await sql`rollback to savepoint before_import`.execute(db);
   note({ detail: { digest: result.digest, counts: countsOf(result) } });
   return result;

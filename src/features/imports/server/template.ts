@@ -1,10 +1,12 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { shippedItems } from '#db/catalogues.ts';
+import type { FileAnswer } from '#kernel/file.ts';
 import type { Column } from '../model.ts';
 import { tables } from '../tables.ts';
 import { GUIDE_SHEET } from './readWorkbook.ts';
 
 const LISTS_SHEET = '_danh_muc';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const LAST_ROW = 5_000;
 const REQUIRED = 'FFFFE9A8';
 
@@ -59,4 +61,14 @@ export const templateWorkbook = async (): Promise<Uint8Array> => {
     }
   }
   return book.xlsx.writeBuffer();
+};
+
+async function* whole(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+/** The same as a file to be fetched. */
+export const templateFile = async (): Promise<FileAnswer> => {
+  const bytes = await templateWorkbook();
+  return { name: 'mau-nhap.xlsx', mediaType: XLSX, size: bytes.length, bytes: whole(bytes) };
 };

@@ -4,7 +4,7 @@ export const demoMessages = {
   'demo.what':
     'Try it with sample data of five localities: every page says «DỮ LIỆU MẪU» (sample data), and one button removes it.',
   'demo.real':
-    'For real work: the server administrator imports the tables of your unit with the command «npm run cli -- import <folder or file.xlsx>»; templates and rules are in docs/import.md.',
+    'For real work: open “Administration”, “Import”, fetch the template, fill it in and try it; or found each unit on the tree.',
   'demo.ask': 'Please ask an administrator to bring in the data of your unit.',
   'demo.load': 'Load the sample data',
   'demo.loading': 'Loading the sample data; this may take a minute…',

@@ -5,7 +5,7 @@ export const demoMessages = {
   'demo.what':
     'Xem thử với dữ liệu mẫu của năm địa phương: mọi trang ghi rõ «DỮ LIỆU MẪU», gỡ được bằng một nút.',
   'demo.real':
-    'Làm thật: quản trị máy chủ nhập các bảng của đơn vị bằng lệnh «npm run cli -- import <thư mục hoặc tệp.xlsx>»; mẫu và cách ghi ở docs/import.md.',
+    'Làm thật: mở «Quản trị», «Nhập dữ liệu», tải tệp mẫu, điền rồi chạy thử; hoặc lập từng tổ chức trên cây.',
   'demo.ask': 'Hãy nhờ quản trị nạp dữ liệu của đơn vị.',
   'demo.load': 'Nạp dữ liệu mẫu',
   'demo.loading': 'Đang nạp dữ liệu mẫu, có thể mất một phút…',
