@@ -26,17 +26,6 @@ export type NewEvent = {
   isOnRequest?: boolean;
 };
 
-/** @throws Refusal conflict when somebody else changed the case since it was read */
-export const refuseStale = ({ version }: CaseRow, read: number | undefined): void => {
-  if (read !== undefined && read !== version) {
-    throw new Refusal('conflict', {
-      code: 'case-changed-meanwhile',
-      field: 'version',
-      values: { version, read },
-    });
-  }
-};
-
 /** An act belongs to a level of the tree: who records it acts for that unit or for one above it. */
 const refuseOtherLevel = (act: Act, done: CaseAct, { chain, facts }: Judged): void => {
   const unit = unitOfParty(placeIn(chain), facts.path, done.by);

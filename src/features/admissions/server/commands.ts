@@ -15,11 +15,12 @@ import type * as contract from '../contract.ts';
 import { BY_VOTE } from '../contract.ts';
 import { standing } from '../history.ts';
 import { openedCase } from '../state.ts';
-import { append, refuseStale } from './append.ts';
+import { append } from './append.ts';
 import { lawFor } from './law.ts';
 import { stageOfMove } from './moves.ts';
 import { syncNext } from './next.ts';
 import { type CaseRow, caseNamed, eventsOf } from './rows.ts';
+import { refuseStale } from './stale.ts';
 
 const PROFILE = {
   education: 'education',
@@ -103,7 +104,12 @@ export const open = async ({ db, today, note }: Act, input: InputOf<typeof contr
 export const describe = async ({ db, note }: Act, input: InputOf<typeof contract.describeCase>) => {
   const { caseCode, version, ...profile } = input;
   const row = await caseNamed(db, caseCode, true);
-  refuseStale(row, version);
+  await refuseStale(
+    db,
+    row,
+    version,
+    Object.entries(profile).map(([field, mine]) => ({ field, mine, theirs: row[field as keyof Profile] })),
+  );
   const columns = profileColumns(profile);
   if (Object.keys(columns).length > 0) {
     await db
@@ -158,7 +164,7 @@ const detailsOf = async (act: Act, row: CaseRow, { caseCode: _, on, version: __,
 export const record = (done: CaseAct) => async (act: Act, input: ActInput & Record<string, unknown>) => {
   const { db } = act;
   const row = await caseNamed(db, input.caseCode, true);
-  refuseStale(row, input.version);
+  await refuseStale(act.db, row, input.version);
   const unit = done.name === 'accept' ? await unitNamed(db, input.unitCode as string, 'unitCode') : null;
   const { id } = await append(act, row, {
     act: done.name,
@@ -173,7 +179,7 @@ export const record = (done: CaseAct) => async (act: Act, input: ActInput & Reco
 export const correct = async (act: Act, input: InputOf<typeof contract.correctCase>) => {
   const { db } = act;
   const row = await caseNamed(db, input.caseCode, true);
-  refuseStale(row, input.version);
+  await refuseStale(act.db, row, input.version);
   const events = await eventsOf(db, row.id);
   const of = standing(events).find(({ id }) => id === input.eventId) as (typeof events)[number] | undefined;
   if (!of)

@@ -20,7 +20,32 @@ describe('several people on one case', () => {
     );
     const { done, refused } = await outcome(attempts);
     expect(done).toBe(1);
-    expect(new Set(refused)).toEqual(new Set(['case-changed-meanwhile']));
+    expect(new Set(refused)).toEqual(new Set(['case-changed-meanwhile', 'value-changed-meanwhile']));
+  });
+
+  test('who comes late is told who was first, when, and both values', async () => {
+    const { version } = await call('case.read', machine, { caseCode: 'HS1' });
+    await call('case.describe', machine, { caseCode: 'HS1', version, occupation: 'teacher', religion: null });
+    const late = call('case.describe', machine, {
+      caseCode: 'HS1',
+      version,
+      occupation: 'worker',
+      religion: null,
+    });
+    await expect(late).rejects.toMatchObject({
+      code: 'conflict',
+      reasons: [
+        {
+          code: 'case-changed-meanwhile',
+          values: { version: version + 1, read: version, by: 'test', action: 'case.describe' },
+        },
+        {
+          code: 'value-changed-meanwhile',
+          field: 'occupation',
+          values: { theirs: 'teacher', mine: 'worker' },
+        },
+      ],
+    });
   });
 
   test('a vote is counted once, however often it is sent', async () => {

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
 import { asInstallation } from '#db/scope.ts';
-import { type Day, parseDay, todayIn } from '#kernel/day.ts';
+import { type Day, parseDay } from '#kernel/day.ts';
+import { printInstant } from '#kernel/instant.ts';
 import type { Language } from '#kernel/language.ts';
 import { columnDate, printCount } from '#kernel/number.ts';
 import type { Scope } from '#kernel/scope.ts';
@@ -17,17 +18,6 @@ type About = {
   today: Day;
   now: Date;
   language: Language;
-};
-
-/** `20:05 21/11/2026`, in Hà Nội. */
-const printedInstant = (at: Date): string => {
-  const time = at.toLocaleTimeString('vi-VN', {
-    timeZone: 'Asia/Ho_Chi_Minh',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  return `${time} ${columnDate(todayIn(() => at.getTime()))}`;
 };
 
 /** What a list rests on, said once for the second sheet; the number of rows comes when they are written. */
@@ -51,7 +41,7 @@ export const groundsOf = async (db: Tx, about: About): Promise<Ground[]> => {
     { title: words['ground.as-of'], words: columnDate(asOf ?? today) },
     { title: words['ground.by'], words: rows[0]?.who ?? '' },
     ...(role ? [{ title: words['ground.role'], words: role }] : []),
-    { title: words['ground.at'], words: printedInstant(now) },
+    { title: words['ground.at'], words: printInstant(now) },
   ];
 };
 

@@ -2,11 +2,12 @@ import { passes, thresholdOf, VOTE_ACTS } from '#features/admissions/acts/votes.
 import type { Body } from '#features/admissions/model.ts';
 import { PATH_STEPS } from '#features/admissions/paths.ts';
 import { placeIn, unitOfBody } from '#features/admissions/place.ts';
-import { append, refuseStale } from '#features/admissions/server/append.ts';
+import { append } from '#features/admissions/server/append.ts';
 import { markOf } from '#features/admissions/server/commands.ts';
 import { factsOfDays } from '#features/admissions/server/facts.ts';
 import { lawFor } from '#features/admissions/server/law.ts';
 import { caseNamed } from '#features/admissions/server/rows.ts';
+import { refuseStale } from '#features/admissions/server/stale.ts';
 import { votesNeeded } from '#features/rules/share.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
 import { refuseIf } from '#kernel/refusal.ts';
@@ -21,7 +22,7 @@ export const vote = async (act: Act, input: InputOf<typeof contract.voteInMeetin
   const meeting = await meetingNamed(db, input.meetingCode, true);
   refuseIdle(meeting);
   const row = await caseNamed(db, input.caseCode, true);
-  refuseStale(row, input.version);
+  await refuseStale(db, row, input.version);
   const { convened, present } = countsOf(meeting, await seatsOf(db, meeting.id));
   const { yes, no, matter } = input;
   refuseIf(
