@@ -11,6 +11,7 @@ const standing: Record<string, string[]> = {
   unitCode: ['BV'],
   importId: ['1'],
   act: ['doi-ten', 'sap-nhap', 'khai-so-nguoi'],
+  caseCode: ['HS-MAU'],
   view: ['', 'profile', 'history'],
 };
 

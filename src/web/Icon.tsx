@@ -10,6 +10,9 @@ const paths = {
   search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5L21 21',
   chart: 'M4 4v16h16M8 16v-5M12 16V8M16 16v-8',
   clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5l3 2',
+  todo: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16z',
+  back: 'M9 6L4 11l5 5M4 11h10a6 6 0 0 1 6 6v2',
+  folder: 'M3 6h7l2 3h9v10H3z',
   card: 'M4 5h16v14H4zM8 10h8M8 14h5',
 } as const;
 

@@ -12,6 +12,7 @@ export const webMessages = {
   'frame.switch': 'Change unit or role',
   'frame.sign-out': 'Sign out',
   'frame.dashboard': 'Dashboard',
+  'frame.cases': 'Cases',
   'frame.tree': 'Units',
   'frame.my-unit': 'My unit',
   'frame.rules': 'Rules',

@@ -12,6 +12,7 @@ export const webMessages = {
   'frame.switch': 'Đổi đơn vị, vai trò',
   'frame.sign-out': 'Thoát',
   'frame.dashboard': 'Bảng điều hành',
+  'frame.cases': 'Hồ sơ',
   'frame.tree': 'Cây tổ chức',
   'frame.my-unit': 'Đơn vị của tôi',
   'frame.rules': 'Quy định',

@@ -5,10 +5,9 @@ import { CodeField, closed, DayField, LineField, Nullable, ParagraphField } from
 import type { Act } from './acts/act.ts';
 import { VOTE_ACTS } from './acts/votes.ts';
 import { acts } from './acts.ts';
-import { CASE_KINDS, EDUCATION, SCHOOLING_EXCEPTIONS, STATUSES } from './model.ts';
+import { CASE_KINDS, EDUCATION, SCHOOLING_EXCEPTIONS } from './model.ts';
 
 const writes = { method: 'POST', policy: 'case-writer', audit: 'change', limit: 'form' } as const;
-const reads = { method: 'GET', policy: 'case-reader', audit: 'read', limit: 'none' } as const;
 const Version = Type.Optional(Type.Integer({ minimum: 1 }));
 
 /** Every act answers with where the case now stands. */
@@ -121,6 +120,35 @@ export const actContracts: readonly { act: Act; contract: Endpoint }[] = acts
     }) as unknown as Endpoint,
   }));
 
+const Due = Type.Object({
+  kind: Type.String(),
+  of: Type.String(),
+  dueOn: Type.String(),
+  isUnsure: Type.Boolean(),
+  owner: Type.String(),
+});
+
+export const checkCase = endpoint({
+  ...writes,
+  audit: 'read',
+  action: 'case.check',
+  path: '/cases/:caseCode/checks',
+  summary:
+    'An act tried and not done: refused as it would be, or where the case would stand and which deadlines would start',
+  input: Type.Object(
+    {
+      caseCode: CodeField,
+      act: Type.Enum(actContracts.map(({ act }) => act.name)),
+      on: DayField,
+      /** The other fields of the act. */
+      details: Type.Record(Type.String(), Type.Unknown()),
+    },
+    closed,
+  ),
+  output: Type.Object({ status: Type.String(), clocks: Type.Array(Due) }),
+  example: { input: { caseCode: 'HS-01', act: 'enlist', on: day('2025-07-15'), details: {} } },
+});
+
 export const correctCase = endpoint({
   ...writes,
   action: 'case.correct',
@@ -152,126 +180,4 @@ export const forgetCase = endpoint({
   input: Type.Object({ caseCode: CodeField, reason: ParagraphField }, closed),
   output: Type.Object({ code: Type.String(), events: Type.Integer(), digest: Type.String() }),
   example: { input: { caseCode: 'HS-01', reason: 'Hết thời hạn lưu theo quy chế' } },
-});
-
-export const ReasonView = Type.Object({
-  code: Type.String(),
-  rule: Type.String(),
-  clause: Type.String(),
-  remover: Type.String(),
-  isUnverified: Type.Boolean(),
-  /** The number that decides, for its sentence. */
-  limit: Nullable(Type.Integer()),
-});
-
-export const CaseView = Type.Object({
-  code: Type.String(),
-  personCode: Type.String(),
-  fullName: Nullable(Type.String()),
-  unitCode: Type.String(),
-  kind: Type.String(),
-  status: Type.String(),
-  version: Type.Integer(),
-  path: Type.String(),
-  isPathConfirmed: Type.Boolean(),
-  isChecked: Type.Boolean(),
-  dates: Type.Record(Type.String(), Nullable(Type.String())),
-  steps: Type.Array(
-    Type.Object({
-      number: Type.Integer(),
-      code: Type.String(),
-      actor: Type.String(),
-      papers: Type.Array(Type.String()),
-      doneOn: Nullable(Type.String()),
-      dueOn: Nullable(Type.String()),
-    }),
-  ),
-  clocks: Type.Array(
-    Type.Object({
-      kind: Type.String(),
-      of: Type.String(),
-      startsOn: Type.String(),
-      dueOn: Type.String(),
-      endedOn: Nullable(Type.String()),
-      rule: Type.String(),
-      isUnsure: Type.Boolean(),
-      isOverdue: Type.Boolean(),
-      owner: Type.String(),
-    }),
-  ),
-  /** Each act: not offered in this status is left out; open, or blocked with everything that blocks it. */
-  moves: Type.Array(Type.Object({ act: Type.String(), by: Type.String(), blockers: Type.Array(ReasonView) })),
-  findings: Type.Array(
-    Type.Object({
-      ...ReasonView.properties,
-      eventId: Nullable(Type.Integer()),
-      on: Nullable(Type.String()),
-    }),
-  ),
-  events: Type.Array(
-    Type.Object({
-      id: Type.Integer(),
-      act: Type.String(),
-      on: Type.String(),
-      details: Type.Record(Type.String(), Type.Unknown()),
-      recordedAt: Type.String(),
-      supersedes: Nullable(Type.Integer()),
-      isVoid: Type.Boolean(),
-      isSuperseded: Type.Boolean(),
-      reason: Nullable(Type.String()),
-      regulation: Nullable(Type.String()),
-      ruleRows: Type.Array(Type.String()),
-    }),
-  ),
-});
-
-export const readCase = endpoint({
-  ...reads,
-  action: 'case.read',
-  path: '/cases/:caseCode',
-  summary:
-    'One case: where it stands, its steps, clocks, moves, faults and events; on a day, as known at an instant',
-  input: Type.Object(
-    {
-      caseCode: CodeField,
-      on: Type.Optional(DayField),
-      knownAt: Type.Optional(Type.String({ format: 'date-time' })),
-    },
-    closed,
-  ),
-  output: CaseView,
-  example: { input: { caseCode: 'HS-01' } },
-});
-
-export const listCases = endpoint({
-  ...reads,
-  action: 'case.list',
-  path: '/units/:unitCode/cases',
-  summary: 'The cases below a unit, those due first, by page',
-  input: Type.Object(
-    {
-      unitCode: CodeField,
-      status: Type.Optional(Type.Array(Type.Enum(STATUSES), { maxItems: STATUSES.length })),
-      dueBy: Type.Optional(DayField),
-      after: Type.Optional(CodeField),
-      limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
-    },
-    closed,
-  ),
-  output: Type.Object({
-    cases: Type.Array(
-      Type.Object({
-        code: Type.String(),
-        personCode: Type.String(),
-        fullName: Nullable(Type.String()),
-        unitCode: Type.String(),
-        status: Type.String(),
-        statusSince: Type.String(),
-        dueOn: Nullable(Type.String()),
-        clock: Nullable(Type.String()),
-      }),
-    ),
-    next: Nullable(Type.String()),
-  }),
-  example: { input: { unitCode: 'B-01' } },
 });

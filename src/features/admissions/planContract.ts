@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { day } from '#kernel/day.ts';
 import { endpoint } from '#kernel/endpoint.ts';
 import { CodeField, closed, DayField, Nullable } from '#kernel/fields.ts';
-import { ReasonView } from './contract.ts';
+import { ReasonView } from './reasonContract.ts';
 
 const reads = { method: 'GET', policy: 'case-reader', audit: 'read', limit: 'none' } as const;
 

@@ -4,6 +4,7 @@ const units = () => import('#features/organisations/web/help.vi.ts');
 const dashboard = () => import('#features/monitoring/web/dashboard/help.vi.ts');
 const documents = () => import('#features/documents/web/help.vi.ts');
 const plans = () => import('#features/plans/web/help.vi.ts');
+const admissions = () => import('#features/admissions/web/help.vi.ts');
 const access = () => import('#features/access/web/help.vi.ts');
 const audit = () => import('#features/audit/web/help.vi.ts');
 const jobs = () => import('#features/jobs/web/help.vi.ts');
@@ -25,6 +26,8 @@ export const helpOf: Readonly<Record<string, () => Promise<Help>>> = {
   '/don-vi/$unitCode/$act': async () => (await units()).changeHelp,
   '/bang-dieu-hanh': async () => (await dashboard()).dashboardStartHelp,
   '/bang-dieu-hanh/$unitCode': async () => (await dashboard()).dashboardHelp,
+  '/ho-so': async () => (await admissions()).casesHelp,
+  '/ho-so/$caseCode': async () => (await admissions()).caseHelp,
   '/quy-dinh': async () => (await rules()).rulesHelp,
   '/lich-lam-viec': async () => (await calendar()).calendarHelp,
   '/accounts': async () => (await access()).accountsHelp,

@@ -17,6 +17,11 @@ export const screens = [
     '/bang-dieu-hanh/$unitCode',
     lazyRouteComponent(() => import('#features/monitoring/web/dashboard/DashboardPage.tsx'), 'DashboardPage'),
   ],
+  ['/ho-so', lazyRouteComponent(() => import('#features/admissions/web/list/CasesPage.tsx'), 'CasesPage')],
+  [
+    '/ho-so/$caseCode',
+    lazyRouteComponent(() => import('#features/admissions/web/case/CasePage.tsx'), 'CasePage'),
+  ],
   ['/accounts', lazyRouteComponent(() => import('#features/access/web/AccountsPage.tsx'), 'AccountsPage')],
   ['/nhap-du-lieu', lazyRouteComponent(() => import('#features/imports/web/ImportsPage.tsx'), 'ImportsPage')],
   [

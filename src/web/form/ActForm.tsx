@@ -24,7 +24,9 @@ type Props<E extends Endpoint, V extends object> = {
   isDangerous?: boolean;
   /** Shown in place of the form when the act is done; `again` brings an empty form. */
   done?: (output: OutputOf<E>, again: () => void, values: V) => ReactNode;
-  onDone?: (output: OutputOf<E>) => void;
+  onDone?: (output: OutputOf<E>, values: V) => void;
+  /** What is offered when somebody else changed the record meanwhile; `again` sends the same for that version. */
+  conflict?: (again: (version: number) => void) => ReactNode;
   /** Which record the form is about, where a page may show it for one of several; its draft is kept apart. */
   of?: string;
   children: (form: FormInstance<V>, values: Partial<V>) => ReactNode;
@@ -44,7 +46,7 @@ export function ActForm<E extends Endpoint, V extends object>(props: Props<E, V>
   }
   const finish = (output: OutputOf<E>, values: V) => {
     setMade({ output, values });
-    onDone?.(output);
+    onDone?.(output, values);
   };
   return <Fields key={round} {...props} finish={finish} />;
 }
@@ -63,6 +65,7 @@ function Fields<E extends Endpoint, V extends object>({
   words,
   isDangerous = false,
   of,
+  conflict,
   children,
   finish,
 }: Props<E, V> & { finish: (output: OutputOf<E>, values: V) => void }) {
@@ -133,7 +136,11 @@ function Fields<E extends Endpoint, V extends object>({
           draft.forget();
         }}
       />
-      {error && others.length > 0 && <Notice kind="error" title={error.title} lines={others} />}
+      {error?.status === 409 &&
+        conflict?.((version) => sent.current && act.mutate({ ...inputOf(sent.current), version }))}
+      {error && others.length > 0 && !(error.status === 409 && conflict) && (
+        <Notice kind="error" title={error.title} lines={others} />
+      )}
       {children(form, values)}
       {lines.length > 0 && (
         <div className="act-preview" aria-live="polite">

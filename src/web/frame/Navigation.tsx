@@ -1,4 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router';
+import { isAllowed } from '#kernel/roles.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 import { say } from '../say.ts';
 import { useSession } from '../session.ts';
@@ -15,6 +16,7 @@ type Item = {
 const dashboards = '/bang-dieu-hanh';
 const log = '/nhat-ky';
 const administration = ['/nhap-du-lieu', '/viec-nen', log];
+const cases = '/ho-so';
 
 /** The screens one may open: a column at the left, a bar at the bottom of a phone. */
 export function Navigation() {
@@ -30,6 +32,13 @@ export function Navigation() {
           words: say('frame.dashboard'),
         }
       : { to: dashboards, icon: 'chart', words: say('frame.dashboard') },
+    grant !== null &&
+      isAllowed(grant.role, 'case-reader') && {
+        to: cases,
+        under: [cases],
+        icon: 'folder',
+        words: say('frame.cases'),
+      },
     { to: '/cay-to-chuc', icon: 'tree', words: say('frame.tree') },
     grant?.unitCode
       ? { to: '/units/$code', params: { code: grant.unitCode }, icon: 'home', words: say('frame.my-unit') }

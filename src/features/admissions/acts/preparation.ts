@@ -30,13 +30,22 @@ export const assignHelper = act({
   by: 'branch',
   from: [...open, ...PROPOSED, 'decided', 'received', ...PROBATION],
   summary: 'A full member is assigned to help the person, or replaces the one before',
-  details: Type.Object({ memberId: IdField, isFullMember: Type.Boolean() }, closed),
+  details: Type.Object(
+    {
+      memberId: IdField,
+      isFullMember: Type.Boolean(),
+      /** Helps beside the one before and does not replace that one. */
+      isBeside: Type.Optional(Type.Boolean()),
+    },
+    closed,
+  ),
   example: { memberId: 1, isFullMember: true },
   blockers: (_state, _on, details, { rules }) =>
     blockersIn<'introducer-not-full-member'>({
       'introducer-not-full-member': rules.introducerMustBeFullMember && !details.isFullMember,
     }),
-  apply: (state, on, { memberId }) => ({ ...state, helper: { memberId, since: on } }),
+  apply: (state, on, { memberId, isBeside }) =>
+    isBeside && state.helper ? state : { ...state, helper: { memberId, since: on } },
 });
 
 export const enrolInClass = act({

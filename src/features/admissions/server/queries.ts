@@ -1,41 +1,18 @@
-import { sql } from 'kysely';
-import type { Tx } from '#db/database.ts';
-import { unitNamed } from '#features/organisations/server/units.ts';
-import type { Day } from '#kernel/day.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
 import type { Act } from '#server/perform.ts';
-import { acts } from '../acts.ts';
-import type * as contract from '../contract.ts';
+import { BY_VOTE } from '../contract.ts';
 import { datesOf } from '../dates.ts';
-import { fold, judged, standing } from '../history.ts';
-import { blockersOf, reasonViewOf } from '../judge.ts';
+import { judged, standing } from '../history.ts';
+import { reasonViewOf } from '../judge.ts';
 import { lint } from '../linter.ts';
 import { PATH_STEPS } from '../paths.ts';
-import { statusOn } from '../status.ts';
-import { stepsOf } from '../steps.ts';
+import type * as contract from '../readingContract.ts';
 import { daysOf, factsOfDays, lawOf } from './facts.ts';
 import { refuseForgotten } from './forget.ts';
 import { lawFor } from './law.ts';
-import { caseNamed, eventsOf, type StoredEvent, startOf } from './rows.ts';
-
-type ClockRow = {
-  kind: string;
-  of: string;
-  startsOn: Day;
-  dueOn: Day;
-  endedOn: Day | null;
-  rule: string;
-  isUnsure: boolean;
-  owner: string;
-};
-
-const clocksAt = async (db: Tx, caseId: number): Promise<ClockRow[]> => {
-  const { rows } = await sql<ClockRow>`
-    select kind, of_whom as "of", starts_on as "startsOn", due_on as "dueOn", ended_on as "endedOn", rule_row as rule,
-      is_unsure as "isUnsure", owner
-    from case_clock where case_id = ${caseId} order by starts_on, id`.execute(db);
-  return rows;
-};
+import { levelOf, membersIn, peopleOf, profileOf } from './people.ts';
+import { caseNamed, clocksOfCase, eventsOf, type StoredEvent, startOf } from './rows.ts';
+import { standOf } from './stand.ts';
 
 /** One case on a day, as it was known at an instant: everything a screen or a clerk asks of it at once. */
 export const read = async (act: Act, input: InputOf<typeof contract.readCase>) => {
@@ -50,12 +27,10 @@ export const read = async (act: Act, input: InputOf<typeof contract.readCase>) =
   const events = holding.filter((event) => event.on <= on);
   const factsAt = await factsOfDays(db, row, { law, today }, [...daysOf(stored), { unitId: row.unitId, on }]);
   const start = startOf(row);
-  const state = fold(start, events);
   const now = factsAt({ unitId: row.unitId, on });
   const { facts } = now;
-  const status = statusOn(state, on, facts.rules);
-  const offered = acts.filter(({ from }) => from.includes(status));
-  const clocks = await clocksAt(db, row.id);
+  const { state, status, group, missing, tasks, moves, next } = standOf(row, events, on, now);
+  const clocks = await clocksOfCase(db, row.id);
   const dueOn = new Map(
     clocks.filter(({ endedOn }) => endedOn === null).map((clock) => [clock.kind, clock.dueOn]),
   );
@@ -66,30 +41,45 @@ export const read = async (act: Act, input: InputOf<typeof contract.readCase>) =
     code: row.code,
     personCode: row.personCode,
     fullName: row.fullName,
+    bornOn: row.bornOn,
+    birthYear: row.birthYear,
     unitCode: row.unitCode,
+    unitName: row.unitName,
     kind: row.kind,
+    openedOn: row.openedOn,
+    on,
     status,
+    group,
     version: row.version,
     path: facts.path,
     isPathConfirmed: PATH_STEPS[facts.path].isConfirmed,
     isChecked: facts.isChecked,
     dates: datesOf(state, facts.rules.probationMonths),
-    steps: stepsOf(state, facts.path, facts.hasSection).map(({ step, doneOn }) => ({
+    steps: tasks.map(({ step, group: part, doneOn, state: stands }) => ({
       number: step.number,
       code: step.code,
+      group: part,
       actor: step.actor,
       papers: [...step.papers],
+      state: stands,
       doneOn,
       dueOn: (doneOn === null && step.clock && dueOn.get(step.clock)) || null,
     })),
+    missing: missing.map((code) => reasonViewOf(code, lawOf(now))),
+    next: next?.act ?? null,
     clocks: clocks.map((clock) => ({ ...clock, isOverdue: clock.endedOn === null && clock.dueOn < on })),
-    moves: offered.map((one) => ({
+    moves: moves.map(({ act: one, details, blockers }) => ({
       act: one.name,
+      step: one.step,
       by: one.by,
-      blockers: blockersOf(one, state, on, one.example, { ...facts, today: on > today ? on : today }).map(
-        (code) => reasonViewOf(code, lawOf(now)),
-      ),
+      isByVote: BY_VOTE.includes(one.name),
+      ...levelOf(act, one, now),
+      suggested: details,
+      blockers: blockers.map((code) => reasonViewOf(code, lawOf(now))),
     })),
+    people: peopleOf(state, events),
+    members: await membersIn(db, stored),
+    profile: profileOf(row),
     findings: lint(state, judgements, (event) => lawOf(factsAt(event as StoredEvent))),
     events: stored
       .filter(({ recordedAt }) => recordedAt <= known)
@@ -107,35 +97,4 @@ export const read = async (act: Act, input: InputOf<typeof contract.readCase>) =
         ruleRows: event.ruleRows,
       })),
   };
-};
-
-/** Cases below a unit by their next due day, then by code; one page after the case named last. */
-export const list = async ({ db, note }: Act, input: InputOf<typeof contract.listCases>) => {
-  const { unitCode, status, dueBy, after, limit = 50 } = input;
-  const unit = await unitNamed(db, unitCode, 'unitCode');
-  const { rows } = await sql<{
-    code: string;
-    personCode: string;
-    fullName: string | null;
-    unitCode: string;
-    status: string;
-    statusSince: string;
-    dueOn: string | null;
-    clock: string | null;
-  }>`
-    with listed as (
-      select c.id, c.code, c.person_id, c.unit_id, c.status, c.status_since, d.due_on, d.kind,
-        coalesce(d.due_on, 'infinity'::date) as sort_on
-      from admission_case c join unit u on u.id = c.unit_id and u.path >= ${unit.path} and u.path < ${`${unit.path.slice(0, -1)}0`}
-      left join lateral (
-        select k.due_on, k.kind from case_clock k where k.case_id = c.id and k.ended_on is null order by k.due_on limit 1) d on true
-      where (${status ?? null}::text[] is null or c.status = any(${status ?? null}::text[]))
-        and (${dueBy ?? null}::date is null or d.due_on <= ${dueBy ?? null}::date))
-    select l.code, p.code as "personCode", p.full_name as "fullName", u.code as "unitCode", l.status,
-      l.status_since::text as "statusSince", l.due_on::text as "dueOn", l.kind as clock
-    from listed l join person p on p.id = l.person_id join unit u on u.id = l.unit_id
-    where ${after ?? null}::text is null or (l.sort_on, l.code) > (select sort_on, code from listed where code = ${after ?? null})
-    order by l.sort_on, l.code limit ${limit}`.execute(db);
-  note({ object: `unit:${unit.id}`, unitId: unit.id, detail: { rows: rows.length } });
-  return { cases: rows, next: rows.length === limit ? (rows.at(-1)?.code ?? null) : null };
 };

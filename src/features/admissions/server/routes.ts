@@ -5,23 +5,29 @@ import * as meetingDayContract from '../meetingDayContract.ts';
 import * as planContract from '../planContract.ts';
 import { grantPower } from '../powerContract.ts';
 import { previewRule } from '../previewContract.ts';
+import * as readingContract from '../readingContract.ts';
+import { check } from './check.ts';
 import { correct, describe, open, record } from './commands.ts';
 import { changeEscalation, count, funnel, list as listDue } from './deadlines.ts';
+import { find } from './find.ts';
 import { forget } from './forget.ts';
+import { list } from './list.ts';
 import { except as exceptMeetingDay, list as listMeetingDays, set as setMeetingDay } from './meetingDays.ts';
 import { plan, planBelow } from './plan.ts';
 import { grant } from './powers.ts';
 import { preview } from './preview.ts';
-import { list, read } from './queries.ts';
+import { read } from './queries.ts';
 
 export const admissionsOperations = [
   operation(contract.openCase, open),
   operation(contract.describeCase, describe),
   ...contract.actContracts.map(({ act, contract: one }) => operation(one, record(act) as never)),
+  operation(contract.checkCase, check),
   operation(contract.correctCase, correct),
   operation(contract.forgetCase, forget),
-  operation(contract.readCase, read),
-  operation(contract.listCases, list),
+  operation(readingContract.readCase, read),
+  operation(readingContract.listCases, list),
+  operation(readingContract.findCases, find),
   operation(grantPower, grant),
   operation(planContract.planCase, plan),
   operation(planContract.planUnit, planBelow),

@@ -18,6 +18,7 @@ export type CaseRow = {
   birthYear: number | null;
   unitId: number;
   unitCode: string;
+  unitName: string | null;
   kind: CaseKind;
   openedOn: Day;
   former: Former | null;
@@ -39,13 +40,26 @@ export type CaseRow = {
 const rowsOf = (db: Tx, ids: readonly number[]) =>
   sql<CaseRow>`
   select c.id, c.code, c.person_id as "personId", p.code as "personCode", p.full_name as "fullName",
-    p.born_on as "bornOn", p.birth_year as "birthYear", c.unit_id as "unitId", u.code as "unitCode", c.kind, c.opened_on as "openedOn", c.former,
+    p.born_on as "bornOn", p.birth_year as "birthYear", c.unit_id as "unitId", u.code as "unitCode",
+    n.name as "unitName", c.kind, c.opened_on as "openedOn", c.former,
     c.version, c.status, c.education, c.schooling_exception as "schoolingException", c.religion,
     c.ethnic_group as "ethnicGroup", c.occupation, c.is_youth_union_member as "isYouthUnionMember",
     c.is_trade_union_member as "isTradeUnionMember", c.introducer, c.moving_to_id as "movingToId",
     c.forgotten_on as "forgottenOn"
   from admission_case c join person p on p.id = c.person_id join unit u on u.id = c.unit_id
+    left join lateral (
+      select name from unit_name where unit_id = u.id order by lower(during) desc nulls last limit 1) n on true
   where c.id = any(${[...ids]}::int[]) order by c.id`.execute(db);
+
+/** These cases with the events that hold of each. */
+export const casesWithEvents = async (db: Tx, ids: readonly number[]) => {
+  const { rows: events } = await sql<CaseEvent & { caseId: number }>`
+    select case_id as "caseId", id::float8 as id, act, on_day as "on", details,
+      extract(epoch from recorded_at)::float8 * 1000 as "recordedAt", supersedes_id::float8 as supersedes, is_void as "isVoid"
+    from case_event where case_id = any(${[...ids]}::int[]) order by case_id, id`.execute(db);
+  const byCase = Map.groupBy(events, ({ caseId }) => caseId);
+  return (await rowsOf(db, ids)).rows.map((row) => ({ row, events: standing(byCase.get(row.id) ?? []) }));
+};
 
 /** Cases underway below a path, at most so many, with the events that hold of each. */
 export const underwayBelow = async (db: Tx, path: string, most: number) => {
@@ -57,16 +71,6 @@ export const underwayBelow = async (db: Tx, path: string, most: number) => {
     db,
     found.map(({ id }) => id),
   );
-};
-
-/** Cases with the events that hold of each, in the order of their keys. */
-export const casesWithEvents = async (db: Tx, ids: readonly number[]) => {
-  const { rows: events } = await sql<CaseEvent & { caseId: number }>`
-    select case_id as "caseId", id::float8 as id, act, on_day as "on", details,
-      extract(epoch from recorded_at)::float8 * 1000 as "recordedAt", supersedes_id::float8 as supersedes, is_void as "isVoid"
-    from case_event where case_id = any(${[...ids]}::int[]) order by case_id, id`.execute(db);
-  const byCase = Map.groupBy(events, ({ caseId }) => caseId);
-  return (await rowsOf(db, ids)).rows.map((row) => ({ row, events: standing(byCase.get(row.id) ?? []) }));
 };
 
 /**
@@ -98,6 +102,26 @@ export const eventsOf = async (db: Tx, caseId: number): Promise<StoredEvent[]> =
       supersedes_id::float8 as supersedes, is_void as "isVoid", unit_id as "unitId", reason, regulation,
       rule_rows as "ruleRows"
     from case_event where case_id = ${caseId} order by id`.execute(db);
+  return rows;
+};
+
+type ClockRow = {
+  kind: string;
+  of: string;
+  startsOn: Day;
+  dueOn: Day;
+  endedOn: Day | null;
+  rule: string;
+  isUnsure: boolean;
+  owner: string;
+};
+
+/** Every clock that a case has started, ended ones too. */
+export const clocksOfCase = async (db: Tx, caseId: number): Promise<ClockRow[]> => {
+  const { rows } = await sql<ClockRow>`
+    select kind, of_whom as "of", starts_on as "startsOn", due_on as "dueOn", ended_on as "endedOn", rule_row as rule,
+      is_unsure as "isUnsure", owner
+    from case_clock where case_id = ${caseId} order by starts_on, id`.execute(db);
   return rows;
 };
 

@@ -72,6 +72,8 @@ export const auditActs = {
   'member.end': 'Take off the roll',
   'member.list': 'Open a roll',
   'case.list': 'Open a list of cases',
+  'case.check': 'Try an act on a case, nothing written',
+  'case.find': 'Find people by name',
   'case.read': 'Open a case',
   'case.plan': 'Plan a case backwards',
   'case.plan-unit': 'Plan a whole unit backwards',

@@ -73,6 +73,8 @@ export const auditActs = {
   'member.end': 'Đưa ra khỏi danh sách đảng viên',
   'member.list': 'Mở xem danh sách đảng viên',
   'case.list': 'Mở xem danh sách hồ sơ',
+  'case.check': 'Thử một việc của hồ sơ, không ghi',
+  'case.find': 'Tìm người theo tên',
   'case.read': 'Mở xem hồ sơ',
   'case.plan': 'Lập kế hoạch ngược cho hồ sơ',
   'case.plan-unit': 'Lập kế hoạch ngược cho cả đơn vị',

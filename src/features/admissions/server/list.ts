@@ -1,0 +1,121 @@
+import { sql } from 'kysely';
+import type { Tx } from '#db/database.ts';
+import { type Unit, unitNamed } from '#features/organisations/server/units.ts';
+import { addDays, type Day } from '#kernel/day.ts';
+import type { InputOf } from '#kernel/endpoint.ts';
+import { endOfPath } from '#kernel/scope.ts';
+import type { Act } from '#server/perform.ts';
+import { STATUSES_OF } from '../groups.ts';
+import type * as contract from '../readingContract.ts';
+import { factsWith } from './facts.ts';
+import { lawsFor } from './law.ts';
+import { chainsOn } from './place.ts';
+import { casesWithEvents } from './rows.ts';
+import { standOf } from './stand.ts';
+
+type Asked = Omit<InputOf<typeof contract.listCases>, 'unitCode' | 'after'> & { after?: string | undefined };
+type Due = {
+  id: number;
+  code: string;
+  statusSince: Day;
+  dueOn: Day | null;
+  clock: string | null;
+  next: string | null;
+  waitsFor: string | null;
+};
+
+/** Cases below a unit by their next due day, then by code; those after the one named last. */
+const dueBelow = async (db: Tx, unit: Unit, asked: Asked, today: Day): Promise<Due[]> => {
+  const { status, group, dueBy, isOverdue, waitsFor, after, limit } = asked;
+  const statuses = [...(status ?? []), ...(group ? STATUSES_OF[group] : [])];
+  const by = isOverdue ? addDays(today, -1) : (dueBy ?? null);
+  const { rows } = await sql<Due>`
+    with listed as (
+      select c.id, c.code, c.status_since, s.due_on, s.clock, s.act, s.party,
+        coalesce(s.due_on, 'infinity'::date) as sort_on
+      from admission_case c join unit u on u.id = c.unit_id and u.path >= ${unit.path} and u.path < ${endOfPath(unit.path)}
+      left join next_step s on s.case_id = c.id
+      where c.forgotten_on is null
+        and (${statuses.length === 0} or c.status = any(${statuses}::text[]))
+        and (${waitsFor ?? null}::text is null or s.party = ${waitsFor ?? null})
+        and (${by}::date is null or s.due_on <= ${by}::date))
+    select id, code, status_since as "statusSince", due_on as "dueOn", clock, act as next, party as "waitsFor"
+    from listed
+    where ${after ?? null}::text is null or (sort_on, code) > (select sort_on, code from listed where code = ${after ?? null})
+    order by sort_on, code limit ${limit ?? null}`.execute(db);
+  return rows;
+};
+
+/** Where each of these stands today: its status with what the days bring, what it lacks and who has to act. */
+const standing = async (db: Tx, page: readonly Due[], today: Day) => {
+  const cases = await casesWithEvents(
+    db,
+    page.map(({ id }) => id),
+  );
+  const units = cases.map(({ row }) => row.unitId);
+  const laws = await lawsFor(db, units);
+  const chainOf = await chainsOn(
+    db,
+    units.map((unitId) => ({ unitId, on: today })),
+  );
+  const found = new Map(
+    cases.flatMap(({ row, events }) => {
+      const law = laws.get(row.unitId);
+      if (!law) return [];
+      const now = factsWith(chainOf, row, { law, today })({ unitId: row.unitId, on: today });
+      return [[row.id, { row, ...standOf(row, events, today, now) }] as const];
+    }),
+  );
+  return page.flatMap(({ id, code, statusSince, dueOn, clock, next, waitsFor }) => {
+    const one = found.get(id);
+    if (!one) return [];
+    const { row, status, group, missing } = one;
+    return [
+      {
+        code,
+        personCode: row.personCode,
+        fullName: row.fullName,
+        bornOn: row.bornOn,
+        birthYear: row.birthYear,
+        unitCode: row.unitCode,
+        unitName: row.unitName,
+        status,
+        group,
+        statusSince,
+        dueOn,
+        clock,
+        isOverdue: dueOn !== null && dueOn < today,
+        next,
+        waitsFor,
+        missing: [...missing],
+      },
+    ];
+  });
+};
+
+/** Rows looked at together where what is asked for is known only after each is judged. */
+const BATCH = 200;
+
+/**
+ * The cases below a unit, those due first. What a case lacks follows from its events and the rules of today alone, so
+ * pages asked by it are filled from as many batches as it takes.
+ */
+export const list = async ({ db, today, note }: Act, input: InputOf<typeof contract.listCases>) => {
+  const { unitCode, isMissing = false, limit = 50, ...asked } = input;
+  const unit = await unitNamed(db, unitCode, 'unitCode');
+  const batch = isMissing ? BATCH : limit;
+  const cases: Awaited<ReturnType<typeof standing>> = [];
+  let { after } = asked;
+  let next: string | null = null;
+  do {
+    const due: Due[] = await dueBelow(db, unit, { ...asked, after, limit: batch }, today);
+    const kept = (await standing(db, due, today)).filter(({ missing }) => !isMissing || missing.length > 0);
+    cases.push(...kept.slice(0, limit - cases.length));
+    after = due.at(-1)?.code;
+    const isFull = cases.length === limit;
+    next = isFull ? (cases.at(-1)?.code ?? null) : due.length === batch ? (after ?? null) : null;
+    if (isFull || next === null) break;
+  } while (isMissing);
+  note({ object: `unit:${unit.id}`, unitId: unit.id, detail: { rows: cases.length } });
+  return { on: today, cases, next };
+};

@@ -1,0 +1,63 @@
+import { sql } from 'kysely';
+import type { Tx } from '#db/database.ts';
+import { isWithin } from '#kernel/scope.ts';
+import type { Act } from '#server/perform.ts';
+import type { Act as CaseAct } from '../acts/act.ts';
+import type { CaseEvent } from '../history.ts';
+import { placeIn, unitOfParty } from '../place.ts';
+import type { CaseState } from '../state.ts';
+import type { Judged } from './facts.ts';
+import type { CaseRow, StoredEvent } from './rows.ts';
+
+/** Names of the members that the events of a case speak of, as far as the reader may see them. */
+export const membersIn = async (db: Tx, stored: readonly StoredEvent[]) => {
+  const ids = [...new Set(stored.map(({ details }) => details.memberId).filter((id) => id !== undefined))];
+  if (ids.length === 0) return [];
+  const { rows } = await sql<{ memberId: number; personCode: string; fullName: string | null }>`
+    select id as "memberId", code as "personCode", full_name as "fullName"
+    from person where id = any(${ids}::int[]) order by id`.execute(db);
+  return rows;
+};
+
+const isNow = (
+  helper: NonNullable<CaseState['helper']>,
+  on: string,
+  details: CaseEvent['details'],
+): boolean => helper.memberId === details.memberId && helper.since === on;
+
+/** Who stands beside the person: helpers now and before, who introduces, which organisation does. */
+export const peopleOf = ({ helper, introductions }: CaseState, events: readonly CaseEvent[]) => [
+  ...events
+    .filter(({ act }) => act === 'assign-helper' || act === 'hold-ceremony')
+    .map(({ on, details }) => ({
+      role: 'helper',
+      kind: 'member',
+      memberId: details.memberId as number,
+      since: on,
+      togetherSince: null,
+      isCurrent:
+        helper !== null && (details.isBeside === true ? on >= helper.since : isNow(helper, on, details)),
+    })),
+  ...introductions.map(({ kind, on, memberId, togetherSince }) => ({
+    role: 'introducer',
+    kind,
+    memberId,
+    since: on,
+    togetherSince,
+    isCurrent: true,
+  })),
+];
+
+/** The unit whose level an act belongs to, and whether the reader works for it or for one above. */
+export const levelOf = ({ scope }: Act, done: CaseAct, { chain, facts }: Judged) => {
+  const unit = unitOfParty(placeIn(chain), facts.path, done.by);
+  return { unitCode: unit.code, isMine: isWithin(unit.path, scope) };
+};
+
+/** What the rules judge of the person and the form of it shows again. */
+export const profileOf = (row: CaseRow) => ({
+  education: row.education,
+  schoolingException: row.schoolingException,
+  isYouthUnionMember: row.isYouthUnionMember,
+  isTradeUnionMember: row.isTradeUnionMember,
+});

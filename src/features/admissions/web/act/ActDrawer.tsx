@@ -1,0 +1,24 @@
+import { Drawer } from 'antd';
+import type { Case, Opened } from '../case/CasePage.tsx';
+import { sayAct, sayCase } from '../sayCase.ts';
+import { CorrectEvent } from './CorrectEvent.tsx';
+import { Describe } from './Describe.tsx';
+import { RecordAct } from './RecordAct.tsx';
+
+export type FormProps = { one: Case; onClose: () => void; onDone: (words: string) => void };
+
+const titleOf = (opened: Opened): string => {
+  if ('act' in opened) return sayAct([`act.${opened.act}`]);
+  return sayCase('correct' in opened ? 'history.correct' : 'people.describe');
+};
+
+/** What is written into the case, beside it. */
+export function ActDrawer({ opened, ...rest }: FormProps & { opened: Opened }) {
+  return (
+    <Drawer open title={titleOf(opened)} onClose={rest.onClose} size="large" destroyOnHidden>
+      {'act' in opened && <RecordAct {...rest} act={opened.act} />}
+      {'correct' in opened && <CorrectEvent {...rest} event={opened.correct} isVoid={opened.isVoid} />}
+      {'describe' in opened && <Describe {...rest} />}
+    </Drawer>
+  );
+}

@@ -1,0 +1,84 @@
+import { Form, Input, Radio } from 'antd';
+import type { Day } from '#kernel/day.ts';
+import type { InputOf } from '#kernel/endpoint.ts';
+import { ActForm } from '#web/form/ActForm.tsx';
+import { DayInput } from '#web/form/DayInput.tsx';
+import { given } from '#web/form/given.ts';
+import { BY_VOTE, correctCase } from '../../contract.ts';
+import type { Case } from '../case/CasePage.tsx';
+import { eventWords } from '../eventWords.ts';
+import { sayAct, sayCase } from '../sayCase.ts';
+import type { FormProps } from './ActDrawer.tsx';
+import { ActField } from './ActField.tsx';
+import { FIELD_OF, fieldsOf } from './fields.ts';
+
+type Values = { how: 'change' | 'void'; on: Day; reason: string; details: Record<string, unknown> };
+type Props = FormProps & { event: Case['events'][number]; isVoid: boolean };
+
+/** Members and units of an event are not changed in place: the event is void and done anew. */
+const isPlain = (kind: string): boolean => !['member', 'unit'].includes(kind);
+
+/** A wrong record is superseded by a right one, or by the word that it never was; both stay. */
+export function CorrectEvent({ one, event, isVoid, onDone }: Props) {
+  const isVote = BY_VOTE.includes(event.act);
+  const what = eventWords(event, one.members);
+  const fields = isVote
+    ? []
+    : fieldsOf(event.act, {}).filter(({ kind, name }) => isPlain(kind) && name !== 'matter');
+  const inputOf = ({ how, on, reason, details }: Values): InputOf<typeof correctCase> => ({
+    caseCode: one.code,
+    version: one.version,
+    eventId: event.id,
+    reason,
+    ...(how === 'void' ? {} : { on, ...(isVote ? {} : { details: given(details ?? {}) }) }),
+  });
+  return (
+    <ActForm<typeof correctCase, Values>
+      endpoint={correctCase}
+      initial={{ how: isVoid ? 'void' : 'change', on: event.on as Day, details: event.details }}
+      inputOf={inputOf}
+      fieldOf={FIELD_OF}
+      of={`${one.code} ${event.id}`}
+      words={sayCase('correct.act')}
+      wayBack={sayCase('correct.back')}
+      preview={({ how }) => [sayCase(how === 'void' ? 'correct.preview-void' : 'correct.preview', { what })]}
+      onDone={() => onDone(sayCase('act.done', { act: sayCase('history.correct') }))}
+    >
+      {(_, { how }) => (
+        <>
+          <Form.Item name="how" label={sayCase('correct.how')}>
+            <Radio.Group
+              className="act-choices"
+              options={[
+                { value: 'change', label: sayCase('correct.change') },
+                { value: 'void', label: sayCase('correct.void') },
+              ]}
+            />
+          </Form.Item>
+          {isVote && <p className="case-soft">{sayCase('correct.vote')}</p>}
+          <div hidden={how === 'void'}>
+            <Form.Item name="on" label={sayAct([`on.${event.act}`, 'on'])} rules={[{ required: true }]}>
+              <DayInput />
+            </Form.Item>
+            {fields.map((field) => (
+              <ActField
+                key={field.name}
+                act={event.act}
+                field={{ ...field, isRequired: false }}
+                unitCode={one.unitCode}
+                within="details"
+              />
+            ))}
+          </div>
+          <Form.Item
+            name="reason"
+            label={sayCase('correct.reason')}
+            rules={[{ required: true, whitespace: true }]}
+          >
+            <Input.TextArea rows={2} maxLength={2_000} />
+          </Form.Item>
+        </>
+      )}
+    </ActForm>
+  );
+}

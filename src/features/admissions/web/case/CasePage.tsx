@@ -1,0 +1,102 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import type { OutputOf } from '#kernel/endpoint.ts';
+import { useAddressFilter } from '#web/addressFilter.ts';
+import { Loaded, Loading } from '#web/Loaded.tsx';
+import { Notice } from '#web/Notice.tsx';
+import { Page } from '#web/Page.tsx';
+import { useRead } from '#web/reads.ts';
+import { useMay } from '#web/useMay.ts';
+import { readCase } from '../../readingContract.ts';
+import { sayCase } from '../sayCase.ts';
+import { AsOf, askedDays } from './AsOf.tsx';
+import { CaseHead } from './CaseHead.tsx';
+import { StageBar } from './StageBar.tsx';
+import { Work } from './Work.tsx';
+import '../case.css';
+
+export type Case = OutputOf<typeof readCase>;
+/** What the page opens beside itself: an act to record, an event to correct, what is judged of the person. */
+export type Opened =
+  | { act: string }
+  | { correct: Case['events'][number]; isVoid: boolean }
+  | { describe: true };
+export type Open = (opened: Opened) => void;
+
+const History = lazy(async () => ({ default: (await import('./History.tsx')).History }));
+const PaperView = lazy(async () => ({ default: (await import('./PaperView.tsx')).PaperView }));
+const ActDrawer = lazy(async () => ({ default: (await import('../act/ActDrawer.tsx')).ActDrawer }));
+
+const views = ['work', 'history', 'form'] as const;
+
+/** One case: where it stands, what it lacks, what comes next, and all that happened. */
+export function CasePage() {
+  const { caseCode = '' } = useParams({ strict: false }) as { caseCode?: string };
+  const [address] = useAddressFilter();
+  const may = useMay('case-reader');
+  const read = useRead(readCase, { caseCode, ...askedDays(address) }, { isWanted: may, keepsFormer: true });
+  const { data } = read;
+  return (
+    <Page
+      title={data?.fullName ?? sayCase('case.unnamed', { code: caseCode })}
+      above={<Link to="/ho-so">‹ {sayCase('case.list')}</Link>}
+    >
+      {may ? (
+        <Loaded from={read}>{(one) => <Opening one={one} />}</Loaded>
+      ) : (
+        <Notice kind="note" title={sayCase('cases.not-mine')} lines={[sayCase('cases.not-mine-cure')]} />
+      )}
+    </Page>
+  );
+}
+
+function Opening({ one }: { one: Case }) {
+  const [opened, open] = useState<Opened | null>(null);
+  const [done, setDone] = useState<string | null>(null);
+  const [address] = useAddressFilter();
+  const view = views.find((name) => name === address.view) ?? 'work';
+  const openAnew: Open = (next) => {
+    setDone(null);
+    open(next);
+  };
+  return (
+    <>
+      <CaseHead one={one} />
+      <StageBar one={one} />
+      <AsOf one={one} />
+      <div aria-live="polite">{done && <Notice kind="done" title={done} />}</div>
+      <nav className="views" aria-label={sayCase('case.views')}>
+        {views.map((name) => (
+          <Link
+            key={name}
+            to="/ho-so/$caseCode"
+            params={{ caseCode: one.code }}
+            search={(same: object) => ({ ...same, view: name === 'work' ? undefined : name })}
+            {...(name === view ? { 'aria-current': 'page' as const } : {})}
+            activeProps={{}}
+          >
+            {sayCase(`case.${name}`)}
+          </Link>
+        ))}
+      </nav>
+      <Suspense fallback={<Loading />}>
+        {view === 'history' && <History one={one} open={openAnew} />}
+        {view === 'form' && <PaperView one={one} />}
+        {view === 'work' && <Work one={one} open={openAnew} />}
+      </Suspense>
+      <Suspense fallback={null}>
+        {opened && (
+          <ActDrawer
+            one={one}
+            opened={opened}
+            onClose={() => open(null)}
+            onDone={(words) => {
+              open(null);
+              setDone(words);
+            }}
+          />
+        )}
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button } from 'antd';
+import { Facts } from '#web/Facts.tsx';
+import { printDay } from '#web/printDay.ts';
+import { useMay } from '#web/useMay.ts';
+import { valueWords } from '../eventWords.ts';
+import { sayAct, sayCase } from '../sayCase.ts';
+import type { Case } from './CasePage.tsx';
+import { Section } from './Section.tsx';
+import type { PartProps } from './Work.tsx';
+
+type Person = Case['people'][number];
+
+/** A member's name, or what the introducing organisation is. */
+export const nameOf = ({ kind, memberId }: Person, { members }: Case): string =>
+  kind === 'member'
+    ? (members.find((member) => member.memberId === memberId)?.fullName ?? sayCase('people.elsewhere'))
+    : sayAct([`value.kind.${kind}`]);
+
+/** Who stands beside the person, and what the rules judge of the person. */
+export function People({ one, open }: PartProps) {
+  const may = useMay('case-writer');
+  const { education, schoolingException, isYouthUnionMember, isTradeUnionMember } = one.profile;
+  const unions = [
+    isYouthUnionMember && sayCase('open.youth'),
+    isTradeUnionMember && sayCase('open.trade'),
+  ].filter(Boolean);
+  return (
+    <Section title={sayCase('people.title')}>
+      {one.people.length === 0 && <p>{sayCase('people.none')}</p>}
+      <ul className="case-lines">
+        {one.people.map((person) => (
+          <li key={`${person.role} ${person.kind} ${person.memberId} ${person.since}`}>
+            <Beside person={person} one={one} />
+          </li>
+        ))}
+      </ul>
+      <h3>{sayCase('people.profile')}</h3>
+      <Facts
+        facts={[
+          [
+            sayCase('open.education'),
+            education ? valueWords('education', education) : sayCase('people.unknown'),
+          ],
+          [
+            sayCase('open.exception'),
+            schoolingException && valueWords('schoolingException', schoolingException),
+          ],
+        ]}
+      />
+      {unions.map((union) => (
+        <p key={String(union)}>{union}</p>
+      ))}
+      {may && one.group !== 'ended' && (
+        <div className="case-acts">
+          <Button onClick={() => open({ describe: true })}>{sayCase('people.describe')}</Button>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function Beside({ person, one }: { person: Person; one: Case }) {
+  const { role, since, togetherSince, isCurrent } = person;
+  const what =
+    role === 'introducer' ? 'people.introducer' : isCurrent ? 'people.helper' : 'people.helper-before';
+  return (
+    <div>
+      <p>
+        {sayCase(what)}: <strong>{nameOf(person, one)}</strong>
+      </p>
+      <p className="case-soft">
+        {sayCase(role === 'helper' ? 'people.since' : 'people.on', { day: printDay(since) })}
+        {togetherSince && ` · ${sayCase('people.together', { day: printDay(togetherSince) })}`}
+      </p>
+    </div>
+  );
+}

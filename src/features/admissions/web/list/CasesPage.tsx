@@ -1,0 +1,132 @@
+import { lazy, Suspense, useId, useState } from 'react';
+import { UnitPicker } from '#features/organisations/web/UnitPicker.tsx';
+import { FilterSelect } from '#web/list/FilterSelect.tsx';
+import { PagedList } from '#web/list/PagedList.tsx';
+import { usePages } from '#web/list/usePages.ts';
+import { Notice } from '#web/Notice.tsx';
+import { Page } from '#web/Page.tsx';
+import { useSession } from '#web/session.ts';
+import { useFilter } from '#web/useFilter.ts';
+import { useMay } from '#web/useMay.ts';
+import { GROUPS } from '../../groups.ts';
+import type { Party } from '../../model.ts';
+import { listCases } from '../../readingContract.ts';
+import { sayCase, sayCode } from '../sayCase.ts';
+import { caseColumns } from './caseColumns.tsx';
+import { FindPerson, type Found } from './FindPerson.tsx';
+import '../case.css';
+
+const OpenCase = lazy(async () => ({ default: (await import('./OpenCase.tsx')).OpenCase }));
+
+/** Whom a case may wait for. */
+const WAITED: readonly Party[] = [
+  'candidate',
+  'branch',
+  'political-centre',
+  'section-committee',
+  'base-committee',
+  'organisation-board',
+  'standing-board',
+  'receiving-committee',
+];
+
+/** The cases of one's unit: who, where each stands, what it lacks and whom it waits for. */
+export function CasesPage() {
+  const may = useMay('case-reader');
+  const { grant } = useSession();
+  const [{ unitCode }] = useFilter(listCases, ['unitCode']);
+  const chosen = unitCode ?? grant?.unitCode ?? null;
+  return (
+    <Page title={sayCase('cases.title')}>
+      {may ? (
+        <>
+          <ChooseUnit chosen={chosen} />
+          {chosen && <Cases key={chosen} unitCode={chosen} />}
+        </>
+      ) : (
+        <Notice kind="note" title={sayCase('cases.not-mine')} lines={[sayCase('cases.not-mine-cure')]} />
+      )}
+    </Page>
+  );
+}
+
+/** Another unit of the scope; of a branch there is none below. */
+function ChooseUnit({ chosen }: { chosen: string | null }) {
+  const id = useId();
+  const { grant } = useSession();
+  const [, change] = useFilter(listCases, ['unitCode']);
+  if (grant?.role === 'branch-secretary') return null;
+  const code = chosen === grant?.unitCode ? undefined : chosen;
+  return (
+    <details className="case-more" open={chosen === null}>
+      <summary>{sayCase('cases.choose-unit')}</summary>
+      <label htmlFor={id}>{sayCase('cases.unit')}</label>
+      <UnitPicker id={id} {...(code ? { value: code } : {})} onChange={(unitCode) => change({ unitCode })} />
+    </details>
+  );
+}
+
+function Cases({ unitCode }: { unitCode: string }) {
+  const mayOpen = useMay('case-writer');
+  const [found, open] = useState<Found | null>(null);
+  const [filter, change] = useFilter(listCases, ['group', 'waitsFor', 'isOverdue', 'isMissing']);
+  const pages = usePages(
+    listCases,
+    { unitCode, ...filter },
+    { read: ({ cases, next }) => ({ rows: cases, next }) },
+  );
+  const isFiltered = Object.keys(filter).length > 0;
+  const { group, waitsFor, isOverdue, isMissing } = filter;
+  const grounds = [
+    group && { title: sayCase('cases.group'), words: sayCode('group', group) },
+    waitsFor && { title: sayCase('cases.waits-for'), words: sayCode('party', waitsFor) },
+    isOverdue && { title: sayCase('cases.overdue-filter'), words: sayCase('cases.overdue-only') },
+    isMissing && { title: sayCase('cases.missing'), words: sayCase('cases.missing-only') },
+  ].filter((ground) => typeof ground === 'object');
+  return (
+    <>
+      <FindPerson unitCode={unitCode} onOpen={mayOpen ? open : null} />
+      <PagedList
+        id={listCases.action}
+        label={sayCase('cases.title')}
+        pages={pages}
+        columns={caseColumns}
+        keyOf={({ code }) => code}
+        keyField="code"
+        hasViews
+        grounds={grounds}
+        empty={
+          isFiltered
+            ? { title: sayCase('cases.none-such'), cure: sayCase('cases.none-such-cure') }
+            : { title: sayCase('cases.empty'), cure: sayCase('cases.empty-cure') }
+        }
+      >
+        <FilterSelect
+          label={sayCase('cases.group')}
+          options={GROUPS.map((one) => [one, sayCode('group', one)])}
+          value={group}
+          onChange={(one) => change({ group: one })}
+        />
+        <FilterSelect
+          label={sayCase('cases.waits-for')}
+          options={WAITED.map((party) => [party, sayCode('party', party)])}
+          value={waitsFor}
+          onChange={(party) => change({ waitsFor: party })}
+        />
+        <FilterSelect
+          label={sayCase('cases.overdue-filter')}
+          options={[['true', sayCase('cases.overdue-only')]]}
+          value={isOverdue ? 'true' : undefined}
+          onChange={(one) => change({ isOverdue: one && true })}
+        />
+        <FilterSelect
+          label={sayCase('cases.missing')}
+          options={[['true', sayCase('cases.missing-only')]]}
+          value={isMissing ? 'true' : undefined}
+          onChange={(one) => change({ isMissing: one && true })}
+        />
+      </PagedList>
+      <Suspense fallback={null}>{found && <OpenCase found={found} onClose={() => open(null)} />}</Suspense>
+    </>
+  );
+}
