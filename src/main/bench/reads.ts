@@ -25,8 +25,8 @@ const reads = (unit: string): Record<string, string> => {
     }),
     'R3 who was admitted, one year': below('breakdown', { period: lastYear }),
     'R3 who was admitted, ten years': below('breakdown', { period: `${tenYears.from}..${tenYears.to}` }),
-    'R4 units without a source': rows({ kind: 'units', which: 'without-source', on: lastDay }),
-    'R4 subordinates without an admission': rows({
+    'R4 what is lacking': below('gaps', { period: lastYear }),
+    'R4 list of units without an admission': rows({
       kind: 'units',
       which: 'without-admission',
       on: lastDay,

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { Day } from '#kernel/day.ts';
 import type { CertifiedQuery, CohortQuery, FactQuery } from '../../query.ts';
 import { certificate } from '../../ruleset.ts';
 import { countedDay, countsOn, factsWhere } from '../factsWhere.ts';
@@ -25,6 +26,12 @@ export const cohortRows = ({ of, reached, until }: CohortQuery, subtree: Subtree
     order by f.person_id, f.on_day, f.id`;
 };
 
+/** Where only certificates that end soon are asked for, their people are found first; the whole months left decide later. */
+const endingBefore = (on: Day, months: number) => sql`and f.person_id = any (array(
+  select c.person_id from fact c where c.kind = 'certificate' and c.person_id is not null
+    and c.on_day between (${on}::date - make_interval(months => ${certificate.validMonths}))::date
+      and (${on}::date - make_interval(months => ${certificate.validMonths - months - 2}))::date))`;
+
 /**
  * People whose latest certificate still admits them on the day and who are not admitted by then, with the whole months
  * left. A certificate is good on the last day of its months, and no longer the day after.
@@ -39,6 +46,7 @@ export const certifiedRows = ({ on, monthsLeftAtMost }: CertifiedQuery, subtree:
     where f.kind = 'certificate' and f.person_id is not null
       and f.on_day between (${on}::date - make_interval(months => ${certificate.validMonths}))::date and ${on}::date and ${subtree.holds}
       and (f.annulled_on is null or f.annulled_on > ${on}::date)
+      ${monthsLeftAtMost === undefined ? sql`` : endingBefore(on, monthsLeftAtMost)}
     order by f.person_id, f.on_day desc, f.id) held
   where held.last_day >= ${on}::date
     and not exists (select from fact a where a.person_id = held.person_id and a.kind = 'admission' and a.on_day <= ${on}::date

@@ -25,6 +25,12 @@ export const sourcedUnits = ({ gathered, asOf: on }: Subtree) => sql`
 const isBelow = (unitId: number, on: Day) =>
   sql<boolean>`exists (select from unit_parent p where p.unit_id = u.id and p.parent_id = ${unitId} and p.during @> ${on}::date)`;
 
+/**
+ * Whether the unit `u` is one of some units, which are looked up by hash: a plan made before their number is known
+ * would go through all of them for each unit.
+ */
+const isAmong = (ids: RawBuilder<unknown>) => sql<boolean>`(u.id in (${ids})) is true`;
+
 const isBaseOrBranch = sql<boolean>`k.kind = any(${[...baseKinds, ...branchKinds]})`;
 
 /** The level of a kind that is one of either. */
@@ -41,7 +47,7 @@ type Known = Subtree & { kinds?: RawBuilder<unknown>; sources?: RawBuilder<unkno
 const conditions = (query: UnitQuery, subtree: Known, countedBy: CountedBy): RawBuilder<boolean> => {
   const { which, on, windows = [] } = query;
   const { sources = sourcedUnits(subtree) } = subtree;
-  const admitted = () => sql<boolean>`u.id in (${admittingUnits(windows, subtree, countedBy)})`;
+  const admitted = () => isAmong(admittingUnits(windows, subtree, countedBy));
   switch (which) {
     case 'direct':
       return isBelow(subtree.unitId, on);
@@ -50,9 +56,9 @@ const conditions = (query: UnitQuery, subtree: Known, countedBy: CountedBy): Raw
     case 'branches':
       return sql`k.kind = any(${branchKinds})`;
     case 'without-source':
-      return sql`${isBaseOrBranch} and u.id in (select s.id from (${sources}) s where not s.is_open)`;
+      return sql`${isBaseOrBranch} and ${isAmong(sql`select s.id from (${sources}) s where not s.is_open`)}`;
     case 'source-unknown':
-      return sql`${isBaseOrBranch} and u.id not in (select s.id from (${sources}) s)`;
+      return sql`${isBaseOrBranch} and not ${isAmong(sql`select s.id from (${sources}) s`)}`;
     case 'direct-without-admission':
       return sql`${isBelow(subtree.unitId, on)} and not ${admitted()}`;
     case 'without-admission':
