@@ -60,6 +60,7 @@ npm run cli -- import <thư mục hoặc tệp.xlsx> # ghi
   \`.xlsx\` với mỗi bảng là một trang. Tên tệp hoặc tên trang là tên bảng: \`units.csv\`, \`admissions.csv\` … Chỉ cần
   những bảng có dữ liệu, cột không bắt buộc có thể bỏ, thứ tự cột và dòng tùy ý.
 - Dòng đầu là tên cột: tên tiếng Anh hoặc tên tiếng Việt như trong các bảng dưới đây.
+- Ô lấy từ danh mục ghi mã hoặc tên tiếng Việt của mục, hoa thường tùy ý: \`base-org\` hoặc «Đảng bộ cơ sở».
 - Ngày viết \`31/12/2017\` hoặc \`2017-12-31\`. Số viết \`1.234,5\`: dấu chấm cho hàng nghìn, dấu phẩy cho phần lẻ. Tỷ lệ
   viết \`2,5%\`. Ô có/không: \`x\` hoặc để trống.
 - Việc đã xảy ra không nằm sau hôm nay, như ở mọi cửa khác: các cột ghi «không sau hôm nay» bị từ chối nếu ngày chưa tới.

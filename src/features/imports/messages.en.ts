@@ -46,8 +46,8 @@ export const importsMessages = {
   'refusal.import-decision-number-kept':
     '{{sheet}}, row {{row}}: decision {{value}} is already recorded under the code {{other}}. Correct the number or use that code.',
   'refusal.import-unknown-code': `${cell}: the code {{value}} is neither in table {{table}} nor in the data you may see. Add a row with this code or correct it.`,
-  'refusal.import-unknown-listed': `${cell}: the catalogue {{catalogue}} has no code {{value}}; the nearest is {{nearest}}. The codes are in the lists of the template.`,
-  'refusal.import-listed-unlike-any': `${cell}: the catalogue {{catalogue}} has no code {{value}}. The codes are in the lists of the template.`,
+  'refusal.import-unknown-listed': `${cell}: the catalogue {{catalogue}} has no code or name “{{value}}”; the nearest is “{{nearest}}”. The codes are in the lists of the template.`,
+  'refusal.import-listed-unlike-any': `${cell}: the catalogue {{catalogue}} has no code or name “{{value}}”. The codes are in the lists of the template.`,
   'refusal.import-head-count-missing':
     '{{sheet}}, row {{row}}: head_counts has no row of the same unit, kind, post and day. Add the total.',
   'refusal.import-not-a-roll-member': `${cell}: {{value}} is not on the branch roll (table members). Add a row for this person.`,

@@ -46,8 +46,8 @@ export const importsMessages = {
   'refusal.import-decision-number-kept':
     '{{sheet}}, dòng {{row}}: quyết định {{value}} đã ghi cho mã {{other}}. Hãy sửa số hoặc dùng lại mã đó.',
   'refusal.import-unknown-code': `${cell}: không thấy mã {{value}} trong bảng {{table}} cũng như trong dữ liệu bạn được xem. Hãy thêm dòng có mã này hoặc sửa mã.`,
-  'refusal.import-unknown-listed': `${cell}: danh mục {{catalogue}} không có mã {{value}}; mã gần nhất là {{nearest}}. Các mã có trong danh sách chọn của tệp mẫu.`,
-  'refusal.import-listed-unlike-any': `${cell}: danh mục {{catalogue}} không có mã {{value}}. Các mã có trong danh sách chọn của tệp mẫu.`,
+  'refusal.import-unknown-listed': `${cell}: danh mục {{catalogue}} không có mã hay tên «{{value}}»; gần nhất là «{{nearest}}». Các mã có trong danh sách chọn của tệp mẫu.`,
+  'refusal.import-listed-unlike-any': `${cell}: danh mục {{catalogue}} không có mã hay tên «{{value}}». Các mã có trong danh sách chọn của tệp mẫu.`,
   'refusal.import-head-count-missing':
     '{{sheet}}, dòng {{row}}: không có dòng head_counts cùng tổ chức, loại, chức danh và ngày. Hãy thêm tổng số.',
   'refusal.import-not-a-roll-member': `${cell}: {{value}} không có trong danh sách đảng viên (bảng members). Hãy thêm dòng cho người này.`,

@@ -3,11 +3,15 @@ import { partFaults } from './checks/parts.ts';
 import { rowFaults } from './checks/rows.ts';
 import { treeFaults } from './checks/tree.ts';
 import type { Fault, ReadTable, Sheet } from './model.ts';
+import { type Names, noNames } from './names.ts';
 import { readTables } from './readTables.ts';
 
 /** The tables of an input and everything that can be seen to be wrong without asking the database. */
-export const readInput = (sheets: readonly Sheet[]): { tables: ReadTable[]; faults: Fault[] } => {
-  const { tables, faults } = readTables(sheets);
+export const readInput = (
+  sheets: readonly Sheet[],
+  names: Names = noNames,
+): { tables: ReadTable[]; faults: Fault[] } => {
+  const { tables, faults } = readTables(sheets, names);
   return {
     tables,
     faults: [

@@ -2,13 +2,19 @@ import { nearest } from '#kernel/nearest.ts';
 import { readCell } from './cells.ts';
 import { columnsOf } from './headings.ts';
 import type { Column, Fault, ReadTable, Row, Sheet, Table, Value } from './model.ts';
+import { meantBy, type Names, noNames } from './names.ts';
 import { tableNames, tables } from './tables.ts';
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === '');
 
 /** The row, with null for every column that the file leaves out. */
 const readRow = (
-  { sheet, table, columns }: { sheet: string; table: Table; columns: readonly (Column | null)[] },
+  {
+    sheet,
+    table,
+    columns,
+    names,
+  }: { sheet: string; table: Table; columns: readonly (Column | null)[]; names: Names },
   cells: readonly string[],
   line: number,
   faults: Fault[],
@@ -18,7 +24,8 @@ const readRow = (
   for (const [at, column] of columns.entries()) {
     if (!column) continue;
     const cell = cells[at] ?? '';
-    const read = readCell(cell, column);
+    const meant = meantBy(cell, column, names);
+    const read = 'wrong' in meant ? meant : readCell(meant.cell, column);
     if ('wrong' in read) {
       unread.add(column.name);
       const shown = cell.length > 40 ? `${cell.slice(0, 40)}…` : cell;
@@ -34,7 +41,9 @@ const readRow = (
   return unread.size > 0 ? { line, values, unread } : { line, values };
 };
 
-const readSheet = (table: Table, { name: sheet, rows }: Sheet, faults: Fault[]): ReadTable => {
+type Reading = { faults: Fault[]; names: Names };
+
+const readSheet = (table: Table, { name: sheet, rows }: Sheet, { faults, names }: Reading): ReadTable => {
   const [headings, ...lines] = rows;
   if (!headings || isBlank(headings)) {
     faults.push({ code: 'import-heading-missing', sheet, line: 1 });
@@ -50,7 +59,7 @@ const readSheet = (table: Table, { name: sheet, rows }: Sheet, faults: Fault[]):
     if (cells.slice(headings.length).some((cell) => cell !== '')) {
       faults.push({ code: 'import-row-too-long', sheet, line });
     }
-    read.push(readRow({ sheet, table, columns }, cells, line, faults));
+    read.push(readRow({ sheet, table, columns, names }, cells, line, faults));
   }
   return { table, sheet, rows: read };
 };
@@ -62,7 +71,10 @@ export const tableOf = (sheet: string): Table | undefined => {
 };
 
 /** Read every sheet as the table it names, in the order in which rows are written; and everything that is wrong. */
-export const readTables = (sheets: readonly Sheet[]): { tables: ReadTable[]; faults: Fault[] } => {
+export const readTables = (
+  sheets: readonly Sheet[],
+  names: Names = noNames,
+): { tables: ReadTable[]; faults: Fault[] } => {
   const faults: Fault[] = [];
   const read = new Map<Table, ReadTable>();
   for (const sheet of sheets) {
@@ -76,7 +88,7 @@ export const readTables = (sheets: readonly Sheet[]): { tables: ReadTable[]; fau
       );
     } else if (read.has(table)) {
       faults.push({ code: 'import-sheet-twice', sheet: sheet.name });
-    } else read.set(table, readSheet(table, sheet, faults));
+    } else read.set(table, readSheet(table, sheet, { faults, names }));
   }
   if (sheets.length === 0) faults.push({ code: 'import-nothing', sheet: '' });
   return { tables: tables.flatMap((table) => read.get(table) ?? []), faults };

@@ -87,6 +87,12 @@ test('the same files are then written, and the list tells of both', async () => 
   expect((await call('import.list', admin, { outcome: 'faulty' })).imports).toHaveLength(3);
 });
 
+test('names of a catalogue are taken for their codes', async () => {
+  const named = file('units.csv', 'code,parent_code,name,kind\nX,T,Đảng bộ xã X,đảng bộ cơ sở\n');
+  const { id } = await call('import.try', admin, { files: [named] });
+  expect(await call('import.read', admin, { id })).toMatchObject({ outcome: 'clean', unchanged: 1 });
+});
+
 test('an administrator below sees nothing of the installation', async () => {
   const below = await house.account('administrator', 'X');
   expect((await call('import.list', below, {})).imports).toEqual([]);

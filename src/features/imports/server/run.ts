@@ -5,6 +5,7 @@ import type { Act } from '#server/perform.ts';
 import { futureFaults } from '../checks/future.ts';
 import type { ImportInput, ImportResult } from '../contract.ts';
 import type { Fault, Sheet } from '../model.ts';
+import { namesOf } from '../names.ts';
 import { readInput } from '../readInput.ts';
 import { reasonsOf } from '../reasons.ts';
 import { keepBatch } from './batches.ts';
@@ -40,7 +41,8 @@ export const importSheets = async (
   { isSample = false, most }: { isSample?: boolean | undefined; most?: number } = {},
 ): Promise<ImportResult> => {
   await sql`select set_config('statement_timeout', ${LONGEST}, true)`.execute(db);
-  const { tables, faults } = readInput(sheets);
+  const items = await db.selectFrom('catalogue_item').select(['catalogue', 'code', 'name']).execute();
+  const { tables, faults } = readInput(sheets, namesOf(items));
   const more: Fault[] = faults.some(({ code }) => ofSheets.includes(code))
     ? []
     : await keptFaults(db, tables);
