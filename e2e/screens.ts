@@ -13,6 +13,7 @@ const standing: Record<string, string[]> = {
   act: ['doi-ten', 'sap-nhap', 'khai-so-nguoi'],
   caseCode: ['HS-MAU'],
   view: ['', 'profile', 'history'],
+  part: ['', 'da-gui', 'nhan-duoc'],
 };
 
 const filled = (path: string): string[] => {

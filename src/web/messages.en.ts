@@ -15,6 +15,7 @@ export const webMessages = {
   'frame.cases': 'Cases',
   'frame.tree': 'Units',
   'frame.my-unit': 'My unit',
+  'frame.requests': 'Verification',
   'frame.rules': 'Rules',
   'frame.accounts': 'Accounts',
   'frame.administration': 'Administration',

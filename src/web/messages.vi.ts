@@ -15,6 +15,7 @@ export const webMessages = {
   'frame.cases': 'Hồ sơ',
   'frame.tree': 'Cây tổ chức',
   'frame.my-unit': 'Đơn vị của tôi',
+  'frame.requests': 'Thẩm tra',
   'frame.rules': 'Quy định',
   'frame.accounts': 'Tài khoản',
   'frame.administration': 'Quản trị',

@@ -11,6 +11,9 @@ export const themeOf = (textSize: number, isPhone: boolean): ThemeConfig => ({
     borderRadius: 6,
     motion: false,
     colorPrimary: '#9d1c1f',
+    // What the pointer is over stays as readable: darker, not lighter.
+    colorPrimaryHover: '#7f1518',
+    colorErrorHover: '#7f1518',
     colorLink: '#201a17',
     colorLinkHover: '#7f1518',
     linkDecoration: 'underline',

@@ -28,6 +28,7 @@ export const helpOf: Readonly<Record<string, () => Promise<Help>>> = {
   '/bang-dieu-hanh/$unitCode': async () => (await dashboard()).dashboardHelp,
   '/ho-so': async () => (await admissions()).casesHelp,
   '/ho-so/$caseCode': async () => (await admissions()).caseHelp,
+  '/tham-tra/{-$part}': async () => (await import('#features/requests/web/help.vi.ts')).requestsHelp,
   '/quy-dinh': async () => (await rules()).rulesHelp,
   '/lich-lam-viec': async () => (await calendar()).calendarHelp,
   '/accounts': async () => (await access()).accountsHelp,

@@ -34,6 +34,10 @@ export const screens = [
   ['/password', lazyRouteComponent(() => import('#features/access/web/PasswordPage.tsx'), 'PasswordPage')],
   ['/quy-dinh', lazyRouteComponent(() => import('#features/rules/web/RulesPage.tsx'), 'RulesPage')],
   [
+    '/tham-tra/{-$part}',
+    lazyRouteComponent(() => import('#features/requests/web/RequestsPage.tsx'), 'RequestsPage'),
+  ],
+  [
     '/lich-lam-viec',
     lazyRouteComponent(() => import('#features/calendar/web/CalendarPage.tsx'), 'CalendarPage'),
   ],

@@ -1,8 +1,8 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import { isAllowed } from '#kernel/roles.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 import { say } from '../say.ts';
 import { useSession } from '../session.ts';
+import { useMay } from '../useMay.ts';
 
 type Item = {
   to: string;
@@ -22,6 +22,7 @@ const cases = '/ho-so';
 export function Navigation() {
   const { grant } = useSession();
   const { pathname } = useLocation();
+  const readsCases = useMay('case-reader');
   const items: (Item | false)[] = [
     grant?.unitCode
       ? {
@@ -32,13 +33,14 @@ export function Navigation() {
           words: say('frame.dashboard'),
         }
       : { to: dashboards, icon: 'chart', words: say('frame.dashboard') },
-    grant !== null &&
-      isAllowed(grant.role, 'case-reader') && {
-        to: cases,
-        under: [cases],
-        icon: 'folder',
-        words: say('frame.cases'),
-      },
+    readsCases && { to: cases, under: [cases], icon: 'folder', words: say('frame.cases') },
+    readsCases && {
+      to: '/tham-tra/{-$part}',
+      params: {},
+      under: ['/tham-tra'],
+      icon: 'letter',
+      words: say('frame.requests'),
+    },
     { to: '/cay-to-chuc', icon: 'tree', words: say('frame.tree') },
     grant?.unitCode
       ? { to: '/units/$code', params: { code: grant.unitCode }, icon: 'home', words: say('frame.my-unit') }
