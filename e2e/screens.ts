@@ -10,6 +10,7 @@ const standing: Record<string, string[]> = {
   code: ['BV'],
   unitCode: ['BV'],
   importId: ['1'],
+  meetingCode: ['HM-1'],
   act: ['doi-ten', 'sap-nhap', 'khai-so-nguoi'],
   caseCode: ['HS-MAU'],
   view: ['', 'profile', 'history'],

@@ -14,6 +14,7 @@ const paths = {
   back: 'M9 6L4 11l5 5M4 11h10a6 6 0 0 1 6 6v2',
   folder: 'M3 6h7l2 3h9v10H3z',
   letter: 'M3 5h18v14H3zM3 6l9 7 9-7',
+  calendar: 'M4 6h16v14H4zM4 10h16M8 3v5M16 3v5',
   card: 'M4 5h16v14H4zM8 10h8M8 14h5',
 } as const;
 

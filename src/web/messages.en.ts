@@ -16,6 +16,7 @@ export const webMessages = {
   'frame.tree': 'Units',
   'frame.my-unit': 'My unit',
   'frame.requests': 'Verification',
+  'frame.meetings': 'Meetings',
   'frame.rules': 'Rules',
   'frame.accounts': 'Accounts',
   'frame.administration': 'Administration',

@@ -16,6 +16,7 @@ export const webMessages = {
   'frame.tree': 'Cây tổ chức',
   'frame.my-unit': 'Đơn vị của tôi',
   'frame.requests': 'Thẩm tra',
+  'frame.meetings': 'Họp',
   'frame.rules': 'Quy định',
   'frame.accounts': 'Tài khoản',
   'frame.administration': 'Quản trị',

@@ -16,3 +16,21 @@ export type MeetingState = (typeof MEETING_STATES)[number];
 export const QUALITY_MARKS = ['good', 'fair', 'average', 'poor'] as const;
 
 export const METHODS = ['secret-ballot', 'party-card'] as const;
+
+/** Which bodies meet at a unit of a kind, the usual one first. */
+export const bodiesAt = (kind: string | null): readonly MeetingBody[] => {
+  switch (kind) {
+    case 'branch':
+    case 'village-branch':
+    case 'temp-branch':
+    case 'base-branch':
+      return ['branch', 'branch-committee'];
+    case 'base-org':
+      return ['base-committee', 'standing-board'];
+    case 'province':
+    case 'central':
+      return ['standing-members-and-board-heads', 'standing-board'];
+    default:
+      return ['standing-board', 'base-committee'];
+  }
+};

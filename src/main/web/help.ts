@@ -10,6 +10,7 @@ const audit = () => import('#features/audit/web/help.vi.ts');
 const jobs = () => import('#features/jobs/web/help.vi.ts');
 const imports = () => import('#features/imports/web/help.vi.ts');
 const rules = () => import('#features/rules/web/help.vi.ts');
+const meetings = () => import('#features/meetings/web/help.vi.ts');
 const calendar = () => import('#features/calendar/web/help.vi.ts');
 
 /** The help of every screen, by its address; read when it is asked for. */
@@ -31,6 +32,8 @@ export const helpOf: Readonly<Record<string, () => Promise<Help>>> = {
   '/tham-tra/{-$part}': async () => (await import('#features/requests/web/help.vi.ts')).requestsHelp,
   '/quy-dinh': async () => (await rules()).rulesHelp,
   '/lich-lam-viec': async () => (await calendar()).calendarHelp,
+  '/hop': async () => (await meetings()).meetingsHelp,
+  '/hop/$meetingCode': async () => (await meetings()).meetingHelp,
   '/accounts': async () => (await access()).accountsHelp,
   '/nhap-du-lieu': async () => (await imports()).importsHelp,
   '/nhap-du-lieu/$importId': async () => (await imports()).importHelp,

@@ -22,6 +22,11 @@ export const screens = [
     '/ho-so/$caseCode',
     lazyRouteComponent(() => import('#features/admissions/web/case/CasePage.tsx'), 'CasePage'),
   ],
+  ['/hop', lazyRouteComponent(() => import('#features/meetings/web/MeetingsPage.tsx'), 'MeetingsPage')],
+  [
+    '/hop/$meetingCode',
+    lazyRouteComponent(() => import('#features/meetings/web/MeetingPage.tsx'), 'MeetingPage'),
+  ],
   ['/accounts', lazyRouteComponent(() => import('#features/access/web/AccountsPage.tsx'), 'AccountsPage')],
   ['/nhap-du-lieu', lazyRouteComponent(() => import('#features/imports/web/ImportsPage.tsx'), 'ImportsPage')],
   [

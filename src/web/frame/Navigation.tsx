@@ -17,6 +17,7 @@ const dashboards = '/bang-dieu-hanh';
 const log = '/nhat-ky';
 const administration = ['/nhap-du-lieu', '/viec-nen', log];
 const cases = '/ho-so';
+const meetings = '/hop';
 
 /** The screens one may open: a column at the left, a bar at the bottom of a phone. */
 export function Navigation() {
@@ -34,6 +35,7 @@ export function Navigation() {
         }
       : { to: dashboards, icon: 'chart', words: say('frame.dashboard') },
     readsCases && { to: cases, under: [cases], icon: 'folder', words: say('frame.cases') },
+    readsCases && { to: meetings, under: [meetings], icon: 'calendar', words: say('frame.meetings') },
     readsCases && {
       to: '/tham-tra/{-$part}',
       params: {},

@@ -1,4 +1,6 @@
 import { type TSchema, Type } from 'typebox';
+import { VOTE_ACTS } from '#features/admissions/acts/votes.ts';
+import { MATTERS } from '#features/admissions/model.ts';
 import { day } from '#kernel/day.ts';
 import { endpoint } from '#kernel/endpoint.ts';
 import { CodeField, closed, DayField, Nullable } from '#kernel/fields.ts';
@@ -45,12 +47,14 @@ const Seat = Type.Object({
   reason: MaybeText,
 });
 
-const Person = { caseCode: Text, fullName: MaybeText, unitName: Text, matter: Text };
+const Person = { caseCode: Text, fullName: MaybeText, unitName: Text, matter: Type.Enum(MATTERS) };
 
 /** Somebody whose next step is this meeting's vote, or whom it lists all the same. */
 const Item = Type.Object({
   ...Person,
   version: Type.Integer(),
+  /** What a vote of this body is for the case: a proposal, a resolution of the base committee, or the decision. */
+  act: Type.Enum(Object.values(VOTE_ACTS)),
   isListed: Type.Boolean(),
   /** Votes needed of those convened now; null while nobody is. */
   needed: maybe(Type.Integer()),

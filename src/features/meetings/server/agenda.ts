@@ -106,6 +106,7 @@ export const itemsFor = async ({ db, today }: Act, meeting: MeetingRow, convened
           unitName: candidate.unitName,
           matter,
           version: row.version,
+          act: name,
           isListed,
           needed: convened === 0 ? null : votesNeeded(thresholdOf(name, facts), convened),
           former: ballotsBefore(state, matter),

@@ -1,0 +1,72 @@
+import { addDays, type Day, todayIn } from '#kernel/day.ts';
+import type { House } from './house.ts';
+
+export const today: Day = todayIn(Date.now);
+export const daysAgo = (days: number): Day => addDays(today, -days);
+
+const members = ['Lê Văn An', 'Trần Thị Bình', 'Phạm Văn Chung', 'Ngô Thị Dung', 'Vũ Văn Đạt'];
+const moreMembers = ['Bùi Thị Giang', 'Đỗ Văn Hải', 'Hồ Thị Khánh', 'Dương Văn Lâm'];
+
+/** A branch with nine full members, one of them exempt, in a commune below a province; its committee has another branch. */
+export const plantBranch = async ({ call }: House): Promise<void> => {
+  const found = (code: string, name: string, kind: string, parentCode?: string) =>
+    call('unit.found', {
+      code,
+      name,
+      kind,
+      effectiveOn: '2010-01-01',
+      ...(parentCode ? { parentCode } : {}),
+    });
+  await found('T', 'Tỉnh ủy Đồng Mẫu', 'province');
+  await found('H', 'Đảng bộ xã Bình Mẫu', 'direct-upper', 'T');
+  await found('CS', 'Đảng bộ Công ty Gốm Mẫu', 'base-org', 'H');
+  await found('B1', 'Chi bộ Phân xưởng lò', 'branch', 'CS');
+  await found('B2', 'Chi bộ Văn phòng', 'branch', 'CS');
+  for (const [index, fullName] of [...members, ...moreMembers].entries()) {
+    const code = `D${index + 1}`;
+    await call('person.record', { code, unitCode: 'B1', fullName });
+    await call('member.enrol', {
+      unitCode: 'B1',
+      personCode: code,
+      ceremonyOn: '2015-05-19',
+      officialOn: '2016-05-19',
+      effectiveOn: '2015-05-19',
+    });
+  }
+  await call('member.change-state', { personCode: 'D9', state: 'exempt', effectiveOn: daysAgo(60) });
+};
+
+/** A case with every paper of the branch meeting, or with the first ones only. */
+export const prepareCase = async (
+  { call }: House,
+  { code, fullName, isComplete = true }: { code: string; fullName: string; isComplete?: boolean },
+): Promise<void> => {
+  const act = (name: string, days: number, more: Record<string, unknown> = {}) =>
+    call(`case.${name}`, { caseCode: code, on: daysAgo(days), ...more });
+  await call('person.record', { code: `N-${code}`, unitCode: 'B1', fullName, bornOn: '1995-06-01' });
+  await call('case.open', {
+    code,
+    personCode: `N-${code}`,
+    unitCode: 'B1',
+    on: daysAgo(200),
+    education: 'us-diploma',
+  });
+  await act('enlist', 190);
+  await act('certify', 150, { number: '12/GCN' });
+  await act('open-dossier', 140);
+  if (!isComplete) return;
+  await act('apply', 139);
+  await act('submit-cv', 138, { stampedOn: daysAgo(137), relatives: ['self'] });
+  await act('ask-verification', 136, { relation: 'self', to: 'Nơi làm việc' });
+  await act('answer-verification', 110, { relation: 'self', answer: 'right' });
+  await act('close-verification', 105);
+  await act('record-opinion', 100, { side: 'mass-organisation' });
+  await act('record-opinion', 100, { side: 'residence-committee' });
+  for (const memberCode of ['D1', 'D2'])
+    await act('introduce', 90, {
+      kind: 'member',
+      memberCode,
+      togetherSince: '2020-01-01',
+      togetherBy: 'work',
+    });
+};
