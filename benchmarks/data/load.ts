@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '#db/database.ts';
 import { inTransaction } from '#db/transaction.ts';
+import { inBulk, sumUp } from './bulk.ts';
 import { type PersonRow, peopleOf } from './people.ts';
 import { randomFrom } from './random.ts';
 import { lastYear, type Size } from './sizes.ts';
@@ -91,24 +92,10 @@ const loadTargets = (trx: Tx): Promise<unknown> =>
     insert into target (code, plan_id, unit_id, measure, bound, minimum, maximum, origin)
     select 'C' || p.id, p.id, p.unit_id, 'admission', 'exact', t.n, t.n, 'assigned'
     from made p, lateral (
-      select greatest(1, coalesce(sum(r.n), 1)) as n from rollup r
-      where r.unit_id = p.unit_id and r.measure = 'admission' and extract(year from r.month) = extract(year from p.starts_on) - 1) t`.execute(
+      select greatest(1, coalesce(sum(r.so_far[12]), 1)) as n from rollup_year r
+      where r.unit_id = p.unit_id and r.measure = 'admission' and r.year = extract(year from p.starts_on)::int - 1) t`.execute(
     trx,
   );
-
-/** Rows are checked, placed and counted in bulk: what triggers do for each of them stands still meanwhile. */
-const withoutTriggers = async <T>(owner: Db, act: () => Promise<T>): Promise<T> => {
-  const turn = async (to: 'disable' | 'enable') => {
-    for (const table of ['unit', 'unit_parent', 'fact'])
-      await sql`alter table ${sql.table(table)} ${sql.raw(to)} trigger user`.execute(owner);
-  };
-  await turn('disable');
-  try {
-    return await act();
-  } finally {
-    await turn('enable');
-  }
-};
 
 /** Write a data set into an empty database, as its owner; the same seed gives the same rows. */
 export const loadDataSet = async (
@@ -122,7 +109,7 @@ export const loadDataSet = async (
   const random = randomFrom(20_261_121);
   const units = unitsOf(size, random);
   let people = 0;
-  await withoutTriggers(owner, async () => {
+  await inBulk(owner, async () => {
     await whole(owner, (trx) => loadUnits(trx, units));
     tell(`${units.length} units`);
     await sql`analyze`.execute(owner);
@@ -138,10 +125,12 @@ export const loadDataSet = async (
       if (waiting.length === batch) await flush();
     }
     if (waiting.length > 0) await flush();
+    await sql`analyze fact`.execute(owner);
+    await whole(owner, sumUp);
+    tell('sums');
   });
+  tell('indexes');
   await sql`analyze`.execute(owner);
-  await whole(owner, (trx) => sql`select repair_rollups()`.execute(trx));
-  tell('sums');
   await whole(owner, loadTargets);
   tell('targets');
   return { units: units.length, people };
