@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '#db/database.ts';
+import { addDays, addMonths, type Day } from '#kernel/day.ts';
 
 const filled = ['unit', 'unit_parent', 'fact', 'rollup'];
 const indexed = ['person', 'fact', 'rollup', 'rollup_year'];
@@ -32,11 +33,13 @@ export const inBulk = async <T>(owner: Db, act: () => Promise<T>): Promise<T> =>
   }
 };
 
-/** What folding every fact one after another comes to, in one pass over each kind. */
+/** What folding every fact one after another comes to: each kind and year at once, so that its sums fit into memory. */
 export const sumUp = async (trx: Tx): Promise<void> => {
-  await sql`set local work_mem = '512MB'`.execute(trx);
-  const { rows } = await sql<{ kind: string }>`select distinct kind from fact`.execute(trx);
-  for (const { kind } of rows)
+  await sql`set local work_mem = '1GB'`.execute(trx);
+  const { rows } = await sql<{ kind: string; from: Day }>`
+    select distinct f.kind, date_trunc('year', c.month::timestamp)::date as "from" from fact f, lateral fact_counts(f) c
+    order by 1, 2`.execute(trx);
+  for (const { kind, from } of rows)
     await sql`insert into rollup (tree, unit_id, measure, month, n, parts)
       select tree, unit_id, measure, month, coalesce(sum(n) filter (where part = ''), 0),
         coalesce(jsonb_object_agg(part, n) filter (where part <> ''), '{}')
@@ -44,7 +47,8 @@ export const sumUp = async (trx: Tx): Promise<void> => {
         select a.tree, a.unit_id, c.measure, c.month, p.part, sum(a.sign)::int as n
         from fact f join unit u on u.id = f.unit_id, lateral fact_counts(f) c, lateral counted_at(f.path_then, u.path) a,
           lateral unnest(array_prepend('', c.parts)) p(part)
-        where f.kind = ${kind} group by 1, 2, 3, 4, 5 having sum(a.sign) <> 0) cells
+        where f.kind = ${kind} and c.month between ${from}::date and ${addDays(addMonths(from, 12), -1)}::date
+        group by 1, 2, 3, 4, 5 having sum(a.sign) <> 0) cells
       group by 1, 2, 3, 4`.execute(trx);
   await sql`do $$ begin
     execute 'insert into rollup_year (tree, unit_id, measure, year, so_far) ' || years_from('select * from rollup'); end $$`.execute(

@@ -81,6 +81,14 @@ const countsOf = ({ table, rows }: ReadTable, { added, changed }: Landed): Table
   unchanged: rows.length - added - changed.size,
 });
 
+/** From so many rows on the database is told, so that it plans what follows for them. */
+const many = 1_000;
+
+const afterMany = async (db: Tx, tables: readonly ReadTable[]): Promise<void> => {
+  const written = tables.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (written >= many) await sql`select refresh_statistics()`.execute(db);
+};
+
 /** Write every table; any error leaves the whole act undone. */
 export const writeTables = async (
   db: Tx,
@@ -113,6 +121,7 @@ export const writeTables = async (
       await sql`set constraints all deferred`.execute(db);
     });
     if (units) await refuseOutsideScope(db, units);
+    if (units) await afterMany(db, [units]);
   }
   for (const read of tables) {
     const { name } = read.table;
@@ -123,6 +132,7 @@ export const writeTables = async (
   const parts = one('head_count_parts') ?? one('head_counts');
   if (parts) await guarded(parts, () => sql`set constraints all immediate`.execute(db));
   await sql`select fold_rollups()`.execute(db);
+  await afterMany(db, tables);
   return tables.map((read) =>
     countsOf(read, landed.get(read.table.name) ?? { added: 0, changed: new Set() }),
   );
