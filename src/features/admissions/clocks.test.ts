@@ -22,6 +22,15 @@ describe('a clock starts with its event and ends with the next', () => {
     expect(span(upTo('receive-decision', { meetingOn }), 'decision')).toEqual([[meetingOn, at(20)]]);
   });
 
+  test('the base resolution from the branch resolution, only where the path asks the base committee', () => {
+    const resolved = upTo('send-up', { meetingOn });
+    const kinds = (hasBaseResolution: boolean) =>
+      clocksOf(resolved, rules, hasBaseResolution).map(({ kind }) => kind);
+    expect(kinds(true)).toContain('base-resolution');
+    expect(kinds(false)).not.toContain('base-resolution');
+    expect(kinds(false)).toEqual(kinds(true).filter((kind) => kind !== 'base-resolution'));
+  });
+
   test('the papers from their own day to the meeting', () => {
     const ready = readyOn(meetingOn);
     expect(span(ready, 'certificate-validity')).toEqual([[ready.certifiedOn, null]]);

@@ -99,10 +99,12 @@ const later = (...days: readonly (Day | null)[]): Day | null =>
 /**
  * The clocks a case has started, running and ended.
  * @param rules the few values that decide when a clock starts
+ * @param hasBaseResolution whether the base committee resolves on the path of the branch's resolution
  */
 export const clocksOf = (
   state: CaseState,
   rules: { probationMonths: number; ceremonyCountsFrom: 'decision-received' | 'decision-issued' },
+  hasBaseResolution = true,
 ): Clock[] => {
   const { admission, recognition } = state.matters;
   const over = state.aside && state.aside.status !== 'paused' ? state.aside.since : null;
@@ -125,7 +127,7 @@ export const clocksOf = (
     ...clock('certificate-validity', state.certifiedOn, resolved),
     ...clock('dossier-validity', state.dossierOn, resolved),
     ...clock('send-up', resolved, admission.sentUpOn),
-    ...clock('base-resolution', resolved, admission.base?.on ?? decided),
+    ...clock('base-resolution', hasBaseResolution ? resolved : null, admission.base?.on ?? decided),
     ...clock('decision', resolved, decided, isExtended),
     ...clock('ceremony', ceremonyFrom, state.ceremonyOn),
     ...clock('member-papers', state.ceremonyOn, papers),

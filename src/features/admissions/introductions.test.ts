@@ -51,6 +51,55 @@ describe('who introduces', () => {
   });
 });
 
+describe('R-ADM-607 past the youth age of a local rule the Youth Union has no say', () => {
+  const rules = { ...factsWith(meetingOn).rules, youthAgeMaxYears: 30, youthAgeMaxYearsCadre: 35 };
+  const central = factsWith(meetingOn).rules;
+  const bornYearsAgo = (years: number, days: number) => ({
+    ...YOUTH,
+    bornOn: addDays(addMonths(meetingOn, -years * 12), -days),
+  });
+  const byUnion = (candidate: Partial<CandidateFacts>, details = {}, local: typeof central = rules) =>
+    blocks(
+      'introduce',
+      { ...ready, introductions: [], helper: null },
+      meetingOn,
+      { kind: 'youth-union', ...details },
+      { candidate, rules: local },
+    );
+
+  test('from the birthday after the last year, not the day before', () => {
+    expect(byUnion(bornYearsAgo(31, -1))).toEqual([]);
+    expect(byUnion(bornYearsAgo(31, 0))).toEqual(['past-youth-age']);
+  });
+
+  test('a cadre of the Youth Union has a limit of its own', () => {
+    expect(byUnion(bornYearsAgo(36, -1), { isUnionCadre: true })).toEqual([]);
+    expect(byUnion(bornYearsAgo(36, 0), { isUnionCadre: true })).toEqual(['past-youth-age']);
+  });
+
+  test('without a local rule there is no limit', () => {
+    expect(byUnion(bornYearsAgo(45, 0), {}, central)).toEqual([]);
+  });
+
+  test('then two full members introduce, or one beside the trade union', () => {
+    const older = (introductions: readonly Introduction[], isTradeUnionMember: boolean) =>
+      blocks(
+        'propose',
+        { ...ready, introductions },
+        meetingOn,
+        {},
+        {
+          candidate: { ...bornYearsAgo(31, 0), isTradeUnionMember },
+          rules,
+        },
+      );
+    expect(older([letter(1), letter(2)], false)).toEqual([]);
+    expect(older([letter(1)], false)).toEqual(['too-few-introducers']);
+    expect(older([letter(1), letter(2)], true)).toEqual(['union-resolution-missing']);
+    expect(older([resolution('trade-union'), letter(1)], true)).toEqual([]);
+  });
+});
+
 describe('the letter of a member', () => {
   const on = addDays(meetingOn, -10);
   const fresh: CaseState = { ...ready, introductions: [], helper: null };

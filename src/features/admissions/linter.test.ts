@@ -9,7 +9,7 @@ import { eventsOf, lifeOn, startOn } from './testing/life.ts';
 
 const from = day('2025-07-07');
 const whole = upTo('announce-recognition', { meetingOn: addDays(from, 90) });
-const ofDay = ({ on }: { on: Day }) => ({ rules: lawOn(on), path: 'A' as const });
+const ofDay = { lawOf: ({ on }: { on: Day }) => ({ rules: lawOn(on), path: 'A' as const }) };
 const found = (state: CaseState) => lint(state, [], ofDay).map(({ code, rule }) => `${rule} ${code}`);
 const admission = (change: Partial<CaseState['matters']['admission']>): CaseState => ({
   ...whole,
@@ -96,7 +96,13 @@ describe('faults between the days of one case', () => {
     expect(found({ ...whole, annulled })).toEqual(['R-LIN-8 decision-number-used-twice']);
   });
 
+  test('R-LIN-9 a number that its committee gave to another case is a fault of the decision that bears it', () => {
+    const shared = lint(whole, [], { ...ofDay, sharedNumbers: [{ eventId: 7, on: from }] });
+    expect(shared).toMatchObject([{ code: 'decision-number-of-another-case', eventId: 7, rule: 'R-LIN-9' }]);
+  });
+
   test('every check is tried here', () => {
-    expect(cases.map(([finding]) => finding.split(' ')[1]).sort()).toEqual(Object.keys(CHECKS).sort());
+    const tried = cases.map(([finding]) => finding.split(' ')[1]);
+    expect([...tried, 'decision-number-of-another-case'].sort()).toEqual(Object.keys(CHECKS).sort());
   });
 });

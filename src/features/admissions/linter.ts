@@ -31,6 +31,7 @@ export const CHECKS = {
   'ceremony-before-received': { rule: 'R-LIN-5', clause: '294-QĐ/TW 4.1', remover: 'branch' },
   'decision-without-number': { rule: 'R-LIN-6', clause: '06-HD/TW 3.7', remover: 'standing-board' },
   'base-resolved-before-branch': { rule: 'R-LIN-7', clause: '06-HD/TW 3.6c', remover: 'base-committee' },
+  'decision-number-of-another-case': { rule: 'R-LIN-9', clause: '06-HD/TW 3.7', remover: 'standing-board' },
   'decision-number-used-twice': { rule: 'R-LIN-8', clause: '06-HD/TW 3.7', remover: 'standing-board' },
 } as const satisfies Record<string, { rule: string; clause: string; remover: Party }>;
 export type CheckCode = keyof typeof CHECKS;
@@ -81,17 +82,31 @@ const orderFaults = (state: CaseState): [CheckCode, boolean, Day | null][] => {
   ];
 };
 
-/**
- * Every finding of a dossier: each event judged by the rule of its day, then the order of its days.
- * @param lawOf the rules and the path of an event's own day
- */
+/** What a dossier is checked with besides itself. */
+type Beside = {
+  /** The rules and the path of an event's own day. */
+  lawOf: (event: CaseEvent) => Parameters<typeof reasonViewOf>[1];
+  /** Decisions whose number the same committee gave to another case in that year. */
+  sharedNumbers?: readonly { eventId: number; on: Day }[];
+};
+
+/** Every finding of a dossier: each event judged by the rule of its day, then the order of its days. */
 export const lint = (
   state: CaseState,
   judgements: readonly Judgement[],
-  lawOf: (event: CaseEvent) => Parameters<typeof reasonViewOf>[1],
+  { lawOf, sharedNumbers = [] }: Beside,
 ): Finding[] => [
   ...judgements.flatMap(({ event, blockers }) =>
     blockers.map((code) => ({ ...reasonViewOf(code, lawOf(event)), eventId: event.id, on: event.on })),
+  ),
+  ...sharedNumbers.map(
+    (event): Finding => ({
+      code: 'decision-number-of-another-case',
+      ...event,
+      ...CHECKS['decision-number-of-another-case'],
+      isUnverified: false,
+      limit: null,
+    }),
   ),
   ...orderFaults(state)
     .filter(([, isFault]) => isFault)

@@ -233,6 +233,40 @@ describe('the way of a removal', () => {
   });
 });
 
+describe('R-ADM-705 a probationary member is recognised or removed, never both at once', () => {
+  const member = upTo('propose', { matter: 'recognition', meetingOn });
+  const on = addMonths(meetingOn, 16);
+  const [recognition, removal] = [{ matter: 'recognition' }, { matter: 'removal' }];
+
+  test('what the branch proposed bars the other question until it is decided or returned', () => {
+    for (const [one, other] of [
+      [recognition, removal],
+      [removal, recognition],
+    ] as const) {
+      expect(blocks('propose', member, on, other)).toEqual([]);
+      const proposed = following('propose', member, on, one);
+      expect(blocks('propose', proposed, on, other)).toContain('other-matter-underway');
+      const returned = following('return', following('send-up', proposed, on, one), on, one);
+      expect(blocks('propose', returned, on, other)).toEqual([]);
+      const refused = following('decide', proposed, on, { ...one, ...FAILED });
+      expect(blocks('propose', refused, on, other)).not.toContain('other-matter-underway');
+    }
+  });
+
+  test('a failed vote of the branch bars nothing', () => {
+    const failed = following('propose', member, on, { ...recognition, ...FAILED });
+    expect(blocks('propose', failed, on, removal)).toEqual([]);
+  });
+
+  test('a question left to the committee after three rounds is not decided while the other is underway', () => {
+    const rounds = withMatter(member, 'recognition', { failedRounds: 3, failureReportedOn: on });
+    expect(blocks('decide', rounds, on, recognition)).toEqual([]);
+    expect(blocks('decide', following('propose', rounds, on, removal), on, recognition)).toEqual([
+      'other-matter-underway',
+    ]);
+  });
+});
+
 describe('a wrong decision', () => {
   const decided = upTo('receive-decision', { meetingOn });
   const member = upTo('propose', { matter: 'recognition', meetingOn });

@@ -31,6 +31,18 @@ export const areRoundsUsedUp = (
 export const isLeftToCommittee = (proceeding: Proceeding, matter: Matter, { rules }: CaseFacts): boolean =>
   areRoundsUsedUp(proceeding, matter, rules) && proceeding.failureReportedOn !== null;
 
+/** The other question after the ceremony: whoever is not qualified is proposed for removal instead (294-QĐ/TW, 4.2.1). */
+const OTHER: Partial<Record<Matter, Matter>> = { recognition: 'removal', removal: 'recognition' };
+
+/** Whether the other question was proposed and is with those who decide it: a member is recognised or removed, not both. */
+export const isOtherUnderway = ({ matters }: CaseState, matter: Matter): boolean => {
+  const other = OTHER[matter];
+  const proceeding = other && matters[other];
+  return (
+    proceeding?.branch?.passed === true && proceeding.decision === null && proceeding.returnedOn === null
+  );
+};
+
 /** What stands against any step between a proposal and its decision, before that step's own rules. */
 export const stepBlockers = (
   state: CaseState,

@@ -117,6 +117,10 @@ export const admissionsMessages = {
   'refusal.not-a-union-member':
     'The person is not recorded as a member of that union ({{clause}}). Check the case.',
 
+  'refusal.past-youth-age':
+    'This person is older than {{limit}}, so the Youth Union does not introduce them ({{clause}}). Record full members who introduce.',
+  'refusal.other-matter-underway':
+    'The branch has proposed the other question (recognition or removal) and it is not decided ({{clause}}). Wait for the decision, or have the dossier returned.',
   'refusal.rounds-used-up': '{{limit}} votes have failed; the upper committee must consider it ({{clause}}).',
   'refusal.failed-vote-not-reported':
     'The last vote failed; report its full result before voting again ({{clause}}).',
@@ -169,5 +173,7 @@ export const admissionsMessages = {
   'finding.ceremony-before-received': 'The ceremony was held before the branch received the decision.',
   'finding.decision-without-number': 'The decision has no number.',
   'finding.base-resolved-before-branch': 'The base committee resolved before the branch.',
+  'finding.decision-number-of-another-case':
+    'The committee gave this decision number to another case in the same year. Check and correct the number.',
   'finding.decision-number-used-twice': 'Two decisions of one case bear the same number.',
 } as const;

@@ -119,6 +119,10 @@ export const admissionsMessages = {
   'refusal.not-a-union-member':
     'Người này không ghi là đoàn viên của tổ chức đó ({{clause}}). Hãy kiểm tra hồ sơ.',
 
+  'refusal.past-youth-age':
+    'Người này đã quá {{limit}} tuổi nên không thuộc diện Đoàn Thanh niên giới thiệu ({{clause}}). Hãy ghi đảng viên chính thức giới thiệu.',
+  'refusal.other-matter-underway':
+    'Chi bộ đã đề nghị việc kia (công nhận chính thức hoặc xóa tên) và cấp trên chưa quyết định ({{clause}}). Hãy chờ quyết định hoặc để cấp trên trả lại hồ sơ.',
   'refusal.rounds-used-up':
     'Đã biểu quyết {{limit}} lần không đạt; phải báo cáo cấp trên xem xét ({{clause}}).',
   'refusal.failed-vote-not-reported':
@@ -172,5 +176,7 @@ export const admissionsMessages = {
   'finding.ceremony-before-received': 'Lễ kết nạp tổ chức trước ngày chi bộ nhận quyết định.',
   'finding.decision-without-number': 'Quyết định chưa ghi số.',
   'finding.base-resolved-before-branch': 'Đảng ủy cơ sở ra nghị quyết trước chi bộ.',
+  'finding.decision-number-of-another-case':
+    'Cấp ủy đã dùng số quyết định này cho một hồ sơ khác trong cùng năm. Hãy kiểm tra và đính chính số.',
   'finding.decision-number-used-twice': 'Hai quyết định của một hồ sơ ghi cùng một số.',
 } as const;

@@ -1,3 +1,5 @@
+import { VERIFICATION_WAIVERS, VERIFIED_PERSONS } from '#features/rules/ruleset.ts';
+
 /** Where a case stands on its way, in order; `ready` means every paper of the branch meeting is there. */
 export const STAGES = [
   'source',
@@ -51,6 +53,15 @@ export const ENDED: readonly Status[] = [
 export const PREPARING = STAGES.slice(0, STAGES.indexOf('branch-resolved'));
 /** Between the branch's resolution and the decision. */
 export const PROPOSED = STAGES.slice(STAGES.indexOf('branch-resolved'), STAGES.indexOf('decided'));
+/** Everything before the ceremony in which the case may still end, move or be changed. */
+export const BEFORE_CEREMONY: readonly Status[] = [
+  ...PREPARING,
+  ...PROPOSED,
+  'decided',
+  'received',
+  'returned',
+  'papers-expired',
+];
 /** After the ceremony, before full membership. */
 export const PROBATION = STAGES.slice(STAGES.indexOf('admitted'), STAGES.indexOf('official'));
 
@@ -94,28 +105,14 @@ export const BODIES = [
 ] as const;
 export type Body = (typeof BODIES)[number];
 
-/** Persons whose background is verified (06-HD/TW, 3.4a); a repeated relation carries a number. */
-export const RELATIONS = [
-  'self',
-  'natural-father',
-  'natural-mother',
-  'spouse-father',
-  'spouse-mother',
-  'person-who-raised',
-  'spouse',
-  'natural-child-with-capacity',
-  'legally-adopted-child-living-together',
-] as const;
+/** Persons whose background may be verified (06-HD/TW, 3.4a); a repeated relation carries a number. */
+export const RELATIONS = VERIFIED_PERSONS;
 export type Relation = (typeof RELATIONS)[number];
 /** The spouse's side, which waiver 2 covers. */
 export const SPOUSE_SIDE: readonly Relation[] = ['spouse', 'spouse-father', 'spouse-mother'];
 
 /** Grounds on which nobody need travel or write (06-HD/TW, 3.4c). */
-export const WAIVERS = [
-  'own-side-parent-sibling-child-is-member',
-  'spouse-side-spouse-or-parent-or-sibling-is-member',
-  'all-known-same-commune-since-grandparents',
-] as const;
+export const WAIVERS = VERIFICATION_WAIVERS;
 export type Waiver = (typeof WAIVERS)[number];
 
 /** What the committee asked has answered; never the content. */

@@ -1,3 +1,4 @@
+import { isPastYears } from '#features/rules/counting.ts';
 import type { RuleValues } from '#features/rules/ruleset.ts';
 import { blockersIn } from '#kernel/blockers.ts';
 import { type Day, monthsBetween } from '#kernel/day.ts';
@@ -40,6 +41,17 @@ export const isLongEnough = (
   (isReplacement && rules.introducerReplacementWaivesCoMonths) ||
   (togetherSince !== null && monthsBetween(togetherSince, on) >= rules.introducerCoMonths);
 
+/** Whether a local limit of age leaves the Youth Union no say (Charter 4.1; no central rule sets one). */
+export const isPastYouth = (
+  { bornOn }: Pick<CaseFacts['candidate'], 'bornOn'>,
+  on: Day,
+  rules: Pick<RuleValues, 'youthAgeMaxYears' | 'youthAgeMaxYearsCadre'>,
+  isCadre = false,
+): boolean => {
+  const limit = isCadre ? rules.youthAgeMaxYearsCadre : rules.youthAgeMaxYears;
+  return limit !== null && bornOn !== null && isPastYears(limit, bornOn, on);
+};
+
 /**
  * Who introduces (Charter 4.1; 294-QĐ/TW 3.1–3.2): two full members, or one beside the resolution of the Youth Union
  * or the trade union the person belongs to. The months together are tested again on the day of the meeting.
@@ -51,9 +63,13 @@ export const introductionBlockers = (state: CaseState, on: Day, { rules, candida
   const countOf = (some: readonly Introduction[]) => new Set(some.map(({ memberId }) => memberId)).size;
   const hasResolution = (kind: 'youth-union' | 'trade-union') =>
     state.introductions.some((introduction) => introduction.kind === kind);
-  const needsYouth = candidate.isYouthUnionMember && !hasResolution('youth-union');
+  const isYouth = candidate.isYouthUnionMember && !isPastYouth(candidate, on, rules);
+  const needsYouth = isYouth && !hasResolution('youth-union');
   const needsTrade =
-    !candidate.isYouthUnionMember && candidate.isTradeUnionMember && !hasResolution('trade-union');
+    !isYouth &&
+    !hasResolution('youth-union') &&
+    candidate.isTradeUnionMember &&
+    !hasResolution('trade-union');
   const needed =
     hasResolution('youth-union') || hasResolution('trade-union')
       ? rules.introducerCountWithUnionResolution

@@ -25,6 +25,7 @@ const facts = (change: Partial<PlannerFacts> = {}): PlannerFacts => ({
   path: 'A',
   hasSection: false,
   rules: factsWith(UNDER['294']).rules,
+  countedBy: 'decision',
   meetingDays: ANY,
   startBy: (end, days) => latestStart(shippedCalendar, end, days).dueOn,
   ...change,
@@ -64,8 +65,7 @@ describe('from the goal backwards', () => {
   });
 
   test('counted by the ceremony, the goal is the ceremony and the decision comes before its receipt', () => {
-    const { rules } = facts();
-    const steps = plan(readyOn(UNDER['294']), { rules: { ...rules, admissionCountedBy: 'ceremony-date' } });
+    const steps = plan(readyOn(UNDER['294']), { countedBy: 'ceremony' });
     expect(steps).toMatchObject({ 'hold-ceremony': goalOn, 'receive-decision': goalOn, decide: goalOn });
     expect(plan(readyOn(UNDER['294']))['hold-ceremony']).toBeUndefined();
   });

@@ -1,4 +1,5 @@
 import { type MeetingCalendar, meetingBy } from '#features/calendar/monthly.ts';
+import type { CountingDay } from '#features/facts/model.ts';
 import type { RuleValues } from '#features/rules/ruleset.ts';
 import { addDays, addMonths, type Day, earlier } from '#kernel/day.ts';
 import { clocksOf } from './clocks.ts';
@@ -14,6 +15,8 @@ export type PlannerFacts = {
   path: Path;
   hasSection: boolean;
   rules: RuleValues;
+  /** The day by which the installation counts an admission. */
+  countedBy: CountingDay;
   meetingDays: MeetingDays;
   /** The last day from which a clock of n working days still ends by a day. */
   startBy(end: Day, workingDays: number): Day;
@@ -47,7 +50,7 @@ export const latestDays = (state: CaseState, goalOn: Day, facts: PlannerFacts): 
     return latestOn;
   };
 
-  const isByCeremony = rules.admissionCountedBy === 'ceremony-date';
+  const isByCeremony = facts.countedBy === 'ceremony';
   if (isByCeremony) {
     put('hold-ceremony', goalOn, 'goal');
     put('receive-decision', goalOn, 'hold-ceremony');

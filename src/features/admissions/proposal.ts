@@ -2,7 +2,7 @@ import { blockersIn } from '#kernel/blockers.ts';
 import { addMonths, type Day } from '#kernel/day.ts';
 import type { CaseFacts } from './acts/act.ts';
 import { eligibilityBlockers, readmissionBlockers } from './eligibility.ts';
-import { areRoundsUsedUp, isAway } from './matters.ts';
+import { areRoundsUsedUp, isAway, isOtherUnderway } from './matters.ts';
 import type { Matter } from './model.ts';
 import { introductionBlockers, paperBlockers } from './papers.ts';
 import type { BlockerCode } from './rules.ts';
@@ -12,11 +12,18 @@ import type { CaseState } from './state.ts';
 const roundBlockers = (state: CaseState, matter: Matter, { rules }: CaseFacts) => {
   const proceeding = state.matters[matter];
   const { branch, failureReportedOn, returnedOn, decision } = proceeding;
-  return blockersIn<'dossier-moves-first' | 'voted-already' | 'failed-vote-not-reported' | 'rounds-used-up'>({
+  return blockersIn<
+    | 'dossier-moves-first'
+    | 'voted-already'
+    | 'failed-vote-not-reported'
+    | 'rounds-used-up'
+    | 'other-matter-underway'
+  >({
     'dossier-moves-first': isAway(state),
     'voted-already': branch?.passed === true && decision === null && returnedOn === null,
     'failed-vote-not-reported': branch?.passed === false && failureReportedOn === null,
     'rounds-used-up': areRoundsUsedUp(proceeding, matter, rules),
+    'other-matter-underway': isOtherUnderway(state, matter),
   });
 };
 

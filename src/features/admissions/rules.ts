@@ -72,11 +72,14 @@ export const RULES = {
   'introducer-together-too-short': rule('R-ADM-604', 'branch', '294-QĐ/TW 3.2.1', 'introducerCoMonths'),
   'introducer-together-otherwise': rule('R-ADM-605', 'branch', '294-QĐ/TW 3.2.1', 'introducerCoScope'),
   'not-a-union-member': rule('R-ADM-606', 'candidate', 'Điều lệ Đảng 4.1'),
+  'past-youth-age': rule('R-ADM-607', 'branch', 'Điều lệ Đảng 4.1', 'youthAgeMaxYears'),
 
   'rounds-used-up': rule('R-ADM-701', 'upper-committee', '294-QĐ/TW 4.2.3', 'maxVoteRounds'),
   'failed-vote-not-reported': rule('R-ADM-702', 'branch', '06-HD/TW 5.1'),
   'voted-already': rule('R-ADM-703', 'nobody', '06-HD/TW 3.6'),
   'result-against-the-count': rule('R-ADM-704', 'nobody', '294-QĐ/TW 9.3.4'),
+
+  'other-matter-underway': rule('R-ADM-705', 'standing-board', '294-QĐ/TW 4.2.1'),
 
   'not-proposed-by-branch': rule('R-ADM-751', 'branch', '06-HD/TW 3.6'),
   'not-sent-up': rule('R-ADM-752', 'branch', '06-HD/TW 3.6b'),

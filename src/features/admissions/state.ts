@@ -136,6 +136,18 @@ export type CaseState = {
   aside: { status: Aside; since: Day; reason: string | null } | null;
 };
 
+/** Nothing yet of what follows the decision on admission. */
+const nothingAfterDecision = {
+  receivedOn: null,
+  ceremonyOn: null,
+  ownCvOn: null,
+  cardSheetOn: null,
+  newMemberClassOn: null,
+  selfReviewOn: null,
+  helperCommentOn: null,
+  probationOpinionsOn: null,
+} as const;
+
 export const openedCase = (kind: CaseKind, openedOn: Day, former: Former | null): CaseState => ({
   kind,
   former,
@@ -157,14 +169,7 @@ export const openedCase = (kind: CaseKind, openedOn: Day, former: Former | null)
   standard: null,
   consents: [],
   matters: { admission: proceeding, recognition: proceeding, removal: proceeding },
-  receivedOn: null,
-  ceremonyOn: null,
-  ownCvOn: null,
-  cardSheetOn: null,
-  newMemberClassOn: null,
-  selfReviewOn: null,
-  helperCommentOn: null,
-  probationOpinionsOn: null,
+  ...nothingAfterDecision,
   annulled: [],
   move: null,
   aside: null,
@@ -201,12 +206,5 @@ export const withoutDecision = (state: CaseState, on: Day, ground: Annulled['gro
   },
   // A consent to a late ceremony spoke of the ceremony that fell.
   consents: state.consents.filter(({ matter }) => matter !== 'late-ceremony'),
-  receivedOn: null,
-  ceremonyOn: null,
-  ownCvOn: null,
-  cardSheetOn: null,
-  newMemberClassOn: null,
-  selfReviewOn: null,
-  helperCommentOn: null,
-  probationOpinionsOn: null,
+  ...nothingAfterDecision,
 });

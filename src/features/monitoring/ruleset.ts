@@ -1,5 +1,2 @@
-/**
- * The awareness certificate: how long it admits to the branch meeting (06-HD/TW 5.4b, 60 months; unconfirmed since
- * 26/7/2026), and from how many months before its end it is told as ending soon (a choice of this house).
- */
-export const certificate = { validMonths: 60, soonMonths: 6 } as const;
+/** From how many months before its end an awareness certificate is told as ending soon: a choice of this house. */
+export const certificate = { soonMonths: 6 } as const;

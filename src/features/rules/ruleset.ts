@@ -24,6 +24,25 @@ const share = <const C extends string>(of: C) =>
     closed,
   );
 
+/** Persons whose background a rule may have verified. */
+export const VERIFIED_PERSONS = [
+  'self',
+  'natural-father',
+  'natural-mother',
+  'spouse-father',
+  'spouse-mother',
+  'person-who-raised',
+  'spouse',
+  'natural-child-with-capacity',
+  'legally-adopted-child-living-together',
+] as const;
+/** Grounds on which a rule may waive a verification. */
+export const VERIFICATION_WAIVERS = [
+  'own-side-parent-sibling-child-is-member',
+  'spouse-side-spouse-or-parent-or-sibling-is-member',
+  'all-known-same-commune-since-grandparents',
+] as const;
+
 const ConsentBody = one('standing-board-of-committee-under-centre');
 const Education = () => one('literate', 'p-done', 'ls-done', 'ls-diploma', 'us-done', 'us-diploma');
 const NotCounted = some('temporarily-elsewhere-and-absent', 'suspended-prosecuted-detained');
@@ -96,22 +115,8 @@ export const ruleValues = {
   ),
   verificationReplyWorkingDaysDomestic: WorkingDays(),
   verificationReplyWorkingDaysAbroad: WorkingDays(),
-  verificationPersons: some(
-    'self',
-    'natural-father',
-    'natural-mother',
-    'spouse-father',
-    'spouse-mother',
-    'person-who-raised',
-    'spouse',
-    'natural-child-with-capacity',
-    'legally-adopted-child-living-together',
-  ),
-  verificationWaivers: some(
-    'own-side-parent-sibling-child-is-member',
-    'spouse-side-spouse-or-parent-or-sibling-is-member',
-    'all-known-same-commune-since-grandparents',
-  ),
+  verificationPersons: some(...VERIFIED_PERSONS),
+  verificationWaivers: some(...VERIFICATION_WAIVERS),
   branchVote: share('convened-full-members'),
   branchVoteDenominatorExcludes: some(
     'temporarily-elsewhere-and-absent',

@@ -34,6 +34,7 @@ export const helpOf: Readonly<Record<string, () => Promise<Help>>> = {
   '/lich-lam-viec': async () => (await calendar()).calendarHelp,
   '/hop': async () => (await meetings()).meetingsHelp,
   '/hop/$meetingCode': async () => (await meetings()).meetingHelp,
+  '/ke-hoach-nguoc': async () => (await import('#features/admissions/web/plan/help.vi.ts')).planHelp,
   '/accounts': async () => (await access()).accountsHelp,
   '/nhap-du-lieu': async () => (await imports()).importsHelp,
   '/nhap-du-lieu/$importId': async () => (await imports()).importHelp,

@@ -46,5 +46,9 @@ export const screens = [
     '/lich-lam-viec',
     lazyRouteComponent(() => import('#features/calendar/web/CalendarPage.tsx'), 'CalendarPage'),
   ],
+  [
+    '/ke-hoach-nguoc',
+    lazyRouteComponent(() => import('#features/admissions/web/plan/PlanPage.tsx'), 'PlanPage'),
+  ],
   ...actRoutes,
 ] as const;

@@ -1,21 +1,12 @@
 import { Type } from 'typebox';
 import { blockersIn } from '#kernel/blockers.ts';
 import { closed, LineField, ParagraphField } from '#kernel/fields.ts';
-import { type Aside, ENDED, PREPARING, PROBATION, PROPOSED, STATUSES } from '../model.ts';
+import { type Aside, BEFORE_CEREMONY, ENDED, PREPARING, PROBATION, PROPOSED, STATUSES } from '../model.ts';
 import { annulledWith, type CaseState, renewed, withoutDecision } from '../state.ts';
 import { act, free } from './act.ts';
 
 const Reason = Type.Object({ reason: LineField }, closed);
 const alive = STATUSES.filter((status) => !ENDED.includes(status));
-const beforeCeremony = [
-  ...PREPARING,
-  ...PROPOSED,
-  'decided',
-  'received',
-  'returned',
-  'papers-expired',
-] as const;
-
 const asideWith =
   (status: Aside) => (state: CaseState, on: CaseState['openedOn'], details: { reason?: string }) => ({
     ...state,
@@ -27,7 +18,7 @@ export const withdraw = act({
   name: 'withdraw',
   step: null,
   by: 'candidate',
-  from: [...beforeCeremony, 'paused'],
+  from: [...BEFORE_CEREMONY, 'paused'],
   summary: 'The person withdraws',
   details: Type.Object({}, closed),
   example: {},

@@ -3,21 +3,13 @@ import { blockersIn } from '#kernel/blockers.ts';
 import { day } from '#kernel/day.ts';
 import { CodeField, closed, DayField, LineField } from '#kernel/fields.ts';
 import { isAway } from '../matters.ts';
-import { PREPARING, PROBATION, PROPOSED } from '../model.ts';
+import { BEFORE_CEREMONY, PROBATION } from '../model.ts';
 import { beginsAnew } from '../moves.ts';
 import { withoutDecision } from '../state.ts';
 import { act } from './act.ts';
 
 const STAGES = ['a', 'b1', 'b2', 'c1', 'c2', 'c3', 'probation'] as const;
-const movable = [
-  ...PREPARING,
-  ...PROPOSED,
-  'decided',
-  'received',
-  'returned',
-  'papers-expired',
-  ...PROBATION,
-] as const;
+const movable = [...BEFORE_CEREMONY, ...PROBATION] as const;
 
 /** The person moves; the server says at which stage, and where the dossier goes. */
 const Moved = Type.Object(

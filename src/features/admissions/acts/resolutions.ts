@@ -2,7 +2,14 @@ import { type Static, Type } from 'typebox';
 import { blockersIn } from '#kernel/blockers.ts';
 import { CodeField, closed, LineField } from '#kernel/fields.ts';
 import { consentBlockers } from '../eligibility.ts';
-import { hasSectionStep, isLeftToCommittee, isMisplaced, isUp, stepBlockers } from '../matters.ts';
+import {
+  hasSectionStep,
+  isLeftToCommittee,
+  isMisplaced,
+  isOtherUnderway,
+  isUp,
+  stepBlockers,
+} from '../matters.ts';
 import { MATTERS, PREPARING, PROBATION, PROPOSED } from '../model.ts';
 import { PATH_STEPS } from '../paths.ts';
 import { proposalBlockers } from '../proposal.ts';
@@ -134,12 +141,15 @@ export const decide = act({
           | 'base-resolution-missing'
           | 'section-report-missing'
           | 'not-appraised'
+          | 'other-matter-underway'
         >({
           'not-proposed-by-branch': needsProposal && !proceeding.branch?.passed,
           'not-sent-up': needsProposal && !isUp(proceeding),
           'base-resolution-missing': needsProposal && steps.hasBaseResolution && !proceeding.base?.passed,
           'section-report-missing':
             needsProposal && hasSectionStep(facts.path, facts.hasSection) && proceeding.sectionOn === null,
+          // A vote left to the committee after the last round needs no proposal, so the other may be before it too.
+          'other-matter-underway': isOtherUnderway(state, details.matter),
           'not-appraised': needsProposal && steps.appraisedBy !== null && proceeding.appraisedOn === null,
         }),
         ...(details.matter === 'admission' && details.passed ? consentBlockers(state, on, facts) : []),

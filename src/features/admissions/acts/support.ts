@@ -3,7 +3,7 @@ import { blockersIn } from '#kernel/blockers.ts';
 import { day } from '#kernel/day.ts';
 import { closed, DayField, IdField, LineField } from '#kernel/fields.ts';
 import { CONSENTS, INTRODUCTION_KINDS, OPINION_SIDES, PREPARING, PROPOSED } from '../model.ts';
-import { isLongEnough } from '../papers.ts';
+import { isLongEnough, isPastYouth } from '../papers.ts';
 import type { CaseState } from '../state.ts';
 import { act, free } from './act.ts';
 
@@ -31,6 +31,8 @@ const Introduced = Type.Object(
     togetherSince: Type.Optional(DayField),
     togetherBy: Type.Optional(Type.Enum(['work', 'labour', 'study', 'residence'])),
     isReplacement: Type.Optional(Type.Boolean()),
+    /** The person works for the Youth Union, whose limit of age may be another. */
+    isUnionCadre: Type.Optional(Type.Boolean()),
     resolutionNumber: Type.Optional(LineField),
     keptAt: Type.Optional(LineField),
   },
@@ -71,6 +73,7 @@ export const introduce = act({
       | 'introducer-together-too-short'
       | 'introducer-together-otherwise'
       | 'not-a-union-member'
+      | 'past-youth-age'
     >({
       'introducer-not-full-member':
         isMember && rules.introducerMustBeFullMember && details.isFullMember !== true,
@@ -83,6 +86,8 @@ export const introduce = act({
       'not-a-union-member':
         (details.kind === 'youth-union' && !candidate.isYouthUnionMember) ||
         (details.kind === 'trade-union' && !candidate.isTradeUnionMember),
+      'past-youth-age':
+        details.kind === 'youth-union' && isPastYouth(candidate, on, rules, details.isUnionCadre),
     });
   },
   apply: (state, on, details) => ({

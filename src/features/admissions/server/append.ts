@@ -4,9 +4,11 @@ import { Refusal, refuseIf } from '#kernel/refusal.ts';
 import { isWithin } from '#kernel/scope.ts';
 import type { Act } from '#server/perform.ts';
 import type { Act as CaseAct } from '../acts/act.ts';
+import { VOTE_ACTS } from '../acts/votes.ts';
 import { actNamed } from '../acts.ts';
 import { type CaseEvent, fallen, fold, judged, standing } from '../history.ts';
 import { blockersOf, reasonOf } from '../judge.ts';
+import { PATH_STEPS } from '../paths.ts';
 import { placeIn, unitOfParty } from '../place.ts';
 import { daysOf, factsOfDays, type Judged, lawOf } from './facts.ts';
 import { refuseForgotten } from './forget.ts';
@@ -119,7 +121,15 @@ export const append = async (act: Act, row: CaseRow, event: NewEvent): Promise<S
       ${draft.supersedes}, ${draft.isVoid}, ${draft.reason}, ${draft.regulation}, ${draft.ruleRows}::text[])
     returning id::float8 as id`.execute(db);
   const written = { ...draft, id: rows[0]?.id as number };
-  await project(act, row, [...stored, written], { law, moveTo: event.moveTo ?? null });
+  const resolved = standing([...stored, written]).findLast(
+    ({ act: name, details }) => name === VOTE_ACTS.branch && details.matter === 'admission',
+  );
+  const { path } = factsAt((resolved ?? draft) as StoredEvent).facts;
+  await project(act, row, [...stored, written], {
+    law,
+    moveTo: event.moveTo ?? null,
+    hasBaseResolution: PATH_STEPS[path].hasBaseResolution,
+  });
   act.note({
     object: `case:${row.id}`,
     unitId,

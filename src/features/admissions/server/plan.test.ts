@@ -143,7 +143,7 @@ describe('a case planned backwards from a goal', () => {
   test('it says whether the goal can be met, and the first one that can', async () => {
     const late = await call('case.plan', machine, { caseCode: 'HS1', goalOn: '2026-12-31' });
     // The board of 25/12 needs the base on 18/12 and the branch on 3/12.
-    expect(late).toMatchObject({ isPossible: true, earliestOn: '2026-12-25', countedBy: 'decision-date' });
+    expect(late).toMatchObject({ isPossible: true, earliestOn: '2026-12-25', countedBy: 'decision' });
     const tooLate = await call('case.plan', machine, { caseCode: 'HS1', goalOn: '2026-12-24' });
     expect(tooLate).toMatchObject({ isPossible: false, earliestOn: '2026-12-25' });
     expect(tooLate.steps.filter(({ isPast }: { isPast: boolean }) => isPast)).toMatchObject([
@@ -277,5 +277,13 @@ describe('a whole unit planned from one goal', () => {
     expect((await ofUnit('H')).cases.map(({ caseCode }: { caseCode: string }) => caseCode)).not.toContain(
       'HS1',
     );
+    await call('setting.change', machine, { countingDay: 'ceremony' });
+    const undecided = await call('case.plan', machine, { caseCode: 'HS1', goalOn: '2026-12-31' });
+    expect(undecided).toMatchObject({
+      countedBy: 'ceremony',
+      isPossible: true,
+      steps: [{ step: 'receive-decision' }, { step: 'hold-ceremony', latestOn: '2026-12-31' }],
+    });
+    expect((await ofUnit('H')).cases.map(({ caseCode }: { caseCode: string }) => caseCode)).toContain('HS1');
   });
 });

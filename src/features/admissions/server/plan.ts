@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { meetingsBetween } from '#features/calendar/monthly.ts';
+import type { CountingDay } from '#features/facts/model.ts';
+import { countingDayOf } from '#features/facts/server/settings.ts';
 import { unitNamed } from '#features/organisations/server/units.ts';
 import { addMonths, type Day } from '#kernel/day.ts';
 import { latestStart } from '#kernel/deadline.ts';
@@ -49,6 +51,7 @@ const barredBy = (state: CaseState, on: Day, { facts }: Judged) =>
 type Around = {
   today: Day;
   goalOn: Day;
+  countedBy: CountingDay;
   law: Law;
   chainOf: Parameters<typeof factsWith>[0];
   days(row: CaseRow): MeetingDays;
@@ -68,6 +71,7 @@ const planOf = ({ row, events }: Planned, around: Around) => {
       path: facts.path,
       hasSection: facts.hasSection,
       rules: facts.rules,
+      countedBy: around.countedBy,
       meetingDays: around.days(row),
       startBy: (end, days) => latestStart(law.calendar, end, days).dueOn,
     },
@@ -116,9 +120,9 @@ export const plan = async (act: Act, { caseCode, goalOn }: InputOf<typeof contra
   const law = await lawFor(db, row.unitId);
   const [found] = await casesWithEvents(db, [row.id]);
   const planned = { row, events: found?.events ?? [] };
-  const { admissionCountedBy: countedBy } = law.on(today).rules.value;
+  const countedBy = await countingDayOf(db);
   const state = fold(startOf(row), planned.events);
-  const isCounted = countedBy === 'decision-date' ? state.matters.admission.decision : state.ceremonyOn;
+  const isCounted = countedBy === 'decision' ? state.matters.admission.decision : state.ceremonyOn;
   if (isCounted) throw new Refusal('blocked', { code: 'decided-already', values: { code: caseCode } });
   const { chainOf, daysIn } = await aroundOf(act, [planned]);
   const days = daysIn(law);
@@ -130,7 +134,12 @@ export const plan = async (act: Act, { caseCode, goalOn }: InputOf<typeof contra
     { body: 'base-committee', meets: base },
     { body: PATH_STEPS[facts.path].decidedBy, meets: deciding },
   ].flatMap(({ body, meets }) => (meets ? [{ body, days: meetingsBetween(meets, today, goalOn) }] : []));
-  return { goalOn, countedBy, ...planOf(planned, { today, goalOn, law, chainOf, days }), meetings };
+  return {
+    goalOn,
+    countedBy,
+    ...planOf(planned, { today, goalOn, countedBy, law, chainOf, days }),
+    meetings,
+  };
 };
 
 const OPEN: readonly Status[] = [...PREPARING, ...PROPOSED, 'returned', 'paused'];
@@ -142,8 +151,8 @@ export const planBelow = async (act: Act, input: InputOf<typeof contract.planUni
   const { unitCode, goalOn, after, limit = 50 } = input;
   refuseFar(goalOn, today);
   const unit = await unitNamed(db, unitCode, 'unitCode');
-  const { admissionCountedBy: countedBy } = (await lawFor(db, unit.id)).on(today).rules.value;
-  const open = countedBy === 'decision-date' ? OPEN : UNTIL_CEREMONY;
+  const countedBy = await countingDayOf(db);
+  const open = countedBy === 'decision' ? OPEN : UNTIL_CEREMONY;
   const below = sql`admission_case c join unit u on u.id = c.unit_id
     and u.path >= ${unit.path} and u.path < ${endOfPath(unit.path)} where c.status = any(${[...open]}::text[])`;
   const { rows: page } = await sql<{ id: number; code: string }>`
@@ -161,7 +170,7 @@ export const planBelow = async (act: Act, input: InputOf<typeof contract.planUni
   const { chainOf, daysIn } = await aroundOf(act, cases);
   const plans = cases.map((one) => {
     const law = laws.get(one.row.unitId) as Law;
-    return planOf(one, { today, goalOn, law, chainOf, days: daysIn(law) });
+    return planOf(one, { today, goalOn, countedBy, law, chainOf, days: daysIn(law) });
   });
   note({ object: `unit:${unit.id}`, unitId: unit.id, detail: { goalOn, rows: plans.length } });
   const order = new Map(page.map(({ code }, at) => [code, at]));

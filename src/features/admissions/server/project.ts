@@ -98,9 +98,19 @@ const handOver = async (db: Tx, row: CaseRow, to: number, on: Day): Promise<void
   await sql`select hand_over(${row.unitId}, ${to}, ${on}::date, ${[row.personId]}::int[], '{}')`.execute(db);
 };
 
-type Context = { law: Law; moveTo: number | null };
+type Context = {
+  law: Law;
+  moveTo: number | null;
+  /** The path of the resolution asks the base committee too. */
+  hasBaseResolution: boolean;
+};
 
-const write = async (act: Act, row: CaseRow, events: readonly StoredEvent[], { law, moveTo }: Context) => {
+const write = async (
+  act: Act,
+  row: CaseRow,
+  events: readonly StoredEvent[],
+  { law, moveTo, hasBaseResolution }: Context,
+) => {
   const { db, today } = act;
   const { state, status, since: statusSince } = derive(row, events);
   const rules = valuesFor(state, law, today);
@@ -121,7 +131,7 @@ const write = async (act: Act, row: CaseRow, events: readonly StoredEvent[], { l
       official_on = ${dates.officialOn}::date, recognition_decided_on = ${dates.recognitionDecidedOn}::date
     where id = ${row.id}`.execute(db);
   const eventId = Math.max(...events.map(({ id }) => id));
-  await syncClocks(db, here, clocksOf(state, rules), { law, eventId });
+  await syncClocks(db, here, clocksOf(state, rules, hasBaseResolution), { law, eventId });
   await syncRequests(db, row.id, events, { today, isOver: ENDED.includes(status) });
   const since = standing(events).at(-1)?.on ?? row.openedOn;
   await syncNext(db, law, today, [{ caseId: row.id, unitId: here.unitId, state, since }]);

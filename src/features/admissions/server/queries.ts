@@ -11,7 +11,7 @@ import { daysOf, factsOfDays, lawOf } from './facts.ts';
 import { refuseForgotten } from './forget.ts';
 import { lawFor } from './law.ts';
 import { levelOf, membersIn, peopleOf, profileOf } from './people.ts';
-import { caseNamed, clocksOfCase, eventsOf, type StoredEvent, startOf } from './rows.ts';
+import { caseNamed, clocksOfCase, eventsOf, type StoredEvent, sharedNumbersIn, startOf } from './rows.ts';
 import { standOf } from './stand.ts';
 
 /** One case on a day, as it was known at an instant: everything a screen or a clerk asks of it at once. */
@@ -80,7 +80,10 @@ export const read = async (act: Act, input: InputOf<typeof contract.readCase>) =
     people: peopleOf(state, events),
     members: await membersIn(db, stored),
     profile: profileOf(row),
-    findings: lint(state, judgements, (event) => lawOf(factsAt(event as StoredEvent))),
+    findings: lint(state, judgements, {
+      lawOf: (event) => lawOf(factsAt(event as StoredEvent)),
+      sharedNumbers: await sharedNumbersIn(db, row.id),
+    }),
     events: stored
       .filter(({ recordedAt }) => recordedAt <= known)
       .map((event) => ({

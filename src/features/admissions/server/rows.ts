@@ -125,5 +125,23 @@ export const clocksOfCase = async (db: Tx, caseId: number): Promise<ClockRow[]> 
   return rows;
 };
 
+/** Decisions of a case whose number the same committee gave to another case in the same year. */
+export const sharedNumbersIn = (db: Tx, caseId: number): Promise<{ eventId: number; on: Day }[]> =>
+  asInstallation(db, async () => {
+    const { rows } = await sql<{ eventId: number; on: Day }>`
+      select e.id::float8 as "eventId", e.on_day as "on"
+      from case_event e join meeting m on m.code = e.details ->> 'meetingCode'
+      where e.case_id = ${caseId} and e.act = 'decide' and e.details ->> 'passed' = 'true' and not e.is_void
+        and not exists (select from case_event s where s.supersedes_id = e.id)
+        and exists (
+          select from case_event o join meeting n on n.code = o.details ->> 'meetingCode'
+          where o.act = 'decide' and o.details ->> 'decisionNumber' = e.details ->> 'decisionNumber'
+            and o.case_id <> e.case_id and n.unit_id = m.unit_id and n.body = m.body and not o.is_void
+            and extract(year from o.on_day) = extract(year from e.on_day)
+            and not exists (select from case_event s where s.supersedes_id = o.id))
+      order by e.id`.execute(db);
+    return rows;
+  });
+
 /** The state before the first event. */
 export const startOf = ({ kind, openedOn, former }: CaseRow): CaseState => openedCase(kind, openedOn, former);

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
+import { centralValue } from '#features/rules/server/inForce.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import type { Act } from '#server/perform.ts';
@@ -8,9 +9,10 @@ import type { CountingDay } from '../model.ts';
 
 const KEY = 'counting.day';
 
-/** The day that counts an admission, as a value of SQL; the decision's unless the installation chose otherwise. */
+/** The day that counts an admission, as a value of SQL: as the installation chose, else as the rule book says. */
 export const countingDay: RawBuilder<CountingDay> = sql`
-  case when (select value #>> '{}' from setting where key = ${KEY}) = 'ceremony' then 'ceremony' else 'decision' end`;
+  case when coalesce((select value #>> '{}' from setting where key = ${KEY}) = 'ceremony',
+    ${centralValue('admissionCountedBy', sql`current_date`)} = 'ceremony-date') then 'ceremony' else 'decision' end`;
 
 export const countingDayOf = async (db: Tx): Promise<CountingDay> => {
   const { rows } = await sql<{ day: CountingDay }>`select ${countingDay} as day`.execute(db);

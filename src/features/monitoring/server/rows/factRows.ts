@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
+import { centralValue } from '#features/rules/server/inForce.ts';
 import type { Day } from '#kernel/day.ts';
 import type { CertifiedQuery, CohortQuery, FactQuery } from '../../query.ts';
-import { certificate } from '../../ruleset.ts';
 import { countedDay, countsOn, factsWhere } from '../factsWhere.ts';
 import { type CountedBy, kindsOf } from '../measures.ts';
 import type { Subtree } from '../tree.ts';
@@ -26,11 +26,15 @@ export const cohortRows = ({ of, reached, until }: CohortQuery, subtree: Subtree
     order by f.person_id, f.on_day, f.id`;
 };
 
+/** How many months a certificate admits, by the rule of the day. */
+const validMonths = (on: Day) =>
+  sql`${centralValue('awarenessCertificateValidMonths', sql`${on}::date`)}::int`;
+
 /** Where only certificates that end soon are asked for, their people are found first; the whole months left decide later. */
 const endingBefore = (on: Day, months: number) => sql`and f.person_id = any (array(
   select c.person_id from fact c where c.kind = 'certificate' and c.person_id is not null
-    and c.on_day between (${on}::date - make_interval(months => ${certificate.validMonths}))::date
-      and (${on}::date - make_interval(months => ${certificate.validMonths - months - 2}))::date))`;
+    and c.on_day between (${on}::date - make_interval(months => ${validMonths(on)}))::date
+      and (${on}::date - make_interval(months => ${validMonths(on)} - ${months + 2}::int))::date))`;
 
 /**
  * People whose latest certificate still admits them on the day and who are not admitted by then, with the whole months
@@ -42,9 +46,9 @@ export const certifiedRows = ({ on, monthsLeftAtMost }: CertifiedQuery, subtree:
     select distinct on (f.person_id) lpad(f.id::text, 12, '0') as key, f.code, f.on_day, f.unit_id, f.person_id, f.kind,
       null::text as number, f.label, l.last_day,
       (extract(year from age(l.last_day, ${on}::date)) * 12 + extract(month from age(l.last_day, ${on}::date)))::int as months_left
-    from fact f, lateral (select (f.on_day + make_interval(months => ${certificate.validMonths}))::date as last_day) l
+    from fact f, lateral (select (f.on_day + make_interval(months => ${validMonths(on)}))::date as last_day) l
     where f.kind = 'certificate' and f.person_id is not null
-      and f.on_day between (${on}::date - make_interval(months => ${certificate.validMonths}))::date and ${on}::date and ${subtree.holds}
+      and f.on_day between (${on}::date - make_interval(months => ${validMonths(on)}))::date and ${on}::date and ${subtree.holds}
       and (f.annulled_on is null or f.annulled_on > ${on}::date)
       ${monthsLeftAtMost === undefined ? sql`` : endingBefore(on, monthsLeftAtMost)}
     order by f.person_id, f.on_day desc, f.id) held

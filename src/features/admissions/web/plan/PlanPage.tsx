@@ -1,0 +1,83 @@
+import { Link } from '@tanstack/react-router';
+import { readTree } from '#features/organisations/contract/reading.ts';
+import { type Day, parseDay, yearOf } from '#kernel/day.ts';
+import { useAddressFilter } from '#web/addressFilter.ts';
+import { Loaded } from '#web/Loaded.tsx';
+import { Notice } from '#web/Notice.tsx';
+import { Page } from '#web/Page.tsx';
+import { useRead } from '#web/reads.ts';
+import { useSession } from '#web/session.ts';
+import { planCase } from '../../planContract.ts';
+import { CasePlan } from './CasePlan.tsx';
+import { endOfYear, GoalTools } from './GoalTools.tsx';
+import { sayPlan } from './sayPlan.ts';
+import { UnitPlan } from './UnitPlan.tsx';
+
+/** From a day backwards, for one person or a whole unit: what must be done by when for an admission to count. */
+export function PlanPage() {
+  const { today, grant } = useSession();
+  const [filter, change] = useAddressFilter();
+  const goalOn = parseDay(filter.goalOn ?? '') ?? endOfYear(yearOf(today as Day));
+  const onGoal = (day: Day) => change({ goalOn: day, month: undefined, after: undefined });
+  const tools = <GoalTools goalOn={goalOn} onGoal={onGoal} />;
+  if (filter.case) return <OfCase caseCode={filter.case} goalOn={goalOn} onGoal={onGoal} />;
+  const unitCode = filter.unitCode ?? grant?.unitCode ?? null;
+  const unit = unitCode === grant?.unitCode ? (grant?.unitName ?? unitCode) : unitCode;
+  return (
+    <Page title={unit ? sayPlan('plan.unit', { unit }) : sayPlan('plan.title')}>
+      <div className="stack">
+        <p>{sayPlan('plan.what')}</p>
+        {tools}
+        {unitCode ? (
+          <UnitPlan unitCode={unitCode} goalOn={goalOn} after={filter.after} />
+        ) : (
+          <ChooseUnit goalOn={goalOn} />
+        )}
+      </div>
+    </Page>
+  );
+}
+
+type OfCase = { caseCode: string; goalOn: Day; onGoal: (day: Day) => void };
+
+function OfCase({ caseCode, goalOn, onGoal }: OfCase) {
+  const read = useRead(planCase, { caseCode, goalOn }, { keepsFormer: true });
+  const name = read.data?.fullName ?? read.data?.personCode;
+  return (
+    <Page title={name ? sayPlan('plan.title-case', { name }) : sayPlan('plan.title')}>
+      <div className="stack">
+        <GoalTools goalOn={goalOn} onGoal={onGoal} />
+        <Loaded from={read}>{(plan) => <CasePlan plan={plan} onGoal={onGoal} />}</Loaded>
+      </div>
+    </Page>
+  );
+}
+
+/** For somebody who works with the whole installation: the tops of the tree. */
+function ChooseUnit({ goalOn }: { goalOn: Day }) {
+  const roots = useRead(readTree, {});
+  return (
+    <Loaded from={roots}>
+      {({ units }) =>
+        units.length === 0 ? (
+          <Notice kind="note" title={sayPlan('plan.no-unit')} lines={[sayPlan('plan.no-unit-cure')]}>
+            <Link to="/cay-to-chuc">{sayPlan('plan.tree')}</Link>
+          </Notice>
+        ) : (
+          <section>
+            <h2>{sayPlan('plan.whose')}</h2>
+            <ul className="lines">
+              {units.map(({ code, name }) => (
+                <li key={code}>
+                  <Link to="." search={{ unitCode: code, goalOn }}>
+                    {name ?? code}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      }
+    </Loaded>
+  );
+}
