@@ -22,6 +22,7 @@ const loadUnits = async (trx: Tx, units: UnitRow[]): Promise<void> => {
     trx,
   );
   await sql`insert into unit (code, dissolved_on) select code, "endedOn" from staged`.execute(trx);
+  await sql`analyze staged, unit`.execute(trx);
   await sql`create temp table known on commit drop as
     select u.id, p.id as parent_id, f.id as former_id, i.id as into_id, s.* from staged s join unit u using (code)
     left join unit p on p.code = s.parent left join unit f on f.code = s."formerParent" left join unit i on i.code = s."into"`.execute(
@@ -37,6 +38,7 @@ const loadUnits = async (trx: Tx, units: UnitRow[]): Promise<void> => {
     insert into unit_change_part (change_id, unit_id, part)
     select m.id, x.unit_id, x.part from made m join known k on k.code = m.note,
       lateral (values (k.id, 'predecessor'), (k.into_id, 'successor')) x(unit_id, part)`.execute(trx);
+  await sql`analyze known, unit_parent, unit_change, unit_change_part`.execute(trx);
   // Places first: a unit without one can be seen by nobody's scope but the installation's.
   await sql`select place_new_units()`.execute(trx);
   await sql`insert into unit_name (unit_id, name, during) select id, name, '(,)' from known`.execute(trx);
