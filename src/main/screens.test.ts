@@ -8,12 +8,18 @@ const sources = readdirSync(folder, { recursive: true, withFileTypes: true })
   .map((entry) => join(entry.parentPath, entry.name));
 
 /** The features whose every act people do on screens; others have theirs when their time comes. */
-const features = ['organisations', 'documents', 'plans'];
+const features = [
+  'organisations/contract',
+  'documents/contract',
+  'plans/contract',
+  'admissions/contract',
+  'admissions/readingContract',
+];
 
 /** Their operations by action, with the name of the contract. */
 const contracts = new Map(
   sources
-    .filter((file) => features.some((feature) => file.includes(`/features/${feature}/contract`)))
+    .filter((file) => features.some((feature) => file.includes(`/features/${feature}`)))
     .flatMap((file) => [
       ...readFileSync(file, 'utf8').matchAll(/export const (\w+) = endpoint\(\{[^;]*?action: '([^']+)'/g),
     ])
@@ -27,10 +33,11 @@ const screens = sources
 
 /** What has no screen, and why not. */
 const withoutScreen: Readonly<Record<string, string>> = {
+  'case.forget': 'kept to the terminal: after the retention period, and it cannot be taken back',
   'document.read': 'the list of documents and every citation show all that is known of one',
 };
 
-test('every operation on units, documents and plans has a screen, or a stated reason why not', () => {
+test('every operation on units, documents, plans and cases has a screen, or a stated reason why not', () => {
   expect(contracts.size).toBeGreaterThan(25);
   const lacking = [...contracts]
     .filter(([, name]) => !new RegExp(`\\b${name}\\b`).test(screens))
@@ -38,4 +45,12 @@ test('every operation on units, documents and plans has a screen, or a stated re
   expect(lacking.filter((action) => !(action in withoutScreen)).sort()).toEqual([]);
   const idle = Object.keys(withoutScreen).filter((action) => !lacking.includes(action));
   expect(idle, 'these have a screen now').toEqual([]);
+});
+
+test('the acts on a case are made from data, and so are their forms', () => {
+  expect(
+    sources.some(
+      (file) => file.includes('/admissions/web/') && /\bactContracts\b/.test(readFileSync(file, 'utf8')),
+    ),
+  ).toBe(true);
 });

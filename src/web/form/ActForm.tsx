@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Endpoint, InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { Notice } from '../Notice.tsx';
 import { useChange } from '../reads.ts';
+import type { Refused } from '../refused.ts';
 import { say } from '../say.ts';
 import { DraftBar } from './DraftBar.tsx';
 import { type FieldPath, type Placed, placeReasons } from './placeReasons.ts';
@@ -26,7 +27,7 @@ type Props<E extends Endpoint, V extends object> = {
   done?: (output: OutputOf<E>, again: () => void, values: V) => ReactNode;
   onDone?: (output: OutputOf<E>, values: V) => void;
   /** What is offered when somebody else changed the record meanwhile; `again` sends the same for that version. */
-  conflict?: (again: (version: number) => void) => ReactNode;
+  conflict?: (refused: Refused, again: (version: number) => void) => ReactNode;
   /** Which record the form is about, where a page may show it for one of several; its draft is kept apart. */
   of?: string;
   children: (form: FormInstance<V>, values: Partial<V>) => ReactNode;
@@ -137,7 +138,7 @@ function Fields<E extends Endpoint, V extends object>({
         }}
       />
       {error?.status === 409 &&
-        conflict?.((version) => sent.current && act.mutate({ ...inputOf(sent.current), version }))}
+        conflict?.(error, (version) => sent.current && act.mutate({ ...inputOf(sent.current), version }))}
       {error && others.length > 0 && !(error.status === 409 && conflict) && (
         <Notice kind="error" title={error.title} lines={others} />
       )}

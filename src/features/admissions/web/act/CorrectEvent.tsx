@@ -10,6 +10,7 @@ import { eventWords } from '../eventWords.ts';
 import { sayAct, sayCase } from '../sayCase.ts';
 import type { FormProps } from './ActDrawer.tsx';
 import { ActField } from './ActField.tsx';
+import { ConflictChoice } from './ConflictChoice.tsx';
 import { FIELD_OF, fieldsOf } from './fields.ts';
 
 type Values = { how: 'change' | 'void'; on: Day; reason: string; details: Record<string, unknown> };
@@ -19,7 +20,7 @@ type Props = FormProps & { event: Case['events'][number]; isVoid: boolean };
 const isPlain = (kind: string): boolean => !['member', 'unit'].includes(kind);
 
 /** A wrong record is superseded by a right one, or by the word that it never was; both stay. */
-export function CorrectEvent({ one, event, isVoid, onDone }: Props) {
+export function CorrectEvent({ one, event, isVoid, onClose, onDone }: Props) {
   const isVote = BY_VOTE.includes(event.act);
   const what = eventWords(event, one.members);
   const fields = isVote
@@ -42,6 +43,9 @@ export function CorrectEvent({ one, event, isVoid, onDone }: Props) {
       words={sayCase('correct.act')}
       wayBack={sayCase('correct.back')}
       preview={({ how }) => [sayCase(how === 'void' ? 'correct.preview-void' : 'correct.preview', { what })]}
+      conflict={(refused, again) => (
+        <ConflictChoice one={one} refused={refused} onKeep={again} onDrop={onClose} />
+      )}
       onDone={() => onDone(sayCase('act.done', { act: sayCase('history.correct') }))}
     >
       {(_, { how }) => (

@@ -66,7 +66,9 @@ export function RecordAct({ one, act, onClose, onDone }: FormProps & { act: stri
       preview={({ on }) =>
         on ? [sayCase('act.preview', { day: columnDate(on), what: sayAct([`act.${act}`]) })] : []
       }
-      conflict={(again) => <ConflictChoice one={one} onKeep={again} onDrop={onClose} />}
+      conflict={(refused, again) => (
+        <ConflictChoice one={one} refused={refused} onKeep={again} onDrop={onClose} />
+      )}
       onDone={(output, values) => {
         const [, beside] = severalIn(values);
         const { version } = output as { version: number };

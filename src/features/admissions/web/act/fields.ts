@@ -70,8 +70,11 @@ const kindOf = (name: string, schema: Schema, listed: readonly string[] | undefi
 };
 
 /** What nobody is asked: who and which version, the question on its way, and which of several the server counts. */
-const NOT_ASKED = ['caseCode', 'version', 'on'];
+const NOT_ASKED = ['caseCode', 'version', 'on', 'isBeside'];
 const SETTLED = ['matter', 'number'];
+
+/** Asked before the rest: who introduces, and which member. */
+const FIRST = ['memberCode', 'kind'];
 
 const contractOf = new Map(actContracts.map(({ act, contract }) => [act.name, contract]));
 
@@ -93,6 +96,7 @@ export const fieldsOf = (act: string, suggested: Readonly<Record<string, unknown
   };
   const isOfConsent = act === 'consent' || act === 'annul';
   return Object.entries(properties)
+    .toSorted(([a], [b]) => FIRST.indexOf(b) - FIRST.indexOf(a))
     .filter(([name]) => !NOT_ASKED.includes(name))
     .filter(([name]) => isOfConsent || !SETTLED.includes(name) || suggested[name] === undefined)
     .filter(([name]) => name !== 'number' || !('relation' in properties))

@@ -39,7 +39,11 @@ export function CasePage() {
   return (
     <Page
       title={data?.fullName ?? sayCase('case.unnamed', { code: caseCode })}
-      above={<Link to="/ho-so">‹ {sayCase('case.list')}</Link>}
+      above={
+        <Link to="/ho-so" className="case-back">
+          ‹ {sayCase('case.list')}
+        </Link>
+      }
     >
       {may ? (
         <Loaded from={read}>{(one) => <Opening one={one} />}</Loaded>
@@ -72,8 +76,7 @@ function Opening({ one }: { one: Case }) {
             to="/ho-so/$caseCode"
             params={{ caseCode: one.code }}
             search={(same: object) => ({ ...same, view: name === 'work' ? undefined : name })}
-            {...(name === view ? { 'aria-current': 'page' as const } : {})}
-            activeProps={{}}
+            activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
           >
             {sayCase(`case.${name}`)}
           </Link>

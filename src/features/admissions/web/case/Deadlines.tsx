@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '#kernel/day.ts';
+import { printCount } from '#kernel/number.ts';
 import { Icon } from '#web/Icon.tsx';
 import { printDay } from '#web/printDay.ts';
 import { sayAct, sayCase, sayCode } from '../sayCase.ts';
@@ -11,7 +12,9 @@ const standsOn = ({ dueOn, endedOn }: Clock, on: string): string => {
   if (endedOn) return sayCase('deadlines.ended', { day: printDay(endedOn) });
   const days = daysBetween(on as Day, dueOn as Day);
   if (days === 0) return sayCase('deadlines.today');
-  return days > 0 ? sayCase('deadlines.running', { days }) : sayCase('deadlines.overdue', { days: -days });
+  return days > 0
+    ? sayCase('deadlines.running', { days: printCount(days) })
+    : sayCase('deadlines.overdue', { days: printCount(-days) });
 };
 
 /** `natural-father-1`: the relative of whom a reply is awaited. */

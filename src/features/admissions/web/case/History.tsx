@@ -19,7 +19,7 @@ export function History({ one, open }: PartProps) {
   return (
     <>
       {last && (
-        <p>
+        <p className="case-undo">
           <Button onClick={() => open({ correct: last, isVoid: true })}>{sayCase('history.undo')}</Button>
         </p>
       )}
@@ -58,12 +58,7 @@ function Line({ event, one, open }: { event: Event; one: Case; open: Open | null
           <p className="timeline-by">{sayCase('history.stands-for', { reason: event.reason ?? '' })}</p>
         )}
         <p className="timeline-by">
-          {[
-            sayCase('history.recorded', { day: printDay(event.recordedAt.slice(0, 10)) }),
-            event.regulation && sayCase('history.by-rule', { regulation: event.regulation }),
-          ]
-            .filter(Boolean)
-            .join(', ')}
+          {sayCase('history.recorded', { day: printDay(event.recordedAt.slice(0, 10)) })}
         </p>
         {open && !event.isSuperseded && (
           <Button

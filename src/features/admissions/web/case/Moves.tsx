@@ -6,8 +6,6 @@ import { Unverified } from './Missing.tsx';
 import { Section } from './Section.tsx';
 import type { PartProps } from './Work.tsx';
 
-type Move = Case['moves'][number];
-
 /** What takes a case off its way or to another place; nobody does it in passing. */
 const ASIDE = [
   'withdraw',
@@ -22,18 +20,31 @@ const ASIDE = [
   'accept',
 ];
 
+type Move = Case['moves'][number];
+const isAside = ({ act }: Move): boolean => ASIDE.includes(act);
+
 /** Every act the case offers besides the next: open ones as buttons, blocked ones with all that blocks them. */
 export function Moves({ one, open }: PartProps) {
   const may = useMay('case-writer');
   const offered = one.moves.filter(({ blockers, isByVote }) => blockers.length === 0 && !isByVote);
   const mine = may ? offered.filter(({ isMine, act }) => isMine && act !== one.next) : [];
+  // What a task lacks is offered beside that task.
+  const isDone = ({ step }: Move) =>
+    one.steps.some(({ number, state }) => number === step && state === 'done');
+  const fresh = mine.filter((move) => !isAside(move) && move.step === null);
+  const again = mine.filter((move) => !isAside(move) && move.step !== null && isDone(move));
   const others = offered.filter(({ isMine }) => !may || !isMine);
   const blocked = one.moves.filter(({ blockers }) => blockers.length > 0);
-  const isAside = ({ act }: Move) => ASIDE.includes(act);
   return (
     <Section title={sayCase('moves.title')}>
-      <Buttons moves={mine.filter((move) => !isAside(move))} open={open} />
+      <Buttons moves={fresh} open={open} />
       {mine.length === 0 && <p>{sayCase('moves.none')}</p>}
+      {again.length > 0 && (
+        <details className="case-more">
+          <summary>{sayCase('moves.again')}</summary>
+          <Buttons moves={again} open={open} />
+        </details>
+      )}
       {mine.some(isAside) && (
         <details className="case-more">
           <summary>{sayCase('moves.aside')}</summary>

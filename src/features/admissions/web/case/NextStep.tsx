@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { printDay } from '#web/printDay.ts';
 import { useMay } from '#web/useMay.ts';
@@ -47,7 +48,11 @@ function Next({ one, open }: PartProps) {
       <p>{sayCase('next.who', { party })}</p>
       <Due one={one} />
       {move.blockers.length > 0 && <p>{sayCase('next.blocked')}</p>}
-      {isVote && <p>{sayCase('next.vote')}</p>}
+      {isVote && (
+        <p>
+          {sayCase('next.vote')} <Link to="/hop">{sayCase('next.meetings')}</Link>
+        </p>
+      )}
     </>
   );
 }

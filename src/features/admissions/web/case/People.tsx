@@ -9,6 +9,7 @@ import { Section } from './Section.tsx';
 import type { PartProps } from './Work.tsx';
 
 type Person = Case['people'][number];
+const ASSIGN = 'assign-helper';
 
 /** A member's name, or what the introducing organisation is. */
 export const nameOf = ({ kind, memberId }: Person, { members }: Case): string =>
@@ -20,6 +21,9 @@ export const nameOf = ({ kind, memberId }: Person, { members }: Case): string =>
 export function People({ one, open }: PartProps) {
   const may = useMay('case-writer');
   const { education, schoolingException, isYouthUnionMember, isTradeUnionMember } = one.profile;
+  const mayAssign = one.moves.some(
+    ({ act, isMine, blockers }) => act === ASSIGN && isMine && blockers.length === 0,
+  );
   const unions = [
     isYouthUnionMember && sayCase('open.youth'),
     isTradeUnionMember && sayCase('open.trade'),
@@ -52,6 +56,7 @@ export function People({ one, open }: PartProps) {
       ))}
       {may && one.group !== 'ended' && (
         <div className="case-acts">
+          {mayAssign && <Button onClick={() => open({ act: ASSIGN })}>{sayAct([`act.${ASSIGN}`])}</Button>}
           <Button onClick={() => open({ describe: true })}>{sayCase('people.describe')}</Button>
         </div>
       )}
