@@ -22,6 +22,8 @@ export const webMessages = {
   'frame.administration': 'Administration',
   'frame.imports': 'Import',
   'frame.jobs': 'Background work',
+  'frame.templates': 'Templates',
+  'frame.papers': 'Papers',
   'frame.audit': 'Log',
   'frame.password': 'Change password',
   'frame.version': 'Version {{version}}',

@@ -22,6 +22,8 @@ export const webMessages = {
   'frame.administration': 'Quản trị',
   'frame.imports': 'Nhập dữ liệu',
   'frame.jobs': 'Việc nền',
+  'frame.templates': 'Mẫu giấy tờ',
+  'frame.papers': 'Giấy tờ',
   'frame.audit': 'Nhật ký',
   'frame.password': 'Đổi mật khẩu',
   'frame.version': 'Phiên bản {{version}}',

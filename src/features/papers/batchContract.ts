@@ -71,7 +71,17 @@ export const readBatch = endpoint({
     status: Type.Enum(BATCH_STATUSES),
     total: Type.Integer(),
     issued: Type.Integer(),
-    refused: Type.Array(Type.Object({ caseCode: Type.String(), reasons: Type.Array(Type.String()) })),
+    refused: Type.Array(
+      Type.Object({
+        caseCode: Type.String(),
+        reasons: Type.Array(
+          Type.Object({
+            code: Type.String(),
+            values: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
+          }),
+        ),
+      }),
+    ),
   }),
   example: { input: { id: 1 } },
   policy: 'case-writer',

@@ -14,6 +14,7 @@ export const listTemplates = endpoint({
   input: Type.Object({ unitCode: Type.Optional(CodeField) }, closed),
   output: Type.Object({
     unitCode: Nullable(Type.String()),
+    unitName: Nullable(Type.String()),
     templates: Type.Array(
       Type.Object({
         kind: KindField,

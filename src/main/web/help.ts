@@ -11,6 +11,7 @@ const jobs = () => import('#features/jobs/web/help.vi.ts');
 const imports = () => import('#features/imports/web/help.vi.ts');
 const rules = () => import('#features/rules/web/help.vi.ts');
 const meetings = () => import('#features/meetings/web/help.vi.ts');
+const papers = () => import('#features/papers/web/help.vi.ts');
 const calendar = () => import('#features/calendar/web/help.vi.ts');
 
 /** The help of every screen, by its address; read when it is asked for. */
@@ -41,5 +42,8 @@ export const helpOf: Readonly<Record<string, () => Promise<Help>>> = {
   '/viec-nen': async () => (await jobs()).jobsHelp,
   '/nhat-ky': async () => (await audit()).auditHelp,
   '/nhat-ky/theo-tuan': async () => (await audit()).auditWeeksHelp,
+  '/giay-to': async () => (await papers()).papersHelp,
+  '/giay-to/cho-in': async () => (await papers()).dueHelp,
+  '/mau-giay': async () => (await papers()).templatesHelp,
   '/password': async () => (await access()).passwordHelp,
 };

@@ -50,5 +50,8 @@ export const screens = [
     '/ke-hoach-nguoc',
     lazyRouteComponent(() => import('#features/admissions/web/plan/PlanPage.tsx'), 'PlanPage'),
   ],
+  ['/giay-to', lazyRouteComponent(() => import('#features/papers/web/PapersPage.tsx'), 'PapersPage')],
+  ['/giay-to/cho-in', lazyRouteComponent(() => import('#features/papers/web/DuePage.tsx'), 'DuePage')],
+  ['/mau-giay', lazyRouteComponent(() => import('#features/papers/web/TemplatesPage.tsx'), 'TemplatesPage')],
   ...actRoutes,
 ] as const;

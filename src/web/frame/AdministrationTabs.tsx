@@ -5,7 +5,7 @@ import { useSession } from '../session.ts';
 
 type Tab = {
   to: string;
-  words: 'frame.accounts' | 'frame.imports' | 'frame.jobs' | 'frame.audit';
+  words: 'frame.accounts' | 'frame.imports' | 'frame.templates' | 'frame.jobs' | 'frame.audit';
   policy: Policy;
   /** Of the whole installation only. */
   isWhole?: boolean;
@@ -15,6 +15,7 @@ const tabs: readonly Tab[] = [
   { to: '/accounts', words: 'frame.accounts', policy: 'administrator' },
   { to: '/nhap-du-lieu', words: 'frame.imports', policy: 'importer' },
   { to: '/viec-nen', words: 'frame.jobs', policy: 'administrator', isWhole: true },
+  { to: '/mau-giay', words: 'frame.templates', policy: 'administrator' },
   { to: '/nhat-ky', words: 'frame.audit', policy: 'audit-reader' },
 ];
 

@@ -1,4 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router';
+import { isAllowed } from '#kernel/roles.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 import { say } from '../say.ts';
 import { useSession } from '../session.ts';
@@ -18,6 +19,7 @@ const log = '/nhat-ky';
 const administration = ['/nhap-du-lieu', '/viec-nen', log];
 const cases = '/ho-so';
 const meetings = '/hop';
+const administration = ['/viec-nen', '/mau-giay', log];
 
 /** The screens one may open: a column at the left, a bar at the bottom of a phone. */
 export function Navigation() {
@@ -47,6 +49,13 @@ export function Navigation() {
     grant?.unitCode
       ? { to: '/units/$code', params: { code: grant.unitCode }, icon: 'home', words: say('frame.my-unit') }
       : false,
+    grant !== null &&
+      isAllowed(grant.role, 'case-reader') && {
+        to: '/giay-to',
+        under: ['/giay-to'],
+        icon: 'paper',
+        words: say('frame.papers'),
+      },
     { to: '/quy-dinh', icon: 'card', words: say('frame.rules') },
     grant?.role === 'administrator' && {
       to: '/accounts',

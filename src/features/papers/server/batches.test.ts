@@ -43,7 +43,7 @@ test('many papers are issued each with its number; what cannot be is said, and t
     status: 'ready',
     total: 3,
     issued: 2,
-    refused: [{ caseCode: 'HS2', reasons: ['paper-has-no-act-yet'] }],
+    refused: [{ caseCode: 'HS2', reasons: [{ code: 'paper-has-no-act-yet', values: { code: 'HS2' } }] }],
   });
   const { bytes, name } = (await call('paper.batch-file', clerk, { id })) as FileAnswer;
   const all: Uint8Array[] = [];

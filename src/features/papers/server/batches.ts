@@ -13,6 +13,7 @@ import { hoursKept, mostBatches } from '../model.ts';
 import { fileOf, paperFileName, ZIP } from './file.ts';
 import { issueLater } from './jobs.ts';
 
+type Refused = OutputOf<typeof contract.readBatch>['refused'][number];
 type Due = OutputOf<typeof contract.listDue>;
 
 /** Acts of my cases from which such a paper has not been printed, oldest first. */
@@ -110,7 +111,7 @@ export const read = async (
     total: parts.length,
     issued: parts.filter(({ paper_id }) => paper_id !== null).length,
     refused: parts.flatMap(({ case_code, refusal }) =>
-      refusal === null ? [] : [{ caseCode: case_code, reasons: refusal as string[] }],
+      refusal === null ? [] : [{ caseCode: case_code, reasons: refusal as Refused['reasons'] }],
     ),
   };
 };

@@ -66,12 +66,14 @@ const outcomeOf = async (
     return { paper_id: id };
   } catch (error) {
     if (!(error instanceof Refusal) || error.code === 'unavailable') throw error;
-    const codes = error.reasons.length > 0 ? error.reasons.map(({ code }) => code) : [error.code];
+    const reasons = error.reasons.length > 0 ? error.reasons : [{ code: error.code }];
     const id =
-      isRetry && codes.includes('paper-is-issued-already')
+      isRetry && reasons.some(({ code }) => code === 'paper-is-issued-already')
         ? await issuedBefore(db, kind, input.caseCode)
         : null;
-    return id === null ? { refusal: JSON.stringify(codes) } : { paper_id: id };
+    return id === null
+      ? { refusal: JSON.stringify(reasons.map(({ code, values = {} }) => ({ code, values }))) }
+      : { paper_id: id };
   }
 };
 

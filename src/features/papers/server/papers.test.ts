@@ -183,7 +183,7 @@ describe('numbers', () => {
   });
 
   test('asked for at once by many are all different and leave no gap', async () => {
-    const codes = Array.from({ length: 6 }, (_, n) => `HS1${n}`);
+    const codes = Array.from({ length: 3 }, (_, n) => `HS1${n}`);
     for (const [n, code] of codes.entries()) {
       await prepared(code, `N1${n}`);
       await vote('H1', code);
@@ -191,7 +191,7 @@ describe('numbers', () => {
     const issued = await Promise.all(
       codes.map((caseCode) => call('paper.issue', machine, { kind: '6-knd', caseCode })),
     );
-    expect(issued.map(({ number }) => number).sort()).toEqual([4, 5, 6, 7, 8, 9].map((n) => `0${n}-NQ/CB`));
+    expect(issued.map(({ number }) => number).sort()).toEqual([4, 5, 6].map((n) => `0${n}-NQ/CB`));
   });
 
   test('may begin where the register on paper ended, and skip none afterwards', async () => {

@@ -73,8 +73,12 @@ export const list = async (
     from paper_template t
     where t.during @> ${today}::date and t.unit_id = any(path_ids(${unit?.path ?? '/'}))
     order by t.kind, array_position(path_ids(${unit?.path ?? '/'}), t.unit_id) desc`.execute(db);
+  const { rows: names } = await sql<{ name: string }>`
+    select name from unit_name where unit_id = ${unit?.id ?? 0} and during @> ${today}::date`.execute(db);
+  const [name] = names;
   return {
     unitCode: unit?.code ?? null,
+    unitName: name?.name ?? null,
     templates: KINDS.map((kind) => {
       const found = rows.find((row) => row.kind === kind.code);
       return {
