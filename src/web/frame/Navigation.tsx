@@ -1,5 +1,4 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import { isAllowed } from '#kernel/roles.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 import { say } from '../say.ts';
 import { useSession } from '../session.ts';
@@ -16,10 +15,10 @@ type Item = {
 
 const dashboards = '/bang-dieu-hanh';
 const log = '/nhat-ky';
-const administration = ['/nhap-du-lieu', '/viec-nen', log];
+const administration = ['/nhap-du-lieu', '/viec-nen', '/mau-giay', log];
 const cases = '/ho-so';
 const meetings = '/hop';
-const administration = ['/viec-nen', '/mau-giay', log];
+const papers = '/giay-to';
 
 /** The screens one may open: a column at the left, a bar at the bottom of a phone. */
 export function Navigation() {
@@ -49,13 +48,7 @@ export function Navigation() {
     grant?.unitCode
       ? { to: '/units/$code', params: { code: grant.unitCode }, icon: 'home', words: say('frame.my-unit') }
       : false,
-    grant !== null &&
-      isAllowed(grant.role, 'case-reader') && {
-        to: '/giay-to',
-        under: ['/giay-to'],
-        icon: 'paper',
-        words: say('frame.papers'),
-      },
+    readsCases && { to: papers, under: [papers], icon: 'paper', words: say('frame.papers') },
     { to: '/quy-dinh', icon: 'card', words: say('frame.rules') },
     grant?.role === 'administrator' && {
       to: '/accounts',

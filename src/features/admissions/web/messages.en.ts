@@ -58,6 +58,7 @@ export const caseMessages = {
   'case.work': 'What to do',
   'case.history': 'What happened',
   'case.form': 'As a paper',
+  'case.papers': 'Print papers',
   'case.list': 'All cases',
   'case.born': 'Born',
   'case.branch': 'Branch',

@@ -58,6 +58,7 @@ export const caseMessages = {
   'case.work': 'Việc phải làm',
   'case.history': 'Diễn biến',
   'case.form': 'Dạng giấy',
+  'case.papers': 'In giấy tờ',
   'case.list': 'Tất cả hồ sơ',
   'case.born': 'Sinh ngày',
   'case.branch': 'Chi bộ',

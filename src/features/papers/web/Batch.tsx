@@ -39,7 +39,7 @@ export function Batch({ kind, chosen, hasRows, onAll, onStarted }: Props) {
       {id !== null && <Under id={id} />}
       <RefusedLines refused={start.error} />
       {hasRows && (
-        <div className="paper-acts">
+        <div className="paper-acts paper-batch">
           <Said
             label={sayPapers('panel.place')}
             hint={sayPapers('panel.place-hint')}

@@ -51,6 +51,11 @@ export function CasePapers({ caseCode }: { caseCode: string }) {
   return (
     <Page
       title={sayPapers('case.title', { code: caseCode })}
+      above={
+        <Link to="/ho-so/$caseCode" params={{ caseCode }} className="case-back">
+          ‹ {sayPapers('case.back', { code: caseCode })}
+        </Link>
+      }
       aside={
         <Link to="/giay-to" search={{}}>
           {sayPapers('papers.register-link')}

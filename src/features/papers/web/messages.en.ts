@@ -10,7 +10,6 @@ export const paperWords = {
   'kind.verification-letter': 'Letter asking for verification',
   'papers.title': 'Register of outgoing papers',
   'papers.what': 'The admission papers that the unit issued, void ones too; numbers leave no gap.',
-  'papers.print': 'Print papers',
   'papers.due-link': 'Papers to be printed',
   'papers.register-link': 'Register of papers',
   'papers.kind': 'Kind of paper',
@@ -41,6 +40,7 @@ export const paperWords = {
   'papers.gap-line':
     '{{unit}}, type {{type}}, term {{term}}: numbers {{from}} to {{to}} are not in the register.',
   'case.title': 'Papers of case {{code}}',
+  'case.back': 'Case {{code}}',
   'case.person': 'Candidate: {{name}}',
   'case.none': 'The case has no step yet that gives a paper',
   'case.none-cure': 'Record its steps first: introductions, opinions, meetings.',

@@ -44,6 +44,13 @@ export function CasePage() {
           ‹ {sayCase('case.list')}
         </Link>
       }
+      aside={
+        may && (
+          <Link to="/giay-to" search={{ case: caseCode }}>
+            {sayCase('case.papers')}
+          </Link>
+        )
+      }
     >
       {may ? (
         <Loaded from={read}>{(one) => <Opening one={one} />}</Loaded>
