@@ -5,6 +5,7 @@ export const webMessages = {
   'error.unreadable':
     'The server gave a wrong answer. Try again; if it stays, tell the server administrator.',
   'frame.skip': 'Skip to the content',
+  'frame.more': 'More',
   'frame.menu': 'Pages',
   'frame.working-as': 'Working for',
   'frame.whole': 'Whole installation',

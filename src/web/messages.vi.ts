@@ -5,6 +5,7 @@ export const webMessages = {
   'error.unreachable': 'Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.',
   'error.unreadable': 'Máy chủ trả lời không đúng. Hãy thử lại; nếu còn lỗi, báo quản trị máy chủ.',
   'frame.skip': 'Đến nội dung chính',
+  'frame.more': 'Thêm',
   'frame.menu': 'Các trang',
   'frame.working-as': 'Đang làm việc với',
   'frame.whole': 'Toàn hệ thống',

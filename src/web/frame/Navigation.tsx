@@ -1,17 +1,7 @@
-import { Link, useLocation } from '@tanstack/react-router';
-import { Icon, type IconName } from '../Icon.tsx';
 import { say } from '../say.ts';
 import { useSession } from '../session.ts';
 import { useMay } from '../useMay.ts';
-
-type Item = {
-  to: string;
-  params?: Record<string, string>;
-  /** The screens it stands for where there are more than the one it leads to. */
-  under?: readonly string[];
-  icon: IconName;
-  words: string;
-};
+import { type Destination, Destinations } from './Destinations.tsx';
 
 const dashboards = '/bang-dieu-hanh';
 const log = '/nhat-ky';
@@ -23,9 +13,8 @@ const papers = '/giay-to';
 /** The screens one may open: a column at the left, a bar at the bottom of a phone. */
 export function Navigation() {
   const { grant } = useSession();
-  const { pathname } = useLocation();
   const readsCases = useMay('case-reader');
-  const items: (Item | false)[] = [
+  const items: (Destination | false)[] = [
     grant?.unitCode
       ? {
           to: '/bang-dieu-hanh/$unitCode',
@@ -60,25 +49,7 @@ export function Navigation() {
   ];
   return (
     <nav className="frame-nav" aria-label={say('frame.menu')}>
-      <ul>
-        {items
-          .filter((item) => item !== false)
-          .map(({ to, params, under, icon, words }) => (
-            <li key={words}>
-              <Link
-                to={to}
-                {...(params ? { params } : {})}
-                {...(under?.some((one) => pathname === one || pathname.startsWith(`${one}/`))
-                  ? { 'aria-current': true }
-                  : {})}
-                activeOptions={{ includeSearch: false }}
-              >
-                <Icon name={icon} />
-                {words}
-              </Link>
-            </li>
-          ))}
-      </ul>
+      <Destinations all={items.filter((item) => item !== false)} />
     </nav>
   );
 }
