@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { Icon, type IconName } from '../Icon.tsx';
 import { say } from '../say.ts';
 import { usePhone } from '../usePhone.ts';
+import './more.css';
 
 export type Destination = {
   to: string;
