@@ -54,6 +54,10 @@ describe.each(languages)('the screens in %s', (language) => {
     expectWithin('tree of organisations', weightOf(home()), 330);
   });
 
+  test('the tasks of the day, where a secretary begins, keep to the same', () => {
+    expectWithin('tasks of the day', weightOf(needs('index.html', 'screens.tsx', 'TodayScreen.tsx')), 330);
+  });
+
   test('the dashboard, where a unit’s people begin, keeps to the same and its charts to 250 kB', () => {
     const dashboard = needs('index.html', 'screens.tsx', 'DashboardPage.tsx');
     expectWithin('dashboard', weightOf(dashboard), 330);

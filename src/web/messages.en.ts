@@ -12,6 +12,7 @@ export const webMessages = {
   'frame.no-role': 'No role yet',
   'frame.switch': 'Change unit or role',
   'frame.sign-out': 'Sign out',
+  'frame.today': 'Tasks today',
   'frame.dashboard': 'Dashboard',
   'frame.cases': 'Cases',
   'frame.tree': 'Units',

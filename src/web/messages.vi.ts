@@ -12,6 +12,7 @@ export const webMessages = {
   'frame.no-role': 'Chưa được giao vai trò',
   'frame.switch': 'Đổi đơn vị, vai trò',
   'frame.sign-out': 'Thoát',
+  'frame.today': 'Việc hôm nay',
   'frame.dashboard': 'Bảng điều hành',
   'frame.cases': 'Hồ sơ',
   'frame.tree': 'Cây tổ chức',

@@ -4,7 +4,8 @@ import { CodeField, closed, IdField, Nullable } from '#kernel/fields.ts';
 import { CHANNELS, NOTICE_KINDS } from './model.ts';
 
 const mine = { policy: 'signed-in', audit: 'none', limit: 'none' } as const;
-const changes = { policy: 'signed-in', audit: 'change', limit: 'form' } as const;
+/** They change only what their writer alone sees. */
+const keeps = { policy: 'signed-in', audit: 'own', limit: 'form' } as const;
 const Key = Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER });
 const Kind = Type.Enum(NOTICE_KINDS);
 const CountsField = Type.Record(Type.String(), Type.Integer());
@@ -54,7 +55,7 @@ export const countNotices = endpoint({
 });
 
 export const readNotices = endpoint({
-  ...changes,
+  ...keeps,
   action: 'notice.read',
   method: 'POST',
   path: '/notices/read',
@@ -85,7 +86,7 @@ export const readChoices = endpoint({
 });
 
 export const choose = endpoint({
-  ...changes,
+  ...keeps,
   action: 'notice.choose',
   method: 'PUT',
   path: '/notices/choices',
@@ -131,10 +132,11 @@ export const listDeliveries = endpoint({
 });
 
 export const retryDelivery = endpoint({
-  ...changes,
   action: 'delivery.retry',
   method: 'POST',
   policy: 'administrator',
+  audit: 'change',
+  limit: 'form',
   path: '/deliveries/:id/retry',
   summary: 'Send a notice that failed for good once more',
   input: Type.Object({ id: IdField }, closed),

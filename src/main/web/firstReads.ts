@@ -1,7 +1,9 @@
 import { readUnit } from '#features/organisations/contract/reading.ts';
 import { listPlans } from '#features/plans/contract.ts';
+import { countTasks, listTasks } from '#features/tasks/contract.ts';
 import { call } from '#web/api.ts';
 import type { Session } from '#web/session.ts';
+import { landsOnTasks } from './landing.ts';
 
 /** A read that began before its screen was there. */
 export type FirstRead = { key: readonly unknown[]; answer: Promise<unknown> };
@@ -12,16 +14,35 @@ const dashboardOf = (path: string, { grant }: Session): string | null => {
   return named ? decodeURIComponent(named) : null;
 };
 
-/** What the dashboard reads first, asked for while its files are still on their way. */
-export const firstReads = (path: string, session: Session): FirstRead[] => {
-  const code = dashboardOf(path, session);
-  if (code === null) return [];
-  const [unit, plans] = [{ code }, { unitCode: code }];
-  const reads = [
-    { key: [readUnit.action, unit], answer: call(readUnit, unit) as Promise<unknown> },
-    { key: [listPlans.action, plans], answer: call(listPlans, plans) },
+const tasksOf = (path: string, { grant }: Session): string | null => {
+  if (!grant?.unitCode || !landsOnTasks(grant)) return null;
+  return path === '/' || path === '/viec-hom-nay' ? grant.unitCode : null;
+};
+
+/** What the tasks of the day read first. */
+const readsOfTasks = (unitCode: string): FirstRead[] => {
+  const [counted, listed] = [{ unitCode }, { unitCode, whose: 'mine' as const }];
+  return [
+    { key: [countTasks.action, counted], answer: call(countTasks, counted) as Promise<unknown> },
+    { key: [listTasks.action, listed], answer: call(listTasks, listed) },
   ];
+};
+
+const begun = (reads: FirstRead[]): FirstRead[] => {
   // The screen that asks is told; until it is there nobody else is.
   for (const { answer } of reads) answer.catch(() => undefined);
   return reads;
+};
+
+/** What the first screen reads first, asked for while its files are still on their way. */
+export const firstReads = (path: string, session: Session): FirstRead[] => {
+  const worksFor = tasksOf(path, session);
+  if (worksFor !== null) return begun(readsOfTasks(worksFor));
+  const code = dashboardOf(path, session);
+  if (code === null) return [];
+  const [unit, plans] = [{ code }, { unitCode: code }];
+  return begun([
+    { key: [readUnit.action, unit], answer: call(readUnit, unit) as Promise<unknown> },
+    { key: [listPlans.action, plans], answer: call(listPlans, plans) },
+  ]);
 };

@@ -17,6 +17,8 @@ const calendar = () => import('#features/calendar/web/help.vi.ts');
 /** The help of every screen, by its address; read when it is asked for. */
 export const helpOf: Readonly<Record<string, () => Promise<Help>>> = {
   '/bat-dau': async () => (await import('./pages/start/help.vi.ts')).startHelp,
+  '/viec-hom-nay': async () => (await import('#features/tasks/web/help.vi.ts')).todayHelp,
+  '/hop-thu': async () => (await import('#features/notifications/web/help.vi.ts')).inboxHelp,
   '/cay-to-chuc': async () => (await units()).treeHelp,
   '/units/$code/{-$view}': async () => (await units()).unitHelp,
   '/don-vi/moi': async () => (await units()).foundRootHelp,

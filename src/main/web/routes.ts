@@ -4,6 +4,8 @@ import { actRoutes } from './pages/acts/routes.ts';
 /** Every screen by its address. */
 export const screens = [
   ['/bat-dau', lazyRouteComponent(() => import('./pages/start/StartScreen.tsx'), 'StartScreen')],
+  ['/viec-hom-nay', lazyRouteComponent(() => import('./pages/TodayScreen.tsx'), 'TodayScreen')],
+  ['/hop-thu', lazyRouteComponent(() => import('#features/notifications/web/InboxPage.tsx'), 'InboxPage')],
   ['/cay-to-chuc', lazyRouteComponent(() => import('./pages/HomePage.tsx'), 'HomePage')],
   ['/units/$code/{-$view}', lazyRouteComponent(() => import('./pages/UnitScreen.tsx'), 'UnitScreen')],
   [

@@ -14,7 +14,15 @@ const papers = '/giay-to';
 export function Navigation() {
   const { grant } = useSession();
   const readsCases = useMay('case-reader');
+  const doesCases = useMay('case-writer');
   const items: (Destination | false)[] = [
+    doesCases &&
+      grant?.unitCode != null && {
+        to: '/viec-hom-nay',
+        under: ['/hop-thu'],
+        icon: 'clock',
+        words: say('frame.today'),
+      },
     grant?.unitCode
       ? {
           to: '/bang-dieu-hanh/$unitCode',

@@ -145,8 +145,6 @@ export const auditActs = {
   'meeting.close': 'Close a meeting',
   'task.list': 'Look at the list of tasks',
   'task.find': 'Look for a case',
-  'notice.read': 'Mark notices as read',
-  'notice.choose': 'Change how notices come',
   'case.remind': 'Remind a unit of a case',
   'delivery.retry': 'Send a failed notice again',
   'calendar.download': 'Download the calendar of deadlines',

@@ -146,8 +146,6 @@ export const auditActs = {
   'meeting.close': 'Kết thúc cuộc họp',
   'task.list': 'Xem danh sách việc cần làm',
   'task.find': 'Tìm hồ sơ',
-  'notice.read': 'Đánh dấu thông báo đã đọc',
-  'notice.choose': 'Đổi cách nhận thông báo',
   'case.remind': 'Nhắc đơn vị về một hồ sơ',
   'delivery.retry': 'Gửi lại thông báo gửi hỏng',
   'calendar.download': 'Tải lịch hạn công việc',

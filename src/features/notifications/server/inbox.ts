@@ -35,7 +35,6 @@ export const markRead = async (act: Act, { upTo, isAll = false }: InputOf<typeof
     sql`update notice set read_at = ${act.now} where account_id = ${accountOf(act).accountId} and read_at is null
       and (id = ${upTo}::bigint or ${isAll}::boolean and id <= ${upTo}::bigint)`.execute(act.db),
   );
-  act.note({ detail: { upTo, isAll } });
   return count(act);
 };
 
@@ -54,7 +53,6 @@ export const choices = (channels: Channels) => (act: Act) =>
     };
   });
 
-/** The address itself stays out of the audit, which says only whether there is one. */
 export const choose = async (act: Act, { digestHour, muted, email }: InputOf<typeof contract.choose>) => {
   const row = { digest_hour: digestHour, muted, email };
   await asInstallation(act.db, () =>
@@ -64,6 +62,5 @@ export const choose = async (act: Act, { digestHour, muted, email }: InputOf<typ
       .onConflict((found) => found.column('account_id').doUpdateSet(row))
       .execute(),
   );
-  act.note({ detail: { digestHour, muted, hasEmail: email !== null } });
   return {};
 };

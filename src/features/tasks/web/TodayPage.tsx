@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import type { Day } from '#kernel/day.ts';
+import { Loaded } from '#web/Loaded.tsx';
+import { Notice } from '#web/Notice.tsx';
+import { Page } from '#web/Page.tsx';
+import { printDay } from '#web/printDay.ts';
+import { useRead } from '#web/reads.ts';
+import { useSession } from '#web/session.ts';
+import { useFilter } from '#web/useFilter.ts';
+import { useMay } from '#web/useMay.ts';
+import { countTasks, listTasks } from '../contract.ts';
+import { Drafts } from './Drafts.tsx';
+import { FindCase } from './FindCase.tsx';
+import { MyProgress } from './MyProgress.tsx';
+import { sayToday } from './sayToday.ts';
+import { TaskPages } from './TaskPages.tsx';
+import { WhoseTabs } from './WhoseTabs.tsx';
+import './today.css';
+
+type Props = {
+  /** What stands beside the heading: the way to the inbox. */
+  aside: ReactNode;
+  remind: (caseCode: string) => Promise<unknown>;
+};
+
+/** What the unit one works for must do, the most pressing first, with one button each. */
+export function TodayPage({ aside, remind }: Props) {
+  const { grant, today } = useSession();
+  const mayRead = useMay(listTasks.policy);
+  const unitCode = mayRead ? grant?.unitCode : null;
+  return (
+    <Page title={sayToday('today.title')} aside={aside}>
+      {unitCode ? (
+        <>
+          <p className="today-of">{sayToday('today.of', { day: printDay(today) })}</p>
+          <div className="today">
+            <Tasks unitCode={unitCode} remind={remind} />
+            <div className="today-beside">
+              <FindCase unitCode={unitCode} />
+              <MyProgress unitCode={unitCode} today={today as Day} />
+              <Drafts />
+            </div>
+          </div>
+        </>
+      ) : (
+        <div className="stack">
+          <Notice kind="note" title={sayToday('no-unit')} lines={[sayToday('no-unit-what')]} />
+          <Drafts />
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function Tasks({ unitCode, remind }: { unitCode: string; remind: Props['remind'] }) {
+  const [{ whose = 'mine' }] = useFilter(listTasks, ['whose']);
+  const counts = useRead(countTasks, { unitCode });
+  return (
+    <Loaded from={counts}>
+      {(count) => (
+        <section className="today-tasks">
+          <WhoseTabs count={count} whose={whose} />
+          <TaskPages key={whose} unitCode={unitCode} whose={whose} count={count} remind={remind} />
+        </section>
+      )}
+    </Loaded>
+  );
+}
