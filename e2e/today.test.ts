@@ -78,11 +78,14 @@ test('two dossiers go up at once, each with its line; found by name without mark
   expect(await found.getAttribute('href')).toBe('/ho-so/HS4');
   expect(page.url()).not.toContain('dung');
 
-  const bulk = page.getByRole('button', { name: /^gửi hồ sơ lên cấp trên: 3 hồ sơ$/i });
+  const bulk = page.getByRole('button', { name: /^Gửi hồ sơ lên cấp trên: 2 hồ sơ$/ });
   await bulk.focus();
   await page.keyboard.press('Enter');
   const drawer = page.getByRole('dialog');
-  await drawer.getByRole('checkbox', { name: /Vũ Thị Mẫu Giang/ }).focus();
+  const first = drawer.getByRole('checkbox', { name: /Hoàng Thị Mẫu Dung/ });
+  await first.focus();
+  await page.keyboard.press('Space');
+  await drawer.getByRole('button', { name: 'Ghi cho 1 hồ sơ' }).waitFor();
   await page.keyboard.press('Space');
   await picture('bulk');
   await stands(page);
@@ -140,3 +143,18 @@ test.each(['desk', 'phone'] as const)(
     await context.close();
   },
 );
+
+test('who has no dossiers of a unit is told so, and has an inbox all the same', async () => {
+  await house.person('quan-tri', 'administrator', null);
+  const { page, expectClean, context } = await visit(browser, house.origin, 'phone');
+  await signInAs(page, 'quan-tri', undefined, '/viec-hom-nay');
+  await page.getByText('Vai trò đang dùng không có việc theo hồ sơ').waitFor();
+  await page.waitForLoadState('networkidle');
+  await stands(page);
+  await page.getByRole('link', { name: 'Hộp thư' }).click();
+  await page.getByLabel('Giờ nhận bản nhắc việc mỗi ngày').click();
+  await stands(page);
+  expect(await tooSmallToTouch(page)).toEqual([]);
+  expectClean();
+  await context.close();
+});

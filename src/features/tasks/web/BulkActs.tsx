@@ -11,10 +11,13 @@ const BulkDrawer = lazy(async () => ({ default: (await import('./BulkDrawer.tsx'
 /** The same act on several cases: what needs only its day, or a reminder. */
 export type Bulk = { words: string; act: string | null; tasks: readonly Task[] };
 
+const capital = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+
 const bulksOf = (tasks: readonly Task[], whose: Whose): Bulk[] => {
   if (whose !== 'mine') return [{ words: sayToday('bulk.remind'), act: null, tasks }];
-  const plain = tasks.filter(({ isPlain }) => isPlain);
-  return [...Map.groupBy(plain, (task) => stepInWords(task))].map(([words, list]) => ({
+  // What was returned is mended first, each for its own reasons.
+  const plain = tasks.filter(({ isPlain, group }) => isPlain && group !== 'returned');
+  return [...Map.groupBy(plain, (task) => capital(stepInWords(task)))].map(([words, list]) => ({
     words,
     act: list[0]?.act ?? null,
     tasks: list,

@@ -36,7 +36,7 @@ export const todayMessages = {
     'This page is for who works on the dossiers of a unit. Choose another role at the top of the page.',
   'bulk.title': 'Do many at once',
   'bulk.act': '{{step}}: {{n}} dossiers',
-  'bulk.remind': 'remind the units',
+  'bulk.remind': 'Remind the units',
   'bulk.on': 'Day of this act',
   'bulk.choose': 'Choose dossiers',
   'bulk.run': 'Record for {{n}} dossiers',

@@ -36,7 +36,7 @@ export const todayMessages = {
   'no-unit-what': 'Việc hôm nay dành cho người làm hồ sơ của một tổ chức. Hãy chọn vai trò khác ở đầu trang.',
   'bulk.title': 'Làm cùng lúc',
   'bulk.act': '{{step}}: {{n}} hồ sơ',
-  'bulk.remind': 'nhắc các đơn vị',
+  'bulk.remind': 'Nhắc các đơn vị',
   'bulk.on': 'Ngày làm việc này',
   'bulk.choose': 'Chọn hồ sơ',
   'bulk.run': 'Ghi cho {{n}} hồ sơ',
