@@ -46,6 +46,10 @@ test.each(['phone', 'desk'] as const)(
     expect(await page.getByRole('link', { name: /^Xem lý do.*Vũ Thị Mẫu Giang/ }).getAttribute('href')).toBe(
       '/ho-so/HS6?act=send-up&matter=admission',
     );
+    await link.click();
+    await page.waitForURL('**/ho-so/HS1?act=apply');
+    await page.getByRole('dialog').waitFor();
+    await picture('form');
     expectClean();
     await context.close();
   },
@@ -69,10 +73,9 @@ test('letters twice as large need no scrolling sideways', async () => {
 test('two dossiers go up at once, each with its line; found by name without marks, with the keyboard alone', async () => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin, 'desk');
   await signInAs(page, 'bi-thu');
-  const search = page.getByLabel('Tìm hồ sơ theo tên hoặc mã');
+  const search = page.getByLabel('Tìm người');
   await search.focus();
   await page.keyboard.type('mau dung');
-  await page.keyboard.press('Enter');
   const found = page.getByRole('link', { name: 'Hoàng Thị Mẫu Dung', exact: true });
   await found.waitFor();
   expect(await found.getAttribute('href')).toBe('/ho-so/HS4');

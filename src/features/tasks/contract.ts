@@ -70,25 +70,3 @@ export const countTasks = endpoint({
   output: Type.Object({ on: Type.String(), mine: Counts, others: Counts, escalated: Type.Integer() }),
   example: { input: { unitCode: 'B-01' } },
 });
-
-export const findCases = endpoint({
-  action: 'task.find',
-  method: 'POST',
-  policy: 'case-reader',
-  audit: 'read',
-  limit: 'form',
-  path: '/units/:unitCode/tasks/search',
-  summary: 'Cases below a unit by a part of the name, with or without tone marks, or by code',
-  input: Type.Object({ unitCode: CodeField, text: Type.String({ minLength: 1, maxLength: 80 }) }, closed),
-  output: Type.Object({
-    cases: Type.Array(
-      Type.Object({
-        caseCode: Type.String(),
-        fullName: Nullable(Type.String()),
-        branchName: Type.String(),
-        status: Type.String(),
-      }),
-    ),
-  }),
-  example: { input: { unitCode: 'B-01', text: 'mau' } },
-});

@@ -144,7 +144,6 @@ export const auditActs = {
   'meeting.vote': 'Record a vote',
   'meeting.close': 'Close a meeting',
   'task.list': 'Look at the list of tasks',
-  'task.find': 'Look for a case',
   'case.remind': 'Remind a unit of a case',
   'delivery.retry': 'Send a failed notice again',
   'calendar.download': 'Download the calendar of deadlines',

@@ -145,7 +145,6 @@ export const auditActs = {
   'meeting.vote': 'Ghi kết quả biểu quyết',
   'meeting.close': 'Kết thúc cuộc họp',
   'task.list': 'Xem danh sách việc cần làm',
-  'task.find': 'Tìm hồ sơ',
   'case.remind': 'Nhắc đơn vị về một hồ sơ',
   'delivery.retry': 'Gửi lại thông báo gửi hỏng',
   'calendar.download': 'Tải lịch hạn công việc',

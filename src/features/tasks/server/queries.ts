@@ -5,7 +5,6 @@ import { unitNamed } from '#features/organisations/server/units.ts';
 import { parseDay } from '#kernel/day.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { Refusal } from '#kernel/refusal.ts';
-import { endOfPath } from '#kernel/scope.ts';
 import type { Act } from '#server/perform.ts';
 import type * as contract from '../contract.ts';
 import { GROUPS } from '../model.ts';
@@ -87,23 +86,4 @@ export const count = async (
     ),
   });
   return { on, mine: of('mine'), others: of('others'), escalated: of('escalated').overdue };
-};
-
-const mostFound = 20;
-
-/** Cases below a unit whose person or code matches; what is typed is kept nowhere. */
-export const find = async (
-  { db, note, today }: Act,
-  { unitCode, text }: InputOf<typeof contract.findCases>,
-) => {
-  const unit = await unitNamed(db, unitCode, 'unitCode');
-  const { rows } = await sql<OutputOf<typeof contract.findCases>['cases'][number]>`
-    select c.code as "caseCode", p.full_name as "fullName", coalesce(n.name, u.code) as "branchName", c.status
-    from admission_case c join person p on p.id = c.person_id
-      join unit u on u.id = c.unit_id and u.path >= ${unit.path} and u.path < ${endOfPath(unit.path)}
-      left join unit_name n on n.unit_id = u.id and n.during @> ${today}::date
-    where folded(p.full_name) like '%' || regexp_replace(folded(${text}), '([%_\\\\])', '\\\\\\1', 'g') || '%' or c.code = ${text}
-    order by p.full_name collate "vi-x-icu", c.code limit ${mostFound}`.execute(db);
-  note({ object: `unit:${unit.id}`, unitId: unit.id, detail: { rows: rows.length } });
-  return { cases: rows };
 };

@@ -1,9 +1,5 @@
 import { operation } from '#server/perform.ts';
 import * as contract from '../contract.ts';
-import { count, find, list } from './queries.ts';
+import { count, list } from './queries.ts';
 
-export const tasksOperations = [
-  operation(contract.listTasks, list),
-  operation(contract.countTasks, count),
-  operation(contract.findCases, find),
-];
+export const tasksOperations = [operation(contract.listTasks, list), operation(contract.countTasks, count)];

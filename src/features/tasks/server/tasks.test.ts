@@ -146,14 +146,4 @@ describe('the tasks of a unit on a day', () => {
       (await tasks('CS', '2018-10-26')).find(({ act: asked }) => asked === 'open-dossier')?.isPlain,
     ).toBe(true);
   });
-
-  test('are found by a name without its marks, only below the unit asked', async () => {
-    const found = async (unitCode: string, text: string) =>
-      (await call('task.find', machine, { unitCode, text })).cases.map(
-        ({ caseCode }: { caseCode: string }) => caseCode,
-      );
-    expect(await found('CS', 'nguoi mau n3')).toEqual(['HS3']);
-    expect(await found('CS', '%')).toEqual([]);
-    expect(await found('CS2', 'nguoi mau n3')).toEqual([]);
-  });
 });

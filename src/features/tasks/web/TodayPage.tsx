@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { FindPerson } from '#features/admissions/web/list/FindPerson.tsx';
 import type { Day } from '#kernel/day.ts';
 import { Loaded } from '#web/Loaded.tsx';
 import { Notice } from '#web/Notice.tsx';
@@ -10,11 +11,11 @@ import { useFilter } from '#web/useFilter.ts';
 import { useMay } from '#web/useMay.ts';
 import { countTasks, listTasks } from '../contract.ts';
 import { Drafts } from './Drafts.tsx';
-import { FindCase } from './FindCase.tsx';
 import { MyProgress } from './MyProgress.tsx';
 import { sayToday } from './sayToday.ts';
 import { TaskPages } from './TaskPages.tsx';
 import { WhoseTabs } from './WhoseTabs.tsx';
+import '#features/admissions/web/case.css';
 import './today.css';
 
 type Props = {
@@ -36,7 +37,7 @@ export function TodayPage({ aside, remind }: Props) {
           <div className="today">
             <Tasks unitCode={unitCode} remind={remind} />
             <div className="today-beside">
-              <FindCase unitCode={unitCode} />
+              <FindPerson unitCode={unitCode} onOpen={null} />
               <MyProgress unitCode={unitCode} today={today as Day} />
               <Drafts />
             </div>

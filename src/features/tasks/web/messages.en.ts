@@ -48,10 +48,6 @@ export const todayMessages = {
   'bulk.line-failed': 'Not recorded',
   'bulk.back':
     'Each dossier is recorded by itself: one that does not meet the conditions is left out and says why. To mend a mistake, open the dossier and correct it.',
-  'find.label': 'Find a dossier by name or code',
-  'find.button': 'Find',
-  'find.none': 'No dossier has “{{text}}”.',
-  'find.found': '{{n}} dossiers',
   'progress.title': 'Target of {{year}}',
   'progress.done': '{{done}} of {{goal}} = {{rate}}',
   'progress.left': '{{n}} days left',

@@ -48,10 +48,6 @@ export const todayMessages = {
   'bulk.line-failed': 'Chưa ghi được',
   'bulk.back':
     'Mỗi hồ sơ ghi riêng: hồ sơ không đủ điều kiện thì không ghi và nói rõ lý do. Ghi nhầm thì mở hồ sơ để đính chính.',
-  'find.label': 'Tìm hồ sơ theo tên hoặc mã',
-  'find.button': 'Tìm',
-  'find.none': 'Không tìm thấy hồ sơ nào có «{{text}}».',
-  'find.found': '{{n}} hồ sơ',
   'progress.title': 'Chỉ tiêu năm {{year}}',
   'progress.done': '{{done}} trên {{goal}} = {{rate}}',
   'progress.left': 'còn {{n}} ngày',

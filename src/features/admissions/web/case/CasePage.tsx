@@ -62,9 +62,14 @@ export function CasePage() {
 }
 
 function Opening({ one }: { one: Case }) {
-  const [opened, open] = useState<Opened | null>(null);
-  const [done, setDone] = useState<string | null>(null);
   const [address] = useAddressFilter();
+  // A task leads here with the act it asks for; a vote is recorded in its meeting.
+  const asked = one.moves.find(
+    ({ act, isMine, isByVote, blockers }) =>
+      act === address.act && isMine && !isByVote && blockers.length === 0,
+  );
+  const [opened, open] = useState<Opened | null>(asked ? { act: asked.act } : null);
+  const [done, setDone] = useState<string | null>(null);
   const view = views.find((name) => name === address.view) ?? 'work';
   const openAnew: Open = (next) => {
     setDone(null);
