@@ -161,4 +161,6 @@ export const auditActs = {
   'paper.batch-file': 'Fetch the papers of a batch',
   'template.keep': 'Change a template',
   'template.revert': "End a unit's own template",
+  'notice.read': 'Mark notices as read',
+  'notice.choose': 'Change how notices come',
 } as const;

@@ -162,4 +162,6 @@ export const auditActs = {
   'paper.batch-file': 'Tải các văn bản in hàng loạt',
   'template.keep': 'Đổi mẫu văn bản',
   'template.revert': 'Bỏ mẫu văn bản riêng',
+  'notice.read': 'Đánh dấu thông báo đã đọc',
+  'notice.choose': 'Đổi cách nhận thông báo',
 } as const;

@@ -23,21 +23,21 @@ export function TaskRow({ task, on, isMine, remind }: Props) {
   const name = nameOf(task);
   const words = sayToday(task.group === 'returned' ? 'task.see-returned' : 'task.do');
   return (
-    <li className="task">
-      <div className="task-words">
-        <strong className="task-name">{name}</strong>
-        <span className="task-step">{step}</span>
-        <span className={`task-due task-due-${task.group}`}>{dueInWords(task, on)}</span>
-        <span className="task-where">
+    <li className="today-task">
+      <div className="today-task-words">
+        <strong className="today-task-name">{name}</strong>
+        <span className="today-task-step">{step}</span>
+        <span className={`today-task-due today-task-due-${task.group}`}>{dueInWords(task, on)}</span>
+        <span className="today-task-where">
           {isMine
             ? task.branchName
             : sayToday('task.waits', { unit: task.unitName, day: printDay(task.since) })}
         </span>
       </div>
-      <div className="task-acts">
+      <div className="today-task-acts">
         {isMine && mayDo ? (
           <Link
-            className="task-do"
+            className="today-task-do"
             {...formOf(task)}
             aria-label={sayToday('task.do-label', { words, step, name })}
           >
@@ -47,7 +47,7 @@ export function TaskRow({ task, on, isMine, remind }: Props) {
           <>
             {mayDo && <Remind task={task} name={name} remind={remind} />}
             <Link
-              className="task-open"
+              className="today-task-open"
               to={formOf(task).to}
               params={{ caseCode: task.caseCode }}
               aria-label={sayToday('task.open-label', { name })}
