@@ -5,3 +5,15 @@ export type Whose = (typeof WHOSE)[number];
 /** The tasks of a day in their order: returned first, then by due day; what has no due day comes last. */
 export const GROUPS = ['returned', 'overdue', 'today', 'week', 'later'] as const;
 export type Group = (typeof GROUPS)[number];
+
+/** Acts by which a committee or its board approves what others prepared. */
+export const APPROVALS: readonly string[] = [
+  'open-dossier',
+  'conclude-standard',
+  'appraise-in-section',
+  'resolve-in-base',
+  'appraise',
+  'decide',
+  'receive-dossier',
+  'accept',
+];

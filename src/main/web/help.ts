@@ -5,6 +5,7 @@ const dashboard = () => import('#features/monitoring/web/dashboard/help.vi.ts');
 const documents = () => import('#features/documents/web/help.vi.ts');
 const plans = () => import('#features/plans/web/help.vi.ts');
 const admissions = () => import('#features/admissions/web/help.vi.ts');
+const queue = () => import('#features/tasks/web/queue/help.vi.ts');
 const access = () => import('#features/access/web/help.vi.ts');
 const audit = () => import('#features/audit/web/help.vi.ts');
 const jobs = () => import('#features/jobs/web/help.vi.ts');
@@ -33,6 +34,7 @@ export const helpOf: Readonly<Record<string, () => Promise<Help>>> = {
   '/ho-so': async () => (await admissions()).casesHelp,
   '/ho-so/$caseCode': async () => (await admissions()).caseHelp,
   '/tham-tra/{-$part}': async () => (await import('#features/requests/web/help.vi.ts')).requestsHelp,
+  '/cho-duyet': async () => (await queue()).queueHelp,
   '/quy-dinh': async () => (await rules()).rulesHelp,
   '/lich-lam-viec': async () => (await calendar()).calendarHelp,
   '/hop': async () => (await meetings()).meetingsHelp,

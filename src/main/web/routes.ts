@@ -29,6 +29,7 @@ export const screens = [
     '/hop/$meetingCode',
     lazyRouteComponent(() => import('#features/meetings/web/MeetingPage.tsx'), 'MeetingPage'),
   ],
+  ['/cho-duyet', lazyRouteComponent(() => import('#features/tasks/web/queue/QueuePage.tsx'), 'QueuePage')],
   ['/accounts', lazyRouteComponent(() => import('#features/access/web/AccountsPage.tsx'), 'AccountsPage')],
   ['/nhap-du-lieu', lazyRouteComponent(() => import('#features/imports/web/ImportsPage.tsx'), 'ImportsPage')],
   [

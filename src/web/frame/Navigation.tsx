@@ -32,7 +32,7 @@ export function Navigation() {
           words: say('frame.dashboard'),
         }
       : { to: dashboards, icon: 'chart', words: say('frame.dashboard') },
-    readsCases && { to: cases, under: [cases], icon: 'folder', words: say('frame.cases') },
+    readsCases && { to: cases, under: [cases, '/cho-duyet'], icon: 'folder', words: say('frame.cases') },
     readsCases && { to: meetings, under: [meetings], icon: 'calendar', words: say('frame.meetings') },
     readsCases && {
       to: '/tham-tra/{-$part}',

@@ -1,6 +1,7 @@
 /** Words of the list of cases and of one case. */
 export const caseMessages = {
   'cases.title': 'Cases',
+  'cases.queue': 'Approval queue',
   'cases.unit': 'Unit',
   'cases.choose-unit': 'Choose a unit to see its cases',
   'cases.not-mine': 'Your role does not read cases',

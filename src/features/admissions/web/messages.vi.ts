@@ -1,6 +1,7 @@
 /** Words of the list of cases and of one case. */
 export const caseMessages = {
   'cases.title': 'Hồ sơ kết nạp',
+  'cases.queue': 'Hàng chờ duyệt',
   'cases.unit': 'Tổ chức',
   'cases.choose-unit': 'Chọn tổ chức để xem hồ sơ',
   'cases.not-mine': 'Vai trò của bạn không xem hồ sơ kết nạp',

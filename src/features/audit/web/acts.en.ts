@@ -144,6 +144,7 @@ export const auditActs = {
   'meeting.vote': 'Record a vote',
   'meeting.close': 'Close a meeting',
   'task.list': 'Look at the list of tasks',
+  'task.queue': 'Looked at the approval queue',
   'case.remind': 'Remind a unit of a case',
   'delivery.retry': 'Send a failed notice again',
   'calendar.download': 'Download the calendar of deadlines',

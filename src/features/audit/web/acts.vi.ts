@@ -145,6 +145,7 @@ export const auditActs = {
   'meeting.vote': 'Ghi kết quả biểu quyết',
   'meeting.close': 'Kết thúc cuộc họp',
   'task.list': 'Xem danh sách việc cần làm',
+  'task.queue': 'Mở xem hàng chờ duyệt',
   'case.remind': 'Nhắc đơn vị về một hồ sơ',
   'delivery.retry': 'Gửi lại thông báo gửi hỏng',
   'calendar.download': 'Tải lịch hạn công việc',

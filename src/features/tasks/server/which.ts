@@ -17,7 +17,7 @@ export const groupOn = (on: Day): RawBuilder<Group> => sql`case
   else 'later' end`;
 
 /** The unit and those that were merged into it: what waited for them waits for it. */
-const bodiesOf = async (db: Tx, { id, path }: Unit): Promise<number[]> => {
+export const bodiesOf = async (db: Tx, { id, path }: Unit): Promise<number[]> => {
   const { rows } = await sql<{ id: number }>`
     select id from unit where dissolved_on is not null and path > ${path} and path < ${endOfPath(path)}
       and path = ${path} || id || '/'`.execute(db);

@@ -70,7 +70,7 @@ const controlOf = ({ act, field, unitCode }: Props): ReactNode => {
         <Radio.Group className="act-choices" options={choices} />
       );
     case 'some-of':
-      return <Checkbox.Group className="act-choices" options={choices} />;
+      return <Some choices={choices} />;
     case 'relatives':
       return <Relatives options={options} />;
     case 'yes-or-no':
@@ -91,3 +91,24 @@ const controlOf = ({ act, field, unitCode }: Props): ReactNode => {
       return <Input maxLength={300} autoComplete="off" />;
   }
 };
+
+type SomeProps = {
+  choices: { value: string; label: string }[];
+  id?: string;
+  value?: string[];
+  onChange?: (chosen: string[]) => void;
+};
+
+/** Several of a list; that something must be chosen stands in the label, for a group takes no such mark. */
+function Some({ choices, id, value = [], onChange }: SomeProps) {
+  return (
+    <div id={id} tabIndex={-1}>
+      <Checkbox.Group
+        className="act-choices"
+        options={choices}
+        value={value}
+        onChange={(chosen) => onChange?.(chosen)}
+      />
+    </div>
+  );
+}

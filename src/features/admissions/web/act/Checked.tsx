@@ -1,6 +1,7 @@
 import type { FormInstance } from 'antd';
 import { useEffect } from 'react';
 import type { Day } from '#kernel/day.ts';
+import type { InputOf } from '#kernel/endpoint.ts';
 import { placeReasons } from '#web/form/placeReasons.ts';
 import { printDay } from '#web/printDay.ts';
 import { useRead } from '#web/reads.ts';
@@ -25,10 +26,14 @@ const isFilled = (value: unknown): boolean =>
 /** What would come of the act as it is filled in, asked before it is sent: what blocks it, or the deadlines it starts. */
 export function Checked({ one, act, form, fields, input }: Props) {
   const { on, caseCode: _, version: __, ...details } = input;
-  const isComplete =
-    isFilled(on) && fields.every(({ name, isRequired }) => !isRequired || isFilled(input[name]));
-  const asked = useSettled(JSON.stringify({ caseCode: one.code, act, on, details }), 500);
-  const { data, error } = useRead(checkCase, JSON.parse(asked), { isWanted: isComplete });
+  const isFull = (values: Record<string, unknown>): boolean =>
+    isFilled(values.on) && fields.every(({ name, isRequired }) => !isRequired || isFilled(values[name]));
+  const asked = JSON.parse(
+    useSettled(JSON.stringify({ caseCode: one.code, act, on, details }), 500),
+  ) as InputOf<typeof checkCase>;
+  // What stood in the form a moment ago is asked only if it was complete too.
+  const isComplete = isFull(input) && isFull({ ...asked.details, on: asked.on });
+  const { data, error } = useRead(checkCase, asked, { isWanted: isComplete });
   const names = fields.map(({ name }) => name);
   const refused = isComplete && error ? error : null;
   const placed =

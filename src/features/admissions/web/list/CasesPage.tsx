@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useId, useState } from 'react';
 import { UnitPicker } from '#features/organisations/web/UnitPicker.tsx';
 import { FilterSelect } from '#web/list/FilterSelect.tsx';
@@ -37,7 +38,7 @@ export function CasesPage() {
   const [{ unitCode }] = useFilter(listCases, ['unitCode']);
   const chosen = unitCode ?? grant?.unitCode ?? null;
   return (
-    <Page title={sayCase('cases.title')}>
+    <Page title={sayCase('cases.title')} aside={may && <Link to="/cho-duyet">{sayCase('cases.queue')}</Link>}>
       {may ? (
         <>
           <ChooseUnit chosen={chosen} />
