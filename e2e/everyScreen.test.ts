@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { tooWide, violationsOf } from './axe.ts';
 import { openBrowser, type Screen, visit } from './browser.ts';
+import { plantCases } from './casesHouse.ts';
 import { openHouse } from './house.ts';
 import { everyAddress } from './screens.ts';
 import { signInAs } from './signIn.ts';
@@ -14,6 +15,8 @@ beforeAll(async () => {
   await house.person('quan-tri', 'administrator', null);
   await house.person('lan.nguyen', 'base-clerk', null);
   await house.call('demo.load', {});
+  await plantCases(house);
+  await house.person('can-bo', 'organisation-board', 'X');
   // An import with faults, for its page.
   await house.call('import.try', { files: [{ name: 'units.csv', content: btoa('code,name,kind\nA,,x\n') }] });
 }, 180_000);
@@ -63,13 +66,21 @@ const close = async (page: Page): Promise<void> => {
     .waitFor({ state: 'hidden' });
 };
 
-test.each(['desk', 'phone'] as const)(
-  'every screen and what opens on it stands for everybody (%s)',
-  async (screen: Screen) => {
+const visitors = [
+  ['quan-tri', everyAddress().administrator],
+  ['can-bo', everyAddress().clerk],
+] as const;
+const walks = visitors.flatMap(([name, addresses]) =>
+  (['desk', 'phone'] as const).map((screen) => [name, screen, addresses] as const),
+);
+
+test.each(walks)(
+  'every screen of %s and what opens on it stands for everybody (%s)',
+  async (name: string, screen: Screen, addresses: readonly string[]) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
     const wrong: string[] = [];
-    await signInAs(page, 'quan-tri');
-    for (const address of everyAddress()) {
+    await signInAs(page, name);
+    for (const address of addresses) {
       const note = (found: string[]) => void wrong.push(...found.map((one) => `${address}: ${one}`));
       await arrive(page, address);
       await picture(`every-${nameOf(address)}`);
@@ -101,14 +112,18 @@ test.each(hard)(
   async (name, viewport, textSize) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, 'phone');
     const wrong: string[] = [];
-    await signInAs(page, 'quan-tri');
-    await page.evaluate(`localStorage.setItem('text-size', '${textSize}')`);
-    await page.setViewportSize(viewport);
-    for (const address of everyAddress()) {
-      await arrive(page, address);
-      await picture(`hard-${textSize}-${nameOf(address)}`);
-      for (const one of [...(await tooWide(page)), ...(await focusHidden(page))])
-        wrong.push(`${name}, ${address}: ${one}`);
+    for (const [who, addresses] of visitors) {
+      await context.clearCookies();
+      await page.setViewportSize({ width: 360, height: 740 });
+      await signInAs(page, who);
+      await page.evaluate(`localStorage.setItem('text-size', '${textSize}')`);
+      await page.setViewportSize(viewport);
+      for (const address of addresses) {
+        await arrive(page, address);
+        await picture(`hard-${textSize}-${nameOf(address)}`);
+        for (const one of [...(await tooWide(page)), ...(await focusHidden(page))])
+          wrong.push(`${name}, ${address}: ${one}`);
+      }
     }
     expect([...new Set(wrong)]).toEqual([]);
     expectClean();

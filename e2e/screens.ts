@@ -10,9 +10,9 @@ const standing: Record<string, string[]> = {
   code: ['BV'],
   unitCode: ['BV'],
   importId: ['1'],
-  meetingCode: ['HM-1'],
+  meetingCode: ['H-1'],
   act: ['doi-ten', 'sap-nhap', 'khai-so-nguoi'],
-  caseCode: ['HS-MAU'],
+  caseCode: ['HS-2', 'HS-3'],
   view: ['', 'profile', 'history'],
   part: ['', 'da-gui', 'nhan-duoc'],
 };
@@ -25,5 +25,21 @@ const filled = (path: string): string[] => {
   return values.flatMap((value) => filled(path.replace(parameter[0], value && `/${value}`)));
 };
 
-/** An address of every screen there is, so that no journey over all of them forgets a new one. */
-export const everyAddress = (): string[] => routes.screens.flatMap(([path]) => filled(path));
+/** Screens of those who work on cases; others are told that they are not theirs. */
+const ofCases = [
+  'ho-so',
+  'hop',
+  'tham-tra',
+  'giay-to',
+  'ke-hoach-nguoc',
+  'cho-duyet',
+  'viec-hom-nay',
+  'hop-thu',
+];
+const isOfCases = (address: string): boolean => ofCases.includes(address.split('/')[1] ?? '');
+
+/** An address of every screen there is, by who works there, so that no journey over all of them forgets a new one. */
+export const everyAddress = (): { administrator: string[]; clerk: string[] } => {
+  const all = routes.screens.flatMap(([path]) => filled(path));
+  return { administrator: all.filter((one) => !isOfCases(one)), clerk: all.filter(isOfCases) };
+};
