@@ -1,5 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { Icon, type IconName } from '../Icon.tsx';
 import { say } from '../say.ts';
 import { usePhone } from '../usePhone.ts';
@@ -57,13 +57,15 @@ function Item({ one, onGo }: { one: Destination; onGo?: () => void }) {
 
 function More({ others }: { others: readonly Destination[] }) {
   const isHere = useIsHere();
+  const [isOpen, setOpen] = useState(false);
   const box = useRef<HTMLDetailsElement>(null);
   const close = (): void => box.current?.removeAttribute('open');
   return (
-    <li>
+    <li className="frame-more-item">
       <details
         ref={box}
         className="frame-more"
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
         onKeyDown={({ key }) => {
           if (key !== 'Escape' || !box.current?.open) return;
           close();
@@ -77,11 +79,13 @@ function More({ others }: { others: readonly Destination[] }) {
           <Icon name="more" />
           {say('frame.more')}
         </summary>
-        <ul>
-          {others.map((one) => (
-            <Item key={one.words} one={one} onGo={close} />
-          ))}
-        </ul>
+        {isOpen && (
+          <ul>
+            {others.map((one) => (
+              <Item key={one.words} one={one} onGo={close} />
+            ))}
+          </ul>
+        )}
       </details>
     </li>
   );

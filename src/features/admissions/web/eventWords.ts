@@ -28,6 +28,7 @@ const MORE = [
   'movedOn',
   'present',
   'isBeside',
+  'isUnionCadre',
   'isReplacement',
   'keptAt',
   'note',
