@@ -6,7 +6,8 @@ const tooSmall = `(() => {
     && getComputedStyle(element).display.startsWith('inline');
   return [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [role=button], [role=tab]')]
     .filter((element) => {
-      const own = element.closest('.ant-select, .ant-picker, .ant-checkbox-wrapper, .ant-radio-wrapper, .ant-radio-button-wrapper, .ant-input-number') ?? element;
+      const isTick = element.matches('input[type=checkbox], input[type=radio]');
+      const own = (isTick ? element.closest('label') : null) ?? element.closest('.ant-select, .ant-picker, .ant-checkbox-wrapper, .ant-radio-wrapper, .ant-radio-button-wrapper, .ant-input-number') ?? element;
       const { width, height } = own.getBoundingClientRect();
       return width > 1 && height > 1 && height < 43.5 && !inText(own) && getComputedStyle(own).visibility === 'visible'
         && !element.closest('.frame-skip');

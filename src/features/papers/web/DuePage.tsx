@@ -52,9 +52,11 @@ function OfKind({ kind, onKind }: OfKindProps) {
       id: 'caseCode',
       title: sayPapers('papers.case'),
       show: ({ caseCode }) => (
-        <Link to="/giay-to" search={{ case: caseCode }}>
-          {caseCode}
-        </Link>
+        <span>
+          <Link to="/giay-to" search={{ case: caseCode }}>
+            {caseCode}
+          </Link>
+        </span>
       ),
     },
     { id: 'unitName', title: sayPapers('due.branch'), show: ({ unitName }) => unitName },
