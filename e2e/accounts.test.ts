@@ -76,7 +76,7 @@ test('a role is given on a unit, worked with, and exchanged for another', async 
   await page.waitForURL('**/dang-nhap');
 
   await signInAs(page, 'lan.nguyen');
-  await page.getByRole('heading', { name: 'Bảng điều hành – Đảng bộ xã Long Hải' }).waitFor();
+  await page.getByRole('heading', { name: 'Việc hôm nay', exact: true }).waitFor();
   await page.getByLabel('Đổi đơn vị, vai trò').click();
   await page.getByTitle('Đảng bộ thị trấn Ngãi Giao · Lãnh đạo').waitFor();
   await expectAccessible(page);

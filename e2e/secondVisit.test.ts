@@ -9,7 +9,7 @@ const browser = await openBrowser();
 
 beforeAll(async () => {
   await plantProvince(house);
-  await house.person('lan.nguyen', 'base-clerk', 'X-2');
+  await house.person('lan.nguyen', 'leader', 'X-2');
 });
 
 const keptFiles = `(async () => {

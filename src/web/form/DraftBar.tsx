@@ -1,7 +1,11 @@
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
+import { lazy, Suspense, useEffect } from 'react';
 import { Notice } from '../Notice.tsx';
 import { say } from '../say.ts';
 import type { DraftState, useDraft } from './useDraft.ts';
+
+const loadLeaving = async () => ({ default: (await import('./LeaveDraft.tsx')).LeaveDraft });
+const LeaveDraft = lazy(loadLeaving);
 
 const clock = new Intl.DateTimeFormat('vi-VN', { hour: '2-digit', minute: '2-digit' });
 const date = new Intl.DateTimeFormat('vi-VN', { day: '2-digit', month: '2-digit', year: 'numeric' });
@@ -16,6 +20,8 @@ type Props = {
 
 /** Where what is being filled in stands: brought back, kept, or not yet kept. */
 export function DraftBar({ state, leaving, onDiscard }: Props) {
+  // It is asked when the network is gone, so it is there before.
+  useEffect(() => void loadLeaving().catch(() => undefined), []);
   return (
     <>
       {state.is === 'restored' ? (
@@ -29,19 +35,9 @@ export function DraftBar({ state, leaving, onDiscard }: Props) {
         </p>
       )}
       {leaving.status === 'blocked' && (
-        <Modal
-          open
-          title={say('draft.leaving')}
-          okText={say('draft.stay')}
-          cancelText={say('draft.leave')}
-          onOk={leaving.reset}
-          onCancel={leaving.proceed}
-          closable={false}
-          maskClosable={false}
-          keyboard={false}
-        >
-          <p>{say('draft.leaving-what')}</p>
-        </Modal>
+        <Suspense>
+          <LeaveDraft onStay={leaving.reset} onLeave={leaving.proceed} />
+        </Suspense>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import type { OutputOf } from '#kernel/endpoint.ts';
 import { Facts } from '#web/Facts.tsx';
 import { Loaded } from '#web/Loaded.tsx';
@@ -10,12 +11,13 @@ import { useSession } from '#web/session.ts';
 import { useMay } from '#web/useMay.ts';
 import { readMeeting } from '../contract/reading.ts';
 import { whenOf } from './MeetingLines.tsx';
-import { Prepare } from './prepare/Prepare.tsx';
-import { Over } from './run/Over.tsx';
-import { Run } from './run/Run.tsx';
 import { sayMeeting, titleOf } from './sayMeeting.ts';
 import { standingOf, stateWords } from './stateOf.ts';
 import './meetings.css';
+
+const Prepare = lazy(async () => ({ default: (await import('./prepare/Prepare.tsx')).Prepare }));
+const Over = lazy(async () => ({ default: (await import('./run/Over.tsx')).Over }));
+const Run = lazy(async () => ({ default: (await import('./run/Run.tsx')).Run }));
 
 export type Meeting = OutputOf<typeof readMeeting>;
 export type Item = Meeting['items'][number];
@@ -86,8 +88,10 @@ function OfMeeting({ meeting }: { meeting: Meeting }) {
           </p>
         )}
       </div>
-      {state === 'planned' && <Prepare meeting={meeting} />}
-      {isHeld && (isClosed ? <Over meeting={meeting} /> : <Run meeting={meeting} />)}
+      <Suspense>
+        {state === 'planned' && <Prepare meeting={meeting} />}
+        {isHeld && (isClosed ? <Over meeting={meeting} /> : <Run meeting={meeting} />)}
+      </Suspense>
       {state === 'cancelled' && (
         <Notice
           kind="note"

@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { FindPerson } from '#features/admissions/web/list/FindPerson.tsx';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Day } from '#kernel/day.ts';
 import { Loaded } from '#web/Loaded.tsx';
 import { Notice } from '#web/Notice.tsx';
@@ -10,13 +9,18 @@ import { useSession } from '#web/session.ts';
 import { useFilter } from '#web/useFilter.ts';
 import { useMay } from '#web/useMay.ts';
 import { countTasks, listTasks } from '../contract.ts';
-import { Drafts } from './Drafts.tsx';
 import { MyProgress } from './MyProgress.tsx';
 import { sayToday } from './sayToday.ts';
 import { TaskPages } from './TaskPages.tsx';
 import { WhoseTabs } from './WhoseTabs.tsx';
 import '#features/admissions/web/case.css';
 import './today.css';
+
+// What is due comes first; what stands beside it comes with scripts of its own.
+const FindPerson = lazy(async () => ({
+  default: (await import('#features/admissions/web/list/FindPerson.tsx')).FindPerson,
+}));
+const Drafts = lazy(async () => ({ default: (await import('./Drafts.tsx')).Drafts }));
 
 type Props = {
   /** What stands beside the heading: the way to the inbox. */
@@ -37,16 +41,22 @@ export function TodayPage({ aside, remind }: Props) {
           <div className="today">
             <Tasks unitCode={unitCode} remind={remind} />
             <div className="today-beside">
-              <FindPerson unitCode={unitCode} onOpen={null} />
+              <Suspense>
+                <FindPerson unitCode={unitCode} onOpen={null} />
+              </Suspense>
               <MyProgress unitCode={unitCode} today={today as Day} />
-              <Drafts />
+              <Suspense>
+                <Drafts />
+              </Suspense>
             </div>
           </div>
         </>
       ) : (
         <div className="stack">
           <Notice kind="note" title={sayToday('no-unit')} lines={[sayToday('no-unit-what')]} />
-          <Drafts />
+          <Suspense>
+            <Drafts />
+          </Suspense>
         </div>
       )}
     </Page>
