@@ -24,10 +24,10 @@ describe('every route', () => {
     ).toEqual([]);
     // Whatever others may ever see leaves an entry.
     expect(rows.filter(({ contract }) => contract.audit === 'own').map(({ action }) => action)).toEqual([
-      'notice.read',
-      'notice.choose',
       'draft.save',
       'draft.discard',
+      'notice.read',
+      'notice.choose',
     ]);
   });
 
