@@ -119,6 +119,7 @@ test.each(['desk', 'phone'] as const)(
     await stands(page);
     await picture('others');
     await page.getByRole('button', { name: 'Thoát' }).click();
+    await page.waitForURL('**/dang-nhap**');
 
     await signInAs(page, 'bi-thu');
     await page.getByRole('link', { name: /^Hộp thư/ }).click();
