@@ -29,14 +29,22 @@ const SECOND = {
   ...FIRST,
   '202601020001-second': `create table log (id int); comment on table log is 'append-only: kept';`,
 };
-const [grown, broken, shared, granted] = await Promise.all(
-  [1, 2, 3, 4].map(() => testDatabase({ bare: true })),
-).then((made) => made as [(typeof made)[0], (typeof made)[0], (typeof made)[0], (typeof made)[0]]);
+const grown = await testDatabase({ bare: true });
+const late = await testDatabase({ bare: true });
+const broken = await testDatabase({ bare: true });
+const shared = await testDatabase({ bare: true });
+const granted = await testDatabase({ bare: true });
 
 test('files are applied in the order of their names, each once', async () => {
   expect(await run(grown, FIRST)).toEqual(['202601010001-first']);
   expect(await run(grown, SECOND)).toEqual(['202601020001-second']);
   expect(await run(grown, SECOND)).toEqual([]);
+});
+
+test('a file that came late is applied, though a later one is there', async () => {
+  const between = { ...SECOND, '202601010002-between': 'create table between_them (id int)' };
+  expect(await run(late, SECOND)).toHaveLength(2);
+  expect(await run(late, between)).toEqual(['202601010002-between']);
 });
 
 test('a database newer than the code is refused, an applied file that changed too', async () => {

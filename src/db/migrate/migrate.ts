@@ -57,6 +57,7 @@ const applyPending = async (owner: Db, files: readonly MigrationFile[]): Promise
   const migrator = new Migrator({
     db: owner,
     provider: providing(files),
+    allowUnorderedMigrations: true,
     migrationTableName: 'schema_migration',
     migrationLockTableName: 'schema_migration_lock',
   });
