@@ -7,14 +7,18 @@ import { ReasonView } from './reasonContract.ts';
 
 const reads = { method: 'GET', policy: 'case-reader', audit: 'read', limit: 'none' } as const;
 
-export const CaseView = Type.Object({
-  code: Type.String(),
+const Person = {
   personCode: Type.String(),
   fullName: Nullable(Type.String()),
   bornOn: Nullable(Type.String()),
   birthYear: Nullable(Type.Integer()),
   unitCode: Type.String(),
   unitName: Nullable(Type.String()),
+};
+
+export const CaseView = Type.Object({
+  code: Type.String(),
+  ...Person,
   kind: Type.String(),
   openedOn: Type.String(),
   /** The day for which all this is told. */
@@ -139,15 +143,6 @@ export const readCase = endpoint({
   output: CaseView,
   example: { input: { caseCode: 'HS-01' } },
 });
-
-const Person = {
-  personCode: Type.String(),
-  fullName: Nullable(Type.String()),
-  bornOn: Nullable(Type.String()),
-  birthYear: Nullable(Type.Integer()),
-  unitCode: Type.String(),
-  unitName: Nullable(Type.String()),
-};
 
 export const listCases = endpoint({
   ...reads,

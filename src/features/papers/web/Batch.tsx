@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { call } from '#web/api.ts';
 import { ConfirmButton } from '#web/ConfirmButton.tsx';
@@ -9,6 +9,7 @@ import { RefusedLines } from '#web/RefusedLines.tsx';
 import { useChange } from '#web/reads.ts';
 import type { Refused } from '#web/refused.ts';
 import { readBatch, startBatch } from '../batchContract.ts';
+import { LineInput } from './LineInput.tsx';
 import { sayReason } from './reasons.ts';
 import { sayPapers } from './sayPapers.ts';
 
@@ -40,18 +41,24 @@ export function Batch({ kind, chosen, hasRows, onAll, onStarted }: Props) {
       <RefusedLines refused={start.error} />
       {hasRows && (
         <div className="paper-acts paper-batch">
-          <Said
-            label={sayPapers('panel.place')}
-            hint={sayPapers('panel.place-hint')}
-            value={place}
-            onChange={setPlace}
-          />
-          <Said
-            label={sayPapers('panel.term')}
-            hint={sayPapers('panel.term-hint')}
-            value={term}
-            onChange={setTerm}
-          />
+          <div>
+            <LineInput
+              label={sayPapers('panel.place')}
+              hint={sayPapers('panel.place-hint')}
+              value={place}
+              onChange={setPlace}
+              maxLength={40}
+            />
+          </div>
+          <div>
+            <LineInput
+              label={sayPapers('panel.term')}
+              hint={sayPapers('panel.term-hint')}
+              value={term}
+              onChange={setTerm}
+              maxLength={40}
+            />
+          </div>
           <Button onClick={onAll}>{sayPapers('due.all')}</Button>
           {count > 0 && (
             <ConfirmButton
@@ -70,26 +77,6 @@ export function Batch({ kind, chosen, hasRows, onAll, onStarted }: Props) {
           )}
         </div>
       )}
-    </div>
-  );
-}
-
-type SaidProps = { label: string; hint: string; value: string; onChange: (value: string) => void };
-
-function Said({ label, hint, value, onChange }: SaidProps) {
-  const id = useId();
-  return (
-    <div>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className="paper-field"
-        value={value}
-        placeholder={hint}
-        maxLength={40}
-        autoComplete="off"
-        onChange={({ target }) => onChange(target.value)}
-      />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { Notice } from '#web/Notice.tsx';
+import { LineInput } from './LineInput.tsx';
 import type { Previewed, Said } from './PaperPanel.tsx';
 import { sayPapers } from './sayPapers.ts';
 
@@ -24,40 +25,52 @@ export function PaperFields({ shown, said, onSay, day }: Props) {
         <label htmlFor="paper-on">{sayPapers('panel.on')}</label>
         {day}
       </div>
-      <Field
-        label={sayPapers('panel.place')}
-        hint={sayPapers('panel.place-hint')}
-        value={said.place ?? shown.place ?? ''}
-        onChange={(place) => onSay({ place })}
-      />
+      <div className="paper-line">
+        <LineInput
+          label={sayPapers('panel.place')}
+          hint={sayPapers('panel.place-hint')}
+          value={said.place ?? shown.place ?? ''}
+          onChange={(place) => onSay({ place })}
+          maxLength={80}
+        />
+      </div>
       {signers.length > 0 && (
         <Signer shown={shown} value={said.officerId} onChange={(officerId) => onSay({ officerId })} />
       )}
       {isNumbered && (
-        <Field
-          label={sayPapers('panel.term')}
-          hint={sayPapers('panel.term-hint')}
-          value={said.term ?? shown.term ?? ''}
-          onChange={(term) => onSay({ term })}
-        />
+        <div className="paper-line">
+          <LineInput
+            label={sayPapers('panel.term')}
+            hint={sayPapers('panel.term-hint')}
+            value={said.term ?? shown.term ?? ''}
+            onChange={(term) => onSay({ term })}
+            maxLength={80}
+          />
+        </div>
       )}
       {isNumbered && !isNumberGiven && (
         <details>
           <summary>{sayPapers('panel.more')}</summary>
-          <Field
-            label={sayPapers('panel.symbol')}
-            hint={sayPapers('panel.symbol-hint')}
-            value={said.symbol ?? shown.symbol ?? ''}
-            onChange={(symbol) => onSay({ symbol: symbol.toUpperCase() })}
-          />
-          <Field
-            label={sayPapers('panel.sequence')}
-            hint={sayPapers('panel.sequence-hint')}
-            value={said.sequence === undefined ? '' : String(said.sequence)}
-            onChange={(text) =>
-              onSay({ sequence: /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined } as Said)
-            }
-          />
+          <div className="paper-line">
+            <LineInput
+              label={sayPapers('panel.symbol')}
+              hint={sayPapers('panel.symbol-hint')}
+              value={said.symbol ?? shown.symbol ?? ''}
+              onChange={(symbol) => onSay({ symbol: symbol.toUpperCase() })}
+              maxLength={80}
+            />
+          </div>
+          <div className="paper-line">
+            <LineInput
+              label={sayPapers('panel.sequence')}
+              hint={sayPapers('panel.sequence-hint')}
+              value={said.sequence === undefined ? '' : String(said.sequence)}
+              onChange={(text) =>
+                onSay({ sequence: /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined } as Said)
+              }
+              maxLength={80}
+            />
+          </div>
         </details>
       )}
     </div>
@@ -68,26 +81,6 @@ const numberWords = (number: string | null, isGiven: boolean): string => {
   if (number === null) return sayPapers('panel.number-none');
   return sayPapers(isGiven ? 'panel.number-given' : 'panel.number', { number });
 };
-
-type FieldProps = { label: string; hint: string; value: string; onChange: (value: string) => void };
-
-function Field({ label, hint, value, onChange }: FieldProps) {
-  const id = useId();
-  return (
-    <div className="paper-line">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className="paper-field"
-        value={value}
-        placeholder={hint}
-        maxLength={80}
-        autoComplete="off"
-        onChange={({ target }) => onChange(target.value)}
-      />
-    </div>
-  );
-}
 
 type SignerProps = { shown: Previewed; value: number | undefined; onChange: (officerId: number) => void };
 

@@ -8,6 +8,7 @@ import { Page } from '#web/Page.tsx';
 import { useRead } from '#web/reads.ts';
 import { useMay } from '#web/useMay.ts';
 import { readCase } from '../../readingContract.ts';
+import { OpenedAct } from '../act/OpenedAct.tsx';
 import { sayCase } from '../sayCase.ts';
 import { AsOf, askedDays } from './AsOf.tsx';
 import { CaseHead } from './CaseHead.tsx';
@@ -25,7 +26,6 @@ export type Open = (opened: Opened) => void;
 
 const History = lazy(async () => ({ default: (await import('./History.tsx')).History }));
 const PaperView = lazy(async () => ({ default: (await import('./PaperView.tsx')).PaperView }));
-const ActDrawer = lazy(async () => ({ default: (await import('../act/ActDrawer.tsx')).ActDrawer }));
 
 const views = ['work', 'history', 'form'] as const;
 
@@ -99,19 +99,7 @@ function Opening({ one }: { one: Case }) {
         {view === 'form' && <PaperView one={one} />}
         {view === 'work' && <Work one={one} open={openAnew} />}
       </Suspense>
-      <Suspense fallback={null}>
-        {opened && (
-          <ActDrawer
-            one={one}
-            opened={opened}
-            onClose={() => open(null)}
-            onDone={(words) => {
-              open(null);
-              setDone(words);
-            }}
-          />
-        )}
-      </Suspense>
+      <OpenedAct one={one} opened={opened} onClose={() => open(null)} onDone={setDone} />
     </>
   );
 }

@@ -16,7 +16,7 @@ export function CountButton({ counted, shown = printCount(counted.n), onOpen }: 
   return (
     <button
       type="button"
-      className="count-button"
+      className="word-button count-button"
       aria-haspopup="dialog"
       aria-label={sayDashboard('list.open', { shown, what: counted.title })}
       onClick={() => onOpen(counted)}

@@ -40,7 +40,7 @@ export function Dimension({ line: { dimension, parts }, ...shared }: Shared & { 
                   {within === null && n > 0 ? (
                     <button
                       type="button"
-                      className="dash-part"
+                      className="word-button dash-part"
                       aria-label={sayDashboard('structure.into', { name: partName })}
                       onClick={() => onWithin({ dimension, key })}
                     >

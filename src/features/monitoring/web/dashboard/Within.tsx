@@ -23,7 +23,7 @@ export function Within(shared: Shared) {
         <span key={part.key}>
           <button
             type="button"
-            className="dash-part"
+            className="word-button dash-part"
             aria-label={sayDashboard('structure.into', { name: describe(breakdown, part) })}
             onClick={() => onWithin(part)}
           >

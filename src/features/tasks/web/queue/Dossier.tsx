@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { readCase } from '#features/admissions/readingContract.ts';
+import { OpenedAct } from '#features/admissions/web/act/OpenedAct.tsx';
 import { CaseHead } from '#features/admissions/web/case/CaseHead.tsx';
 import type { Case, Opened } from '#features/admissions/web/case/CasePage.tsx';
 import { Findings } from '#features/admissions/web/case/Findings.tsx';
@@ -14,10 +15,6 @@ import { usePhone } from '#web/usePhone.ts';
 import { Decide } from './Decide.tsx';
 import { nameOf, type Queued } from './fate.ts';
 import { sayQueue } from './sayQueue.ts';
-
-const ActDrawer = lazy(async () => ({
-  default: (await import('#features/admissions/web/act/ActDrawer.tsx')).ActDrawer,
-}));
 
 type Props = { queued: Queued; onApprove: () => void; onDone: (words: string) => void };
 
@@ -63,19 +60,7 @@ function Checklist({ queued, one, onApprove, onDone }: Props & { one: Case }) {
       <Missing one={one} />
       <Findings one={one} />
       <Tasks one={one} open={open} />
-      <Suspense fallback={null}>
-        {opened && (
-          <ActDrawer
-            one={one}
-            opened={opened}
-            onClose={() => open(null)}
-            onDone={(words) => {
-              open(null);
-              onDone(words);
-            }}
-          />
-        )}
-      </Suspense>
+      <OpenedAct one={one} opened={opened} onClose={() => open(null)} onDone={onDone} />
     </>
   );
 }

@@ -64,7 +64,12 @@ function Lines({ remarks, onOpen }: { remarks: readonly Remark[]; onOpen: Props[
       {remarks.map(({ severity, text, about, figure }) => (
         <li key={`${text} ${about}`} className={`figure-remark figure-${severity}`}>
           <Icon name={severity} />
-          <button type="button" className="dash-part" aria-haspopup="dialog" onClick={() => onOpen(figure)}>
+          <button
+            type="button"
+            className="word-button dash-part"
+            aria-haspopup="dialog"
+            onClick={() => onOpen(figure)}
+          >
             <strong>{sayFigure(`severity.${severity}`)}:</strong> {text}
             {about !== null && ` ${sayFigure('warning.about', { source: about })}`}
           </button>
