@@ -1,6 +1,7 @@
 import type { RuleValues } from '#features/rules/ruleset.ts';
 import type { CaseFacts } from './acts/act.ts';
-import type { Matter, Path } from './model.ts';
+import type { Matter, Party, Path } from './model.ts';
+import { PATH_STEPS } from './paths.ts';
 import type { BlockerCode } from './rules.ts';
 import type { CaseState, Proceeding } from './state.ts';
 
@@ -18,6 +19,18 @@ export const isUp = ({ sentUpOn, returnedOn }: Proceeding): boolean =>
 /** Whether a section committee reports on the resolution of its branch before it goes on (06-HD/TW, 3.6b). */
 export const hasSectionStep = (path: Path, hasSection: boolean): boolean =>
   hasSection && (path === 'A' || path === 'D');
+
+/** The level at which a dossier lies once it was sent up: the section, the base committee, then who appraises it. */
+export const holderOf = (
+  { sectionOn, base }: Pick<Proceeding, 'sectionOn' | 'base'>,
+  path: Path,
+  hasSection: boolean,
+): Party => {
+  const { hasBaseResolution, appraisedBy } = PATH_STEPS[path];
+  if (hasSectionStep(path, hasSection) && sectionOn === null) return 'section-committee';
+  if (hasBaseResolution && !base?.passed) return 'base-committee';
+  return appraisedBy ?? 'base-committee';
+};
 
 /** Whether the branch has voted down a question as often as it may (294-QĐ/TW, 4.2.3; not for admission). */
 export const areRoundsUsedUp = (

@@ -38,6 +38,8 @@ export type Act<Details extends TObject = TObject> = {
   step: number | null;
   /** Who does it in the procedure. */
   by: Party;
+  /** Who does it as the case stands, where that is not always the same. */
+  byNow?(state: CaseState, details: Static<Details>, facts: Pick<CaseFacts, 'path' | 'hasSection'>): Party;
   /** Statuses in which it is offered. */
   from: readonly Status[];
   summary: string;
@@ -49,6 +51,12 @@ export type Act<Details extends TObject = TObject> = {
 };
 
 export const act = <Details extends TObject>(definition: Act<Details>): Act<Details> => definition;
+
+/** Who does an act on a case as it stands. */
+export const partyOf = (
+  one: Act,
+  { state, details, facts }: { state: CaseState; details: Record<string, unknown>; facts: CaseFacts },
+): Party => one.byNow?.(state, details as never, facts) ?? one.by;
 
 /** For an act with no rule of its own: the case's status is all it asks. */
 export const free = (): readonly BlockerCode[] => [];

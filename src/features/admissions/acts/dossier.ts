@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { blockersIn } from '#kernel/blockers.ts';
 import { closed, LineField, ParagraphField } from '#kernel/fields.ts';
-import { hasSectionStep, isUp, stepBlockers } from '../matters.ts';
+import { hasSectionStep, holderOf, isUp, stepBlockers } from '../matters.ts';
 import { MATTERS, PROBATION, PROPOSED } from '../model.ts';
 import { PATH_STEPS } from '../paths.ts';
 import { withMatter } from '../state.ts';
@@ -50,11 +50,12 @@ export const appraiseInSection = act({
   apply: (state, on, { matter }) => withMatter(state, matter, { sectionOn: on }),
 });
 
-/** The dossier goes back with coded reasons, named all at once; it is appraised again when it comes back. */
+/** Whoever holds the dossier gives it back with coded reasons, named all at once; what comes back is appraised again. */
 export const giveBack = act({
   name: 'return',
   step: null,
   by: 'organisation-board',
+  byNow: ({ matters }, { matter }, { path, hasSection }) => holderOf(matters[matter], path, hasSection),
   from: underway,
   summary: 'The dossier is returned with coded reasons',
   details: Type.Object(

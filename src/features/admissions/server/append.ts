@@ -3,13 +3,14 @@ import type { Day } from '#kernel/day.ts';
 import { Refusal, refuseIf } from '#kernel/refusal.ts';
 import { isWithin } from '#kernel/scope.ts';
 import type { Act } from '#server/perform.ts';
-import type { Act as CaseAct } from '../acts/act.ts';
+import { type Act as CaseAct, partyOf } from '../acts/act.ts';
 import { VOTE_ACTS } from '../acts/votes.ts';
 import { actNamed } from '../acts.ts';
 import { type CaseEvent, fallen, fold, judged, standing } from '../history.ts';
 import { blockersOf, reasonOf } from '../judge.ts';
 import { PATH_STEPS } from '../paths.ts';
 import { placeIn, unitOfParty } from '../place.ts';
+import type { CaseState } from '../state.ts';
 import { daysOf, factsOfDays, type Judged, lawOf } from './facts.ts';
 import { refuseForgotten } from './forget.ts';
 import { lawFor } from './law.ts';
@@ -29,8 +30,12 @@ export type NewEvent = {
 };
 
 /** An act belongs to a level of the tree: who records it acts for that unit or for one above it. */
-const refuseOtherLevel = (act: Act, done: CaseAct, { chain, facts }: Judged): void => {
-  const unit = unitOfParty(placeIn(chain), facts.path, done.by);
+const refuseOtherLevel = (
+  act: Act,
+  done: CaseAct,
+  { chain, facts, ...stood }: Judged & { state: CaseState; details: NewEvent['details'] },
+): void => {
+  const unit = unitOfParty(placeIn(chain), facts.path, partyOf(done, { ...stood, facts }));
   if (!isWithin(unit.path, act.scope)) {
     throw new Refusal('forbidden', {
       code: 'act-of-another-level',
@@ -41,10 +46,9 @@ const refuseOtherLevel = (act: Act, done: CaseAct, { chain, facts }: Judged): vo
 
 const refuseBlocked = (
   done: CaseAct,
-  { row, event, before }: { row: CaseRow; event: NewEvent; before: readonly CaseEvent[] },
+  { row, event, state }: { row: CaseRow; event: NewEvent; state: CaseState },
   judgement: Judged,
 ): void => {
-  const state = fold(startOf(row), before);
   const blockers = blockersOf(done, state, event.on, event.details, judgement.facts);
   refuseIf(
     blockers.map((code) => {
@@ -88,8 +92,9 @@ export const append = async (act: Act, row: CaseRow, event: NewEvent): Promise<S
   const judgement = factsAt(draft);
   judgement.seen.clear();
   if (!draft.isVoid) {
-    if (!event.isOnRequest) refuseOtherLevel(act, done, judgement);
-    refuseBlocked(done, { row, event, before: next.slice(0, next.indexOf(draft)) }, judgement);
+    const state = fold(startOf(row), next.slice(0, next.indexOf(draft)));
+    if (!event.isOnRequest) refuseOtherLevel(act, done, { ...judgement, state, details: event.details });
+    refuseBlocked(done, { row, event, state }, judgement);
   }
   draft.ruleRows = [...judgement.seen].map((key) => judgement.rules.ruled[key].row.code).sort();
   draft.regulation = judgement.facts.isChecked

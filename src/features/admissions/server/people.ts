@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
 import { isWithin } from '#kernel/scope.ts';
 import type { Act } from '#server/perform.ts';
-import type { Act as CaseAct } from '../acts/act.ts';
 import type { CaseEvent } from '../history.ts';
+import type { Party } from '../model.ts';
 import { placeIn, unitOfParty } from '../place.ts';
 import type { CaseState } from '../state.ts';
 import type { Judged } from './facts.ts';
@@ -48,9 +48,9 @@ export const peopleOf = ({ helper, introductions }: CaseState, events: readonly 
   })),
 ];
 
-/** The unit whose level an act belongs to, and whether the reader works for it or for one above. */
-export const levelOf = ({ scope }: Act, done: CaseAct, { chain, facts }: Judged) => {
-  const unit = unitOfParty(placeIn(chain), facts.path, done.by);
+/** The unit that a party of this case is, and whether the reader works for it or for one above. */
+export const levelOf = ({ scope }: Act, party: Party, { chain, facts }: Judged) => {
+  const unit = unitOfParty(placeIn(chain), facts.path, party);
   return { unitCode: unit.code, isMine: isWithin(unit.path, scope) };
 };
 

@@ -1,5 +1,6 @@
 import type { InputOf } from '#kernel/endpoint.ts';
 import type { Act } from '#server/perform.ts';
+import { partyOf } from '../acts/act.ts';
 import { BY_VOTE } from '../contract.ts';
 import { datesOf } from '../dates.ts';
 import { judged, standing } from '../history.ts';
@@ -68,15 +69,18 @@ export const read = async (act: Act, input: InputOf<typeof contract.readCase>) =
     missing: missing.map((code) => reasonViewOf(code, lawOf(now))),
     next: next?.act ?? null,
     clocks: clocks.map((clock) => ({ ...clock, isOverdue: clock.endedOn === null && clock.dueOn < on })),
-    moves: moves.map(({ act: one, details, blockers }) => ({
-      act: one.name,
-      step: one.step,
-      by: one.by,
-      isByVote: BY_VOTE.includes(one.name),
-      ...levelOf(act, one, now),
-      suggested: details,
-      blockers: blockers.map((code) => reasonViewOf(code, lawOf(now))),
-    })),
+    moves: moves.map(({ act: one, details, blockers }) => {
+      const by = partyOf(one, { state, details: { ...one.example, ...details }, facts });
+      return {
+        act: one.name,
+        step: one.step,
+        by,
+        isByVote: BY_VOTE.includes(one.name),
+        ...levelOf(act, by, now),
+        suggested: details,
+        blockers: blockers.map((code) => reasonViewOf(code, lawOf(now))),
+      };
+    }),
     people: peopleOf(state, events),
     members: await membersIn(db, stored),
     profile: profileOf(row),
