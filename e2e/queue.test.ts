@@ -14,6 +14,7 @@ let codes: string[] = [];
 beforeAll(async () => {
   codes = await plantQueue(house);
   await house.person('lan.nguyen', 'base-clerk', 'CS');
+  await house.person('bi-thu', 'branch-secretary', 'B1');
   await house.person('ban-to-chuc', 'organisation-board', 'X');
 }, 240_000);
 
@@ -64,6 +65,33 @@ test('ten are sent up together in three clicks; the one that needs a vote stays 
   await context.close();
 }, 180_000);
 
+test('a base clerk returns what the branch sent up, with its reason, in three clicks; the secretary sees why in one', async () => {
+  const { page, expectClean, context, picture } = await visit(browser, house.origin);
+  await signInAs(page, 'lan.nguyen', undefined, '/cho-duyet');
+  await page.getByRole('heading', { name: 'Nguyễn Mẫu Phương' }).waitFor();
+  const returning = counter();
+  await returning.press(button(page, 'Trả lại'));
+  await returning.press(page.getByRole('dialog').getByText('Thiếu ý kiến đoàn thể', { exact: false }));
+  await picture('queue-return-base');
+  await returning.press(page.getByRole('dialog').getByRole('button', { name: 'Ghi', exact: true }));
+  await page.getByText('Nguyễn Mẫu Phương').first().waitFor({ state: 'detached' });
+  expect(returning.clicks.n).toBe(3);
+  await context.close();
+
+  const branch = await visit(browser, house.origin, 'phone');
+  await signInAs(branch.page, 'bi-thu');
+  await branch.page.waitForURL('**/viec-hom-nay');
+  const reopening = counter();
+  await reopening.press(branch.page.getByRole('link', { name: /^Xem lý do.*Nguyễn Mẫu Phương/ }));
+  await branch.page.getByText('Thiếu ý kiến đoàn thể', { exact: false }).first().waitFor();
+  expect(reopening.clicks.n).toBe(1);
+  await branch.picture('returned-why');
+  branch.expectClean();
+  await branch.context.close();
+  await house.call('case.send-up', { caseCode: 'HS11', on: ago(0), matter: 'admission' });
+  expectClean();
+}, 180_000);
+
 test('what needs a vote is put to the planned meeting; without one it says so', async () => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin);
   await signInAs(page, 'lan.nguyen', undefined, `/cho-duyet?case=${codes[0]}`);
@@ -104,7 +132,9 @@ test('a specialist sees the oldest with no click, decides in two, returns with r
   for (const caseCode of codes)
     await house.call('meeting.vote', { meetingCode: 'H3', caseCode, matter: 'admission', yes: 9, no: 0 });
   const { page, expectClean, context, picture } = await visit(browser, house.origin);
-  await signInAs(page, 'ban-to-chuc', undefined, '/cho-duyet');
+  // The first address is the queue: something waits.
+  await signInAs(page, 'ban-to-chuc');
+  await page.waitForURL('**/cho-duyet');
   await page.locator('.queue-row').nth(9).waitFor();
   const [oldest, second] = await names(page);
   await page.getByRole('heading', { name: oldest as string }).waitFor();

@@ -44,7 +44,7 @@ test.each(['phone', 'desk'] as const)(
     const link = page.getByRole('link', { name: 'Làm ngay: nhận đơn xin vào Đảng, Nguyễn Thị Mẫu An' });
     expect(await link.getAttribute('href')).toBe('/ho-so/HS1?act=apply');
     expect(await page.getByRole('link', { name: /^Xem lý do.*Vũ Thị Mẫu Giang/ }).getAttribute('href')).toBe(
-      '/ho-so/HS6?act=send-up&matter=admission',
+      '/ho-so/HS6',
     );
     await link.click();
     await page.waitForURL('**/ho-so/HS1?act=apply');

@@ -658,6 +658,7 @@ export interface Request {
   opinion_event_id: number | null;
   received_on: string | null;
   relation: string | null;
+  seen_on: string | null;
   sent_on: string;
   to_address: string | null;
   to_name: string | null;
@@ -911,6 +912,23 @@ export interface UnitPower {
   unit_id: number;
 }
 
+export interface UnitTask {
+  act: string | null;
+  base_id: number | null;
+  branch_id: number | null;
+  clock: string | null;
+  due_on: string | null;
+  id: number | null;
+  is_returned: boolean | null;
+  kind: string | null;
+  matter: string | null;
+  party: string | null;
+  since: string | null;
+  sort_on: string | null;
+  unit_id: number | null;
+  upper_id: number | null;
+}
+
 export interface DB {
   access_token: AccessToken;
   account: Account;
@@ -983,4 +1001,5 @@ export interface DB {
   unit_name: UnitName;
   unit_parent: UnitParent;
   unit_power: UnitPower;
+  unit_task: UnitTask;
 }

@@ -1,6 +1,9 @@
 export const notificationMessages = {
   'notice.sentence': 'You have {{n}} tasks in Tạo Nguồn.',
-  'calendar.event': 'Dossier {{code}}: step {{step}}',
+  'calendar.case': 'Dossier {{code}}: step {{step}}',
+  'calendar.request': 'Request number {{code}}: {{step}}',
+  'calendar.answer': 'Request number {{code}}: {{step}}',
+  'calendar.meeting': 'Meeting: {{step}}',
   'calendar.name': 'Tạo Nguồn: deadlines',
   'calendar.file': 'Deadlines.ics',
   'refusal.nobody-to-remind':

@@ -1,7 +1,10 @@
 /** What is said outside the page, and why a notice is refused. */
 export const notificationMessages = {
   'notice.sentence': 'Bạn có {{n}} việc trong Tạo Nguồn.',
-  'calendar.event': 'Hồ sơ {{code}}: bước {{step}}',
+  'calendar.case': 'Hồ sơ {{code}}: bước {{step}}',
+  'calendar.request': 'Yêu cầu số {{code}}: {{step}}',
+  'calendar.answer': 'Yêu cầu số {{code}}: {{step}}',
+  'calendar.meeting': 'Họp: {{step}}',
   'calendar.name': 'Tạo Nguồn: hạn công việc',
   'calendar.file': 'Hạn công việc.ics',
   'refusal.nobody-to-remind':

@@ -59,6 +59,8 @@ export const RequestView = Type.Object({
   mayAnswer: Type.Boolean(),
   mayRemind: Type.Boolean(),
   mayWithdraw: Type.Boolean(),
+  /** An answer that the asking unit has not marked as looked at. */
+  mayAcknowledge: Type.Boolean(),
 });
 
 export const sendRequest = endpoint({
@@ -137,6 +139,16 @@ export const withdrawRequest = endpoint({
   input: Type.Object({ requestId: IdField, reason: ParagraphField }, closed),
   output: RequestView,
   example: { input: { requestId: 1, reason: 'Gửi nhầm nơi' } },
+});
+
+export const acknowledgeAnswer = endpoint({
+  ...writes,
+  action: 'request.acknowledge',
+  path: '/requests/:requestId/acknowledgement',
+  summary: 'The asking unit has looked at the answer of another; it is no task of its any more',
+  input: Type.Object({ requestId: IdField }, closed),
+  output: RequestView,
+  example: { input: { requestId: 1 } },
 });
 
 export const remindRequest = endpoint({

@@ -13,6 +13,7 @@ export const requestsMessages = {
   'refusal.answer-of-another-kind': 'This answer does not belong to this kind of request. Choose another.',
   'refusal.declining-has-a-reason':
     'A request that is given back needs a reason; an answer has no reason for giving back.',
+  'refusal.no-answer-to-look-at': 'Request number {{id}} has no answer that waits to be looked at.',
   'refusal.reminded-today': 'A reminder of this request went out today. Once a day is the most.',
   'refusal.request-reminder-pkey': 'Somebody else has just sent a reminder of this request.',
   'refusal.request-goes-to-another-unit':

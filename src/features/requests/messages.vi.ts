@@ -12,6 +12,7 @@ export const requestsMessages = {
   'refusal.answer-of-another-kind': 'Trả lời này không dùng cho loại yêu cầu này. Hãy chọn lại.',
   'refusal.declining-has-a-reason':
     'Trả lại yêu cầu thì phải ghi lý do; trả lời thì không ghi lý do trả lại.',
+  'refusal.no-answer-to-look-at': 'Yêu cầu số {{id}} không có trả lời nào đang chờ xem.',
   'refusal.reminded-today': 'Yêu cầu này đã được nhắc hôm nay. Mỗi ngày nhắc nhiều nhất một lần.',
   'refusal.request-reminder-pkey': 'Yêu cầu này vừa được người khác nhắc.',
   'refusal.request-goes-to-another-unit':

@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { MATTERS, PARTIES } from '#features/admissions/model.ts';
 import { endpoint } from '#kernel/endpoint.ts';
 import { CodeField, closed, DayField, Nullable } from '#kernel/fields.ts';
-import { GROUPS, WHOSE } from './model.ts';
+import { GROUPS, TASK_KINDS, WHOSE } from './model.ts';
 
 const reads = { method: 'GET', policy: 'case-reader', limit: 'none' } as const;
 const Counts = Type.Object({
@@ -13,25 +13,35 @@ const Counts = Type.Object({
   later: Type.Integer(),
 });
 
-/** One act that a case waits for; the operation that does it is `case.<act>`, its form is on the page of the case. */
+/**
+ * One act that something waits for. Of a case its operation is `case.<act>` and its form is on the page of the case; of
+ * a request or a meeting it is on the page of that.
+ */
 export const Task = Type.Object({
-  caseCode: Type.String(),
-  version: Type.Integer(),
+  kind: Type.Enum(TASK_KINDS),
+  /** The key of the case, the request or the meeting. */
+  id: Type.Integer(),
+  caseCode: Nullable(Type.String()),
+  version: Nullable(Type.Integer()),
+  meetingCode: Nullable(Type.String()),
   fullName: Nullable(Type.String()),
+  /** The branch of a case, the other side of a request, the unit that meets. */
   branchCode: Type.String(),
   branchName: Type.String(),
   /** The unit whose turn it is. */
   unitCode: Type.String(),
   unitName: Type.String(),
-  status: Type.String(),
+  status: Nullable(Type.String()),
   act: Type.String(),
-  party: Type.Enum(PARTIES),
+  party: Nullable(Type.Enum(PARTIES)),
   matter: Nullable(Type.Enum(MATTERS)),
   group: Type.Enum(GROUPS),
   since: Type.String(),
   dueOn: Nullable(Type.String()),
   /** The clock that ends on the due day. */
   clock: Nullable(Type.String()),
+  /** The last day on which the unit that was asked was reminded. */
+  remindedOn: Nullable(Type.String()),
   /** Nothing but the day need be told of it, so it can be done for many cases at once. */
   isPlain: Type.Boolean(),
 });
@@ -41,7 +51,8 @@ export const listTasks = endpoint({
   audit: 'read',
   action: 'task.list',
   path: '/units/:unitCode/tasks',
-  summary: 'What cases underway wait for: of a unit itself, of others below it, or overdue and come to it',
+  summary:
+    'What cases underway, requests and meetings wait for: of a unit itself, of others below it, or overdue and come to it',
   input: Type.Object(
     {
       unitCode: CodeField,
@@ -49,7 +60,9 @@ export const listTasks = endpoint({
       whose: Type.Optional(Type.Enum(WHOSE)),
       group: Type.Optional(Type.Enum(GROUPS)),
       after: Type.Optional(
-        Type.String({ pattern: '^[tf]_(infinity|[0-9]{4}-[0-9]{2}-[0-9]{2})_[0-9]{1,9}$' }),
+        Type.String({
+          pattern: `^[tf]_(infinity|[0-9]{4}-[0-9]{2}-[0-9]{2})_(${TASK_KINDS.join('|')})_[0-9]{1,9}$`,
+        }),
       ),
       limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
     },

@@ -26,6 +26,11 @@ export const taskMessages = {
   'step.announce-recognition': 'announce the recognition',
   'step.receive-dossier': 'receive the dossier of a move',
   'step.accept': 'accept who moves here',
+  'step.answer-request': 'answer a verification that another unit asked for',
+  'step.give-opinion': 'give the opinion that another unit asked for',
+  'step.see-answer': 'look at the answer that came',
+  'step.hold-meeting': 'hold the planned meeting',
+  'step.close-meeting': 'record the results and end the meeting',
   'matter.recognition': 'recognition',
   'matter.removal': 'removal',
 } as const;

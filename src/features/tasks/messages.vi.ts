@@ -27,6 +27,11 @@ export const taskMessages = {
   'step.announce-recognition': 'công bố quyết định công nhận chính thức',
   'step.receive-dossier': 'nhận hồ sơ chuyển đến',
   'step.accept': 'tiếp nhận người chuyển đến',
+  'step.answer-request': 'trả lời thẩm tra lý lịch cho nơi hỏi',
+  'step.give-opinion': 'trả lời việc lấy ý kiến cho nơi hỏi',
+  'step.see-answer': 'xem trả lời vừa nhận được',
+  'step.hold-meeting': 'tổ chức cuộc họp đã lên lịch',
+  'step.close-meeting': 'ghi kết quả và kết thúc cuộc họp',
   'matter.recognition': 'công nhận chính thức',
   'matter.removal': 'xóa tên',
 } as const;

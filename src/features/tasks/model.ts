@@ -1,3 +1,7 @@
+/** What a task is about: a case, a question of another unit, the answer to a question of one's own, a meeting. */
+export const TASK_KINDS = ['case', 'request', 'answer', 'meeting'] as const;
+export type TaskKind = (typeof TASK_KINDS)[number];
+
 /** Whom a task waits for: my unit, another one in a case below my unit, or nobody while it has come to my unit overdue. */
 export const WHOSE = ['mine', 'others', 'escalated'] as const;
 export type Whose = (typeof WHOSE)[number];

@@ -3,7 +3,7 @@ import { listPlans } from '#features/plans/contract.ts';
 import { countTasks, listTasks } from '#features/tasks/contract.ts';
 import { call } from '#web/api.ts';
 import type { Session } from '#web/session.ts';
-import { landsOnTasks } from './landing.ts';
+import { landsOnTasks, queueAskedBy } from './landing.ts';
 
 /** A read that began before its screen was there. */
 export type FirstRead = { key: readonly unknown[]; answer: Promise<unknown> };
@@ -38,6 +38,11 @@ const begun = (reads: FirstRead[]): FirstRead[] => {
 export const firstReads = (path: string, session: Session): FirstRead[] => {
   const worksFor = tasksOf(path, session);
   if (worksFor !== null) return begun(readsOfTasks(worksFor));
+  const asked = path === '/' && session.grant ? queueAskedBy(session.grant) : null;
+  if (asked !== null) {
+    const { endpoint, input } = asked;
+    return begun([{ key: [endpoint.action, input], answer: call(endpoint, input) }]);
+  }
   const code = dashboardOf(path, session);
   if (code === null) return [];
   const [unit, plans] = [{ code }, { unitCode: code }];

@@ -1,5 +1,14 @@
+import { listQueue } from '#features/tasks/queueContract.ts';
 import type { Session } from '#web/session.ts';
 
+type Grant = NonNullable<Session['grant']>;
+
 /** Who works on dossiers every day or every month begins with what is due. */
-export const landsOnTasks = (grant: NonNullable<Session['grant']>): boolean =>
+export const landsOnTasks = (grant: Grant): boolean =>
   grant.unitCode !== null && ['branch-secretary', 'base-clerk'].includes(grant.role);
+
+/** Who decides on dossiers begins with those that wait, when there are any: what is read to know it. */
+export const queueAskedBy = (grant: Grant) =>
+  grant.unitCode !== null && grant.role === 'organisation-board'
+    ? { endpoint: listQueue, input: { unitCode: grant.unitCode, limit: 1 } }
+    : null;

@@ -127,6 +127,7 @@ export const auditActs = {
   'request.receive': 'Record the receipt of a request',
   'request.answer': 'Answer a request',
   'request.withdraw': 'Withdraw a request',
+  'request.acknowledge': 'Look at the answer of a unit that was asked',
   'request.remind': 'Remind a unit that was asked',
   'request.remind-overdue': 'Remind every unit that is late',
   'request.read': 'Open a request',

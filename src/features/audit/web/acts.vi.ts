@@ -128,6 +128,7 @@ export const auditActs = {
   'request.receive': 'Báo nhận yêu cầu',
   'request.answer': 'Trả lời yêu cầu',
   'request.withdraw': 'Rút lại yêu cầu',
+  'request.acknowledge': 'Đã xem trả lời của nơi được hỏi',
   'request.remind': 'Nhắc nơi được hỏi',
   'request.remind-overdue': 'Nhắc mọi nơi trả lời chậm',
   'request.read': 'Mở xem yêu cầu',

@@ -5,6 +5,7 @@ import type { Tx } from '#db/database.ts';
 import { asInstallation } from '#db/scope.ts';
 import { accountOf } from '#features/access/server/tokens.ts';
 import { unitNamed } from '#features/organisations/server/units.ts';
+import type { TaskKind } from '#features/tasks/model.ts';
 import { stepInWords } from '#features/tasks/step.ts';
 import { addDays, type Day, partsOf } from '#kernel/day.ts';
 import type { FileAnswer } from '#kernel/file.ts';
@@ -17,7 +18,14 @@ import { notificationMessages as words } from '../messages.vi.ts';
 const digest = (token: string): Buffer => createHash('sha256').update(token).digest();
 const mostEvents = 1_000;
 
-type Due = { caseId: number; code: string; act: string; matter: string | null; dueOn: Day };
+type Due = {
+  kind: TaskKind;
+  id: number;
+  code: string | null;
+  act: string;
+  matter: string | null;
+  dueOn: Day;
+};
 
 const dateOf = (on: Day): [number, number, number] => {
   const { year, month, day } = partsOf(on);
@@ -25,9 +33,9 @@ const dateOf = (on: Day): [number, number, number] => {
 };
 
 /** A whole day of the calendar, which is the same day in every zone. */
-const eventOf = ({ caseId, code, act, matter, dueOn }: Due): EventAttributes => ({
-  uid: `case-${caseId}-${act}@tao-nguon`,
-  title: fill(words['calendar.event'], { code, step: stepInWords({ act, matter }) }),
+const eventOf = ({ kind, id, code, act, matter, dueOn }: Due): EventAttributes => ({
+  uid: `${kind}-${id}-${act}@tao-nguon`,
+  title: fill(words[`calendar.${kind}`], { code: code ?? id, step: stepInWords({ act, matter }) }),
   start: dateOf(dueOn),
   end: dateOf(addDays(dueOn, 1)),
   busyStatus: 'FREE',
@@ -46,9 +54,9 @@ const empty = [
 /** The due days of what waits for a unit, as a calendar of codes and steps. */
 const calendarOf = async (db: Tx, unitId: number): Promise<FileAnswer> => {
   const { rows } = await sql<Due>`
-    select n.case_id as "caseId", c.code, n.act, n.matter, n.due_on as "dueOn"
-    from next_step n join admission_case c on c.id = n.case_id
-    where n.unit_id = ${unitId} and n.due_on is not null order by n.due_on, n.case_id limit ${mostEvents}`.execute(
+    select n.kind, n.id, c.code, n.act, n.matter, n.due_on as "dueOn"
+    from unit_task n left join admission_case c on c.id = n.id and n.kind = 'case'
+    where n.unit_id = ${unitId} and n.due_on is not null order by n.due_on, n.kind, n.id limit ${mostEvents}`.execute(
     db,
   );
   const { error, value } = createEvents(rows.map(eventOf), {

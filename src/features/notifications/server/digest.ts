@@ -33,6 +33,10 @@ const writeDigests = async (db: Tx, clock: Clock): Promise<number[]> => {
   await sql`update digest_look set before_on = looked_on, looked_on = ${today}::date
     where hour <= ${hour} and looked_on < ${today}::date`.execute(db);
   const { rows } = await sql<{ id: number }>`
+    with late as materialized (
+      select e.unit_id, count(distinct (t.kind, t.id)) as n from unit_task t
+        cross join lateral (values (t.branch_id, ${at('branch')}), (t.base_id, ${at('base')}), (t.upper_id, ${at('upper')})) e(unit_id, by_day)
+      where t.due_on <= e.by_day and t.unit_id <> e.unit_id group by e.unit_id)
     insert into notice (account_id, grant_id, kind, on_day, counts, made_at)
     select g.account_id, g.id, 'digest', ${today}::date, told.counts, ${new Date(clock())}
     from role_grant g join account a on a.id = g.account_id and a.disabled_at is null
@@ -44,14 +48,11 @@ const writeDigests = async (db: Tx, clock: Clock): Promise<number[]> => {
           count(*) filter (where not t.is_returned and t.due_on < ${today}::date) as overdue,
           count(*) filter (where not t.is_returned and t.due_on = ${today}::date) as today,
           ${atMark(one, 0, today)} as due_1, ${atMark(three, one, today)} as due_3, ${atMark(seven, three, today)} as due_7
-        from next_step t where t.unit_id = g.unit_id) c
-      cross join lateral (
-        select count(*) as escalated from next_step t where t.unit_id <> g.unit_id and (t.branch_id = g.unit_id
-          and t.due_on <= ${at('branch')} or t.base_id = g.unit_id and t.due_on <= ${at('base')}
-          or t.upper_id = g.unit_id and t.due_on <= ${at('upper')})) e
+        from unit_task t where t.unit_id = g.unit_id) c
+      left join late e on e.unit_id = g.unit_id
       cross join lateral (
         select jsonb_object_agg(kind, n) as counts from (values ('returned', c.returned), ('overdue', c.overdue),
-          ('today', c.today), ('due-1', c.due_1), ('due-3', c.due_3), ('due-7', c.due_7), ('escalated', e.escalated)) k(kind, n)
+          ('today', c.today), ('due-1', c.due_1), ('due-3', c.due_3), ('due-7', c.due_7), ('escalated', e.n)) k(kind, n)
         where n > 0 and kind <> all(coalesce(ch.muted, '{}'))) told
     where g.role = any(${[...TOLD]}::text[]) and g.unit_id is not null and g.during @> ${today}::date
       and told.counts is not null

@@ -128,7 +128,7 @@ export const answer = async (act: Act, input: Answered) => {
   await sql`
     update request set answered_on = ${on}::date, answer = ${input.answer}, kept_at = ${input.keptAt ?? null},
       decline_reason = ${input.reason ?? null}, is_answered_here = ${isAsked},
-      opinion_event_id = null,
+      opinion_event_id = null, seen_on = null,
       received_on = coalesce(${receivedOn ?? null}::date, received_on)
     where id = ${requestId}`.execute(act.db);
   await answerInCase(act, { request, kase }, input);

@@ -5,7 +5,7 @@ import { Refusal, refuseIf } from '#kernel/refusal.ts';
 import { endOfPath } from '#kernel/scope.ts';
 import type { Act } from '#server/perform.ts';
 import type * as contract from '../contract.ts';
-import { isOpen, requestNamed, viewsOf } from './rows.ts';
+import { isOpen, requestNamed, sidesOf, viewsOf } from './rows.ts';
 
 /** One reminder to one unit. */
 export const remind = async (act: Act, { requestId }: InputOf<typeof contract.remindRequest>) => {
@@ -27,6 +27,19 @@ export const remind = async (act: Act, { requestId }: InputOf<typeof contract.re
   });
   const [view] = await viewsOf(act, [requestId]);
   return view as NonNullable<typeof view>;
+};
+
+/** The asking unit has looked at an answer. */
+export const acknowledge = async (act: Act, { requestId }: InputOf<typeof contract.acknowledgeAnswer>) => {
+  const row = await requestNamed(act, requestId);
+  const [before] = await viewsOf(act, [requestId]);
+  const values = { id: requestId };
+  if (!sidesOf(act, row).isAsking)
+    throw new Refusal('forbidden', { code: 'request-of-another-unit', values });
+  refuseIf(before?.mayAcknowledge ? [] : [{ code: 'no-answer-to-look-at', values }], 'conflict');
+  await act.db.updateTable('request').set({ seen_on: act.today }).where('id', '=', requestId).execute();
+  act.note({ object: `case:${row.caseId}`, unitId: row.fromId, detail: { request: requestId } });
+  return { ...(before as NonNullable<typeof before>), mayAcknowledge: false };
 };
 
 /** Everybody who is late with an answer is reminded at once; who was reminded today is left alone. */

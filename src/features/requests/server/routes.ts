@@ -2,7 +2,7 @@ import { operation } from '#server/perform.ts';
 import * as contract from '../contract.ts';
 import { answer, receive, withdraw } from './answer.ts';
 import { count, list, read, recipients } from './queries.ts';
-import { remind, remindAll } from './remind.ts';
+import { acknowledge, remind, remindAll } from './remind.ts';
 import { send } from './send.ts';
 import { questions } from './toAsk.ts';
 
@@ -11,6 +11,7 @@ export const requestsOperations = [
   operation(contract.receiveRequest, receive),
   operation(contract.answerRequest, answer),
   operation(contract.withdrawRequest, withdraw),
+  operation(contract.acknowledgeAnswer, acknowledge),
   operation(contract.remindRequest, remind),
   operation(contract.remindOverdue, remindAll),
   operation(contract.readRequest, read),

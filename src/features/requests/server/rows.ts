@@ -45,6 +45,7 @@ export type RequestRow = {
   isAnsweredHere: boolean;
   withdrawnOn: Day | null;
   withdrawalReason: string | null;
+  seenOn: Day | null;
   askedEventId: number | null;
   remindedOn: string[];
 };
@@ -67,7 +68,7 @@ export const rowsOf = (db: Tx, ids: readonly number[], today: Day): Promise<Requ
         case when t.id is null then r.to_name else ${nameOf('t')} end as "toName", r.to_address as "toAddress",
         r.letter_number as "letterNumber", r.is_abroad as "isAbroad", r.sent_on as "sentOn", r.received_on as "receivedOn",
         r.due_on as "dueOn", r.due_rule as "dueRule", r.is_due_unsure as "isDueUnsure", r.answered_on as "answeredOn",
-        r.answer, r.kept_at as "keptAt", r.decline_reason as "declineReason", r.is_answered_here as "isAnsweredHere",
+        r.seen_on as "seenOn", r.answer, r.kept_at as "keptAt", r.decline_reason as "declineReason", r.is_answered_here as "isAnsweredHere",
         r.withdrawn_on as "withdrawnOn", r.withdrawal_reason as "withdrawalReason",
         r.asked_event_id::float8 as "askedEventId",
         array(select m.on_day::text from request_reminder m where m.request_id = r.id order by m.on_day) as "remindedOn"
@@ -111,6 +112,8 @@ export const viewOf = (row: RequestRow, { act, calendar, seesCase }: Seen) => {
     mayAnswer: isWriter && open && (isAsked || isAsking),
     mayRemind: isWriter && open && isAsking && !row.remindedOn.includes(act.today),
     mayWithdraw: isWriter && open && isAsking,
+    mayAcknowledge:
+      isWriter && isAsking && row.isAnsweredHere && row.answeredOn !== null && row.seenOn === null,
   };
 };
 

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Button, Drawer, Form, Input } from 'antd';
 import { useState } from 'react';
 import { type Day, parseDay } from '#kernel/day.ts';
@@ -10,7 +11,13 @@ import { RefusedLines } from '#web/RefusedLines.tsx';
 import { useChange, useRead } from '#web/reads.ts';
 import { say } from '#web/say.ts';
 import { useSession } from '#web/session.ts';
-import { readRequest, receiveRequest, remindRequest, withdrawRequest } from '../contract.ts';
+import {
+  acknowledgeAnswer,
+  readRequest,
+  receiveRequest,
+  remindRequest,
+  withdrawRequest,
+} from '../contract.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import { sayRequest } from './sayRequest.ts';
 import { ageWords, answerWords, personWords, questionWords, type Request, stateWords } from './words.ts';
@@ -72,6 +79,13 @@ function Opened({ request, onClose }: { request: Request; onClose: () => void })
           ]}
         />
       </div>
+      {request.caseCode && (
+        <p>
+          <Link className="request-case" to="/ho-so/$caseCode" params={{ caseCode: request.caseCode }}>
+            {sayRequest('one.case')}
+          </Link>
+        </p>
+      )}
       <Acts request={request} />
       {request.mayAnswer && <AnswerForm request={request} />}
       {!request.mayAnswer && (
@@ -88,13 +102,24 @@ function Acts({ request }: { request: Request }) {
   const today = parseDay(useSession().today) as Day;
   const receive = useChange(receiveRequest);
   const remind = useChange(remindRequest);
-  if (!request.mayReceive && !request.mayRemind)
-    return <RefusedLines refused={receive.error ?? remind.error} />;
+  const acknowledge = useChange(acknowledgeAnswer);
+  const refused = receive.error ?? remind.error ?? acknowledge.error;
+  const { mayReceive, mayRemind, mayAcknowledge } = request;
+  if (!mayReceive && !mayRemind && !mayAcknowledge) return <RefusedLines refused={refused} />;
   return (
     <>
-      <RefusedLines refused={receive.error ?? remind.error} />
+      <RefusedLines refused={refused} />
       <div className="row">
-        {request.mayReceive && (
+        {mayAcknowledge && (
+          <Button
+            type="primary"
+            loading={acknowledge.isPending}
+            onClick={() => acknowledge.mutate({ requestId: request.id })}
+          >
+            {sayRequest('one.acknowledge')}
+          </Button>
+        )}
+        {mayReceive && (
           <ConfirmButton
             words={sayRequest('one.receive')}
             what={sayRequest('one.receive-what')}
@@ -102,7 +127,7 @@ function Acts({ request }: { request: Request }) {
             onConfirm={() => receive.mutate({ requestId: request.id, on: today })}
           />
         )}
-        {request.mayRemind && (
+        {mayRemind && (
           <ConfirmButton
             words={sayRequest('one.remind')}
             what={sayRequest('one.remind-what')}

@@ -137,6 +137,8 @@ export const requestWords = {
   'one.withdrawn': 'Withdrawn',
   'one.withdrawn-of': 'on {{day}}: {{reason}}',
   'one.withdrawn-by-case': 'on {{day}}, because the case asks this no more',
+  'one.case': 'Open this person’s dossier',
+  'one.acknowledge': 'I have looked at the answer',
   'one.receive': 'The letter has arrived',
   'one.receive-what': 'Records today as the day of arrival. The time to reply counts from this day.',
   'one.remind': 'Remind',

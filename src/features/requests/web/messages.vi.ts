@@ -136,6 +136,8 @@ export const requestWords = {
   'one.withdrawn': 'Rút lại',
   'one.withdrawn-of': 'ngày {{day}}: {{reason}}',
   'one.withdrawn-by-case': 'ngày {{day}}, vì hồ sơ không còn hỏi điều này',
+  'one.case': 'Mở hồ sơ của người này',
+  'one.acknowledge': 'Đã xem trả lời',
   'one.receive': 'Báo đã nhận công văn',
   'one.receive-what': 'Ghi ngày hôm nay là ngày nhận công văn. Hạn trả lời tính từ ngày này.',
   'one.remind': 'Nhắc',

@@ -27,11 +27,11 @@ const PLAIN: ReadonlySet<string> = new Set(
 /** The place of a task in the list, as the next page is asked for. */
 const placeOf = (after: string | undefined) => {
   if (after === undefined) return sql`true`;
-  const [isReturned, sortOn = '', caseId] = after.split('_');
+  const [isReturned, sortOn = '', kind, id] = after.split('_');
   if (sortOn !== 'infinity' && parseDay(sortOn) === null)
     throw new Refusal('invalid-input', { code: 'field-pattern', field: 'after' });
-  return sql`(not n.is_returned, n.sort_on, n.case_id)
-    > (not ${isReturned}::boolean, ${sortOn}::date, ${caseId}::int)`;
+  return sql`(not n.is_returned, n.sort_on, n.kind, n.id)
+    > (not ${isReturned}::boolean, ${sortOn}::date, ${kind}, ${id}::int)`;
 };
 
 /** Tasks of a unit on a day: returned first, then by due day. */
@@ -41,23 +41,29 @@ export const list = async ({ db, today, note }: Act, input: InputOf<typeof contr
   const which = (await whoseTasks(db, unit, on))[whose];
   const { rows } = await asInstallation(db, () =>
     sql<Omit<Task, 'isPlain'> & { key: string }>`
-    select c.code as "caseCode", c.version, p.full_name as "fullName", b.code as "branchCode",
-      coalesce(bn.name, b.code) as "branchName", u.code as "unitCode", coalesce(un.name, u.code) as "unitName", c.status,
-      n.act, n.party, n.matter, n."group", n.since, n.due_on as "dueOn", n.clock,
-      left(n.is_returned::text, 1) || '_' || n.sort_on || '_' || n.case_id as key
+    select n.kind, n.id, c.code as "caseCode", c.version, m.code as "meetingCode", p.full_name as "fullName",
+      b.code as "branchCode", coalesce(bn.name, b.code) as "branchName", u.code as "unitCode",
+      coalesce(un.name, u.code) as "unitName", c.status, n.act, n.party, n.matter, n."group", n.since, n.due_on as "dueOn",
+      n.clock, d.on_day as "remindedOn",
+      left(n.is_returned::text, 1) || '_' || n.sort_on || '_' || n.kind || '_' || n.id as key
     from (
-      select n.*, ${groupOn(on)} as "group" from next_step n
+      select n.*, ${groupOn(on)} as "group" from unit_task n
       where ${which} and (${group ?? null}::text is null or ${groupOn(on)} = ${group ?? null}) and ${placeOf(after)}
-      order by not n.is_returned, n.sort_on, n.case_id limit ${limit}) n
-    join admission_case c on c.id = n.case_id join person p on p.id = c.person_id
+      order by not n.is_returned, n.sort_on, n.kind, n.id limit ${limit}) n
+    left join request r on r.id = n.id and n.kind in ('request', 'answer')
+    left join meeting m on m.id = n.id and n.kind = 'meeting'
+    left join admission_case c on c.id = n.id and n.kind = 'case'
+    left join admission_case a on a.id = r.case_id
+    left join person p on p.id = coalesce(c.person_id, a.person_id)
+    left join lateral (select max(on_day) as on_day from request_reminder where request_id = r.id) d on true
     join unit b on b.id = n.branch_id left join unit_name bn on bn.unit_id = b.id and bn.during @> ${on}::date
     join unit u on u.id = n.unit_id left join unit_name un on un.unit_id = u.id and un.during @> ${on}::date
-    order by not n.is_returned, n.sort_on, n.case_id`.execute(db),
+    order by not n.is_returned, n.sort_on, n.kind, n.id`.execute(db),
   );
   note({ object: `unit:${unit.id}`, unitId: unit.id, detail: { on, rows: rows.length } });
   return {
     on,
-    tasks: rows.map(({ key: _, ...row }) => ({ ...row, isPlain: PLAIN.has(row.act) })),
+    tasks: rows.map(({ key: _, ...row }) => ({ ...row, isPlain: row.kind === 'case' && PLAIN.has(row.act) })),
     next: rows.length === limit ? (rows.at(-1)?.key ?? null) : null,
   };
 };
@@ -73,9 +79,9 @@ export const count = async (
   const { mine, others, escalated } = await whoseTasks(db, unit, on);
   const { rows } = await asInstallation(db, () =>
     sql<{ whose: string; group: keyof Counts; n: number }>`
-      select 'mine' as whose, ${groupOn(on)} as "group", count(*)::int as n from next_step n where ${mine} group by 2
-      union all select 'others', ${groupOn(on)}, count(*)::int from next_step n where ${others} group by 2
-      union all select 'escalated', 'overdue', count(*)::int from next_step n where ${escalated}`.execute(db),
+      select 'mine' as whose, ${groupOn(on)} as "group", count(*)::int as n from unit_task n where ${mine} group by 2
+      union all select 'others', ${groupOn(on)}, count(*)::int from unit_task n where ${others} group by 2
+      union all select 'escalated', 'overdue', count(*)::int from unit_task n where ${escalated}`.execute(db),
   );
   const of = (whose: string): Counts => ({
     ...none,

@@ -4,7 +4,7 @@ import { useMay } from '#web/useMay.ts';
 import type { Whose } from '../model.ts';
 import { stepInWords } from '../step.ts';
 import { sayToday } from './sayToday.ts';
-import type { Task } from './task.ts';
+import { mayRemindOf, type Remind, type Task } from './task.ts';
 
 const BulkDrawer = lazy(async () => ({ default: (await import('./BulkDrawer.tsx')).BulkDrawer }));
 
@@ -14,7 +14,10 @@ export type Bulk = { words: string; act: string | null; tasks: readonly Task[] }
 const capital = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 
 const bulksOf = (tasks: readonly Task[], whose: Whose): Bulk[] => {
-  if (whose !== 'mine') return [{ words: sayToday('bulk.remind'), act: null, tasks }];
+  if (whose !== 'mine')
+    return [
+      { words: sayToday('bulk.remind'), act: null, tasks: tasks.filter((task) => mayRemindOf(task, whose)) },
+    ];
   // What was returned is mended first, each for its own reasons.
   const plain = tasks.filter(({ isPlain, group }) => isPlain && group !== 'returned');
   return [...Map.groupBy(plain, (task) => capital(stepInWords(task)))].map(([words, list]) => ({
@@ -28,7 +31,7 @@ type Props = {
   tasks: readonly Task[];
   whose: Whose;
   on: string;
-  remind: (caseCode: string) => Promise<unknown>;
+  remind: Remind;
 };
 
 /** What can be done for several cases at once; nothing where there is only one of a kind. */

@@ -10,7 +10,7 @@ import { Notice } from '#web/Notice.tsx';
 import { Refused } from '#web/refused.ts';
 import type { Bulk } from './BulkActs.tsx';
 import { sayToday } from './sayToday.ts';
-import { nameOf, type Task } from './task.ts';
+import { keyOf, nameOf, type Remind, type Task } from './task.ts';
 
 /** What became of one case: done, or why not. */
 type Result = { isDone: boolean; lines: readonly string[] };
@@ -40,7 +40,7 @@ const attempt = async (act: () => Promise<unknown>): Promise<Result> => {
 type Props = {
   bulk: Bulk;
   on: string;
-  remind: (caseCode: string) => Promise<unknown>;
+  remind: Remind;
   onClose: () => void;
 };
 
@@ -49,19 +49,19 @@ export function BulkDrawer({ bulk: { act, words, tasks }, on, remind, onClose }:
   const client = useQueryClient();
   const label = useId();
   const [day, setDay] = useState(on as Day);
-  const [chosen, choose] = useState(() => new Set(tasks.map(({ caseCode }) => caseCode)));
+  const [chosen, choose] = useState(() => new Set(tasks.map(keyOf)));
   const [results, setResults] = useState<ReadonlyMap<string, Result>>(new Map());
   const [isBusy, setBusy] = useState(false);
-  const wanted = tasks.filter(({ caseCode }) => chosen.has(caseCode));
-  const left = wanted.filter(({ caseCode }) => !results.get(caseCode)?.isDone);
+  const wanted = tasks.filter((task) => chosen.has(keyOf(task)));
+  const left = wanted.filter((task) => !results.get(keyOf(task))?.isDone);
   const done = wanted.length - left.length;
   const failed = [...results.values()].filter(({ isDone }) => !isDone).length;
   const run = async (): Promise<void> => {
     setBusy(true);
     const found = new Map(results);
     for (const task of left) {
-      const doIt = () => (act === null ? remind(task.caseCode) : call(plainAct(act), inputOf(task, day)));
-      found.set(task.caseCode, await attempt(doIt));
+      const doIt = () => (act === null ? remind(task) : call(plainAct(act), inputOf(task, day)));
+      found.set(keyOf(task), await attempt(doIt));
       setResults(new Map(found));
     }
     setBusy(false);
@@ -70,9 +70,9 @@ export function BulkDrawer({ bulk: { act, words, tasks }, on, remind, onClose }:
     onClose();
     if (results.size > 0) void client.invalidateQueries();
   };
-  const toggle = (caseCode: string): void => {
+  const toggle = (key: string): void => {
     const next = new Set(chosen);
-    if (!next.delete(caseCode)) next.add(caseCode);
+    if (!next.delete(key)) next.add(key);
     choose(next);
   };
   return (
@@ -90,12 +90,12 @@ export function BulkDrawer({ bulk: { act, words, tasks }, on, remind, onClose }:
           <legend>{sayToday('bulk.choose')}</legend>
           {tasks.map((task) => (
             <Line
-              key={task.caseCode}
+              key={keyOf(task)}
               task={task}
               isChosen={chosen.has(task.caseCode)}
               isBusy={isBusy}
-              result={results.get(task.caseCode)}
-              onToggle={() => toggle(task.caseCode)}
+              result={results.get(keyOf(task))}
+              onToggle={() => toggle(keyOf(task))}
             />
           ))}
         </fieldset>

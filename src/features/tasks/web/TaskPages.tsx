@@ -12,13 +12,13 @@ import type { Group, Whose } from '../model.ts';
 import { BulkActs } from './BulkActs.tsx';
 import { sayToday } from './sayToday.ts';
 import { TaskRow } from './TaskRow.tsx';
-import type { Task } from './task.ts';
+import { keyOf, type Remind, type Task } from './task.ts';
 
 type Props = {
   unitCode: string;
   whose: Whose;
   count: OutputOf<typeof countTasks>;
-  remind: (caseCode: string) => Promise<unknown>;
+  remind: Remind;
   /** Where this page begins, and the group it goes on with. */
   after?: string;
   former?: Group;
@@ -66,7 +66,7 @@ function OnePage({ page, ...props }: Props & { page: OutputOf<typeof listTasks> 
           )}
           <ul className="today-list">
             {list.map((task) => (
-              <TaskRow key={task.caseCode} task={task} on={on} isMine={whose === 'mine'} remind={remind} />
+              <TaskRow key={keyOf(task)} task={task} on={on} whose={whose} remind={remind} />
             ))}
           </ul>
         </section>

@@ -5,20 +5,23 @@ import { Notice } from '#web/Notice.tsx';
 import { printDay } from '#web/printDay.ts';
 import type { Refused } from '#web/refused.ts';
 import { useMay } from '#web/useMay.ts';
+import type { Whose } from '../model.ts';
 import { stepInWords } from '../step.ts';
 import { sayToday } from './sayToday.ts';
-import { dueInWords, formOf, nameOf, type Task } from './task.ts';
+import { dueInWords, formOf, mayRemindOf, nameOf, pageOf, type Remind, type Task } from './task.ts';
 
 type Props = {
   task: Task;
   on: string;
-  isMine: boolean;
-  remind: (caseCode: string) => Promise<unknown>;
+  whose: Whose;
+  remind: Remind;
 };
 
 /** One person, what is to be done, by when, and the button that leads to it. */
-export function TaskRow({ task, on, isMine, remind }: Props) {
+export function TaskRow({ task, on, whose, remind }: Props) {
   const mayDo = useMay('case-writer');
+  const isMine = whose === 'mine';
+  const open = sayToday(`open.${task.kind}`);
   const step = stepInWords(task);
   const name = nameOf(task);
   const words = sayToday(task.group === 'returned' ? 'task.see-returned' : 'task.do');
@@ -30,9 +33,14 @@ export function TaskRow({ task, on, isMine, remind }: Props) {
         <span className={`today-task-due today-task-due-${task.group}`}>{dueInWords(task, on)}</span>
         <span className="today-task-where">
           {isMine
-            ? task.branchName
+            ? sayToday(`where.${task.kind}`, { unit: task.branchName })
             : sayToday('task.waits', { unit: task.unitName, day: printDay(task.since) })}
         </span>
+        {task.remindedOn && (
+          <span className="today-task-where">
+            {sayToday('task.reminded-on', { day: printDay(task.remindedOn) })}
+          </span>
+        )}
       </div>
       <div className="today-task-acts">
         {isMine && mayDo ? (
@@ -45,14 +53,13 @@ export function TaskRow({ task, on, isMine, remind }: Props) {
           </Link>
         ) : (
           <>
-            {mayDo && <Remind task={task} name={name} remind={remind} />}
+            {mayDo && mayRemindOf(task, whose) && <RemindButton task={task} name={name} remind={remind} />}
             <Link
               className="today-task-open"
-              to={formOf(task).to}
-              params={{ caseCode: task.caseCode }}
-              aria-label={sayToday('task.open-label', { name })}
+              {...pageOf(task, false)}
+              aria-label={sayToday('task.open-label', { open, name })}
             >
-              {sayToday('task.open')}
+              {open}
             </Link>
           </>
         )}
@@ -61,8 +68,8 @@ export function TaskRow({ task, on, isMine, remind }: Props) {
   );
 }
 
-function Remind({ task, name, remind }: { task: Task; name: string; remind: Props['remind'] }) {
-  const act = useMutation<unknown, Refused>({ mutationFn: () => remind(task.caseCode) });
+function RemindButton({ task, name, remind }: { task: Task; name: string; remind: Remind }) {
+  const act = useMutation<unknown, Refused>({ mutationFn: () => remind(task) });
   if (act.isSuccess) return <span role="status">{sayToday('task.reminded')}</span>;
   return (
     <>

@@ -12,6 +12,7 @@ import { countTasks, listTasks } from '../contract.ts';
 import { MyProgress } from './MyProgress.tsx';
 import { sayToday } from './sayToday.ts';
 import { TaskPages } from './TaskPages.tsx';
+import type { Remind } from './task.ts';
 import { WhoseTabs } from './WhoseTabs.tsx';
 import '#features/admissions/web/case.css';
 import './today.css';
@@ -25,7 +26,7 @@ const Drafts = lazy(async () => ({ default: (await import('./Drafts.tsx')).Draft
 type Props = {
   /** What stands beside the heading: the way to the inbox. */
   aside: ReactNode;
-  remind: (caseCode: string) => Promise<unknown>;
+  remind: Remind;
 };
 
 /** What the unit one works for must do, the most pressing first, with one button each. */

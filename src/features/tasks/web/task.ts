@@ -2,24 +2,53 @@ import { daysBetween, parseDay } from '#kernel/day.ts';
 import type { OutputOf } from '#kernel/endpoint.ts';
 import { printDay } from '#web/printDay.ts';
 import type { listTasks } from '../contract.ts';
+import type { Whose } from '../model.ts';
 import { sayToday } from './sayToday.ts';
 
 export type Task = OutputOf<typeof listTasks>['tasks'][number];
 
-export const nameOf = ({ fullName, caseCode }: Task): string =>
-  fullName ?? sayToday('task.unnamed', { code: caseCode });
+/** The person a task is about, or the meeting. */
+export const nameOf = ({ kind, fullName, caseCode, id, since }: Task): string => {
+  if (kind === 'meeting') return sayToday('task.meeting', { day: printDay(since) });
+  if (fullName !== null) return fullName;
+  return kind === 'case'
+    ? sayToday('task.unnamed', { code: caseCode ?? id })
+    : sayToday('task.request', { id });
+};
+
+export const keyOf = ({ kind, id }: Task): string => `${kind}-${id}`;
+
+/** Of a case those above remind, of a request only who asked; of a meeting nobody does. */
+export const mayRemindOf = ({ kind }: Task, whose: Whose): boolean =>
+  kind === 'case' || (kind === 'request' && whose === 'others');
 
 /** How near the deadline is, in words. */
-export const dueInWords = ({ group, since, dueOn }: Task, on: string): string => {
+export const dueInWords = ({ kind, group, since, dueOn }: Task, on: string): string => {
+  if (kind === 'answer') return sayToday('due.answer', { day: printDay(since) });
   if (group === 'returned') return sayToday('due.returned', { day: printDay(since) });
   const [today, due] = [parseDay(on), dueOn === null ? null : parseDay(dueOn)];
   if (today === null || due === null) return sayToday('due.none');
   return sayToday(`due.${group}`, { n: Math.abs(daysBetween(today, due)), day: printDay(due) });
 };
 
-/** The address of the form that does a task; the page of the case opens it. */
-export const formOf = ({ caseCode, act, matter }: Task) => ({
-  to: '/ho-so/$caseCode' as string,
-  params: { caseCode },
-  search: { act, ...(matter === null ? {} : { matter }) },
-});
+type Address = { to: string; params: Record<string, string>; search: Record<string, string> };
+
+/** Where a task is looked at. */
+export const pageOf = ({ kind, id, caseCode, meetingCode }: Task, isMine: boolean): Address => {
+  if (kind === 'meeting')
+    return { to: '/hop/$meetingCode', params: { meetingCode: meetingCode ?? '' }, search: {} };
+  if (kind === 'case') return { to: '/ho-so/$caseCode', params: { caseCode: caseCode ?? '' }, search: {} };
+  const part = kind === 'request' && isMine ? 'nhan-duoc' : 'da-gui';
+  return { to: '/tham-tra/{-$part}', params: { part }, search: { request: String(id) } };
+};
+
+/** Where a task is done: the page of the case opens the form; what came back is first looked at. */
+export const formOf = (task: Task): Address => {
+  const page = pageOf(task, true);
+  const { kind, act, matter, group } = task;
+  if (kind !== 'case' || group === 'returned') return page;
+  return { ...page, search: { act, ...(matter === null ? {} : { matter }) } };
+};
+
+/** Tells those whose turn it is. */
+export type Remind = (task: Task) => Promise<unknown>;

@@ -13,7 +13,7 @@ import { sayCase } from '../sayCase.ts';
 import { AsOf, askedDays } from './AsOf.tsx';
 import { CaseHead } from './CaseHead.tsx';
 import { StageBar } from './StageBar.tsx';
-import { Work } from './Work.tsx';
+import { Returned, Work } from './Work.tsx';
 import '../case.css';
 
 export type Case = OutputOf<typeof readCase>;
@@ -77,6 +77,7 @@ function Opening({ one }: { one: Case }) {
   };
   return (
     <>
+      {view === 'work' && <Returned one={one} />}
       <CaseHead one={one} />
       <StageBar one={one} />
       <AsOf one={one} />

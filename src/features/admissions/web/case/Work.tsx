@@ -16,27 +16,24 @@ export type PartProps = { one: Case; open: Open };
 /** What to do with a case, the most urgent first. */
 export function Work({ one, open }: PartProps) {
   return (
-    <>
-      <Returned one={one} />
-      <div className="case-work">
-        <div>
-          <NextStep one={one} open={open} />
-          <Missing one={one} />
-          <Tasks one={one} open={open} />
-          <Moves one={one} open={open} />
-        </div>
-        <div>
-          <Deadlines one={one} />
-          <Findings one={one} />
-          <People one={one} open={open} />
-        </div>
+    <div className="case-work">
+      <div>
+        <NextStep one={one} open={open} />
+        <Missing one={one} />
+        <Tasks one={one} open={open} />
+        <Moves one={one} open={open} />
       </div>
-    </>
+      <div>
+        <Deadlines one={one} />
+        <Findings one={one} />
+        <People one={one} open={open} />
+      </div>
+    </div>
   );
 }
 
 /** Why the dossier came back, above everything. */
-function Returned({ one }: { one: Case }) {
+export function Returned({ one }: { one: Case }) {
   if (one.status !== 'returned') return null;
   const back = one.events.findLast(({ act, isSuperseded }) => act === 'return' && !isSuperseded);
   if (!back) return null;
