@@ -5,6 +5,7 @@ import { type Say, StartRefused } from '#db/startRefused.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { channelsOf } from '#features/notifications/server/jobs.ts';
 import { outboundOf } from '#features/notifications/server/outbound.ts';
+import { refreshIfMissing } from '#features/tasks/server/jobs.ts';
 import { type Config, readConfig } from '#server/config.ts';
 import { addPages } from '#server/http/pages.ts';
 import { type JobLog, jobConnections, runJobs } from '#server/jobs/run.ts';
@@ -35,6 +36,7 @@ const work = async (config: Config, connection: Connection, masterKey: Buffer, l
     operations: allOperations(db),
     outbound: outboundOf(config),
   });
+  await refreshIfMissing(db);
   return runJobs({ database, tasks, log });
 };
 

@@ -1,14 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import type { Tx } from '#db/database.ts';
-import { holdTree, unitNamed } from '#features/organisations/server/units.ts';
+import { holdTree } from '#features/organisations/server/units.ts';
 import { personNamed } from '#features/people/server/people.ts';
 import type { Day } from '#kernel/day.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
 import { refuseIf } from '#kernel/refusal.ts';
 import type { Act } from '#server/perform.ts';
 import type * as contract from '../contract/holding.ts';
-import { kindBlockers, openingBlockers } from '../rules.ts';
-import { occasionOf, usualKind } from './plan.ts';
+import { openingBlockers } from '../rules.ts';
+import { convene } from './occasion.ts';
 import { hasVotes, meetingNamed, numbers, refuseIdle, rollOf } from './rows.ts';
 
 type Attendance = Pick<InputOf<typeof contract.openMeeting>, 'absent' | 'came' | 'convened' | 'present'>;
@@ -55,21 +54,15 @@ const refuseOpening = (facts: Parameters<typeof openingBlockers>[0], code: strin
   );
 
 export const call = async ({ db, today, note }: Act, input: InputOf<typeof contract.callMeeting>) => {
-  const { code = randomUUID(), unitCode, body, heldOn, method, convened, present, note: words } = input;
-  const kind = input.kind ?? usualKind(body);
-  await holdTree(db);
-  const unit = await unitNamed(db, unitCode, 'unitCode');
-  refuseIf(kindBlockers(kind, body).map((blocker) => ({ code: blocker, field: 'kind' })));
+  const { body, heldOn, method, convened, present, note: words } = input;
+  const occasion = await convene(db, input);
+  const { code, kind, unit_id: unitId } = occasion;
   const numbersGiven = { convened: convened ?? null, present: present ?? null };
   refuseOpening({ state: 'planned', body, heldOn, today, ...numbersGiven, hasVotes: false }, code);
   const { id } = await db
     .insertInto('meeting')
     .values({
-      ...occasionOf(input),
-      code,
-      unit_id: unit.id,
-      body,
-      kind,
+      ...occasion,
       state: 'held',
       held_on: heldOn,
       ...(method ? { method } : {}),
@@ -78,8 +71,8 @@ export const call = async ({ db, today, note }: Act, input: InputOf<typeof contr
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  if (body === 'branch') await seatBranch(db, { id, unitId: unit.id, heldOn }, input);
-  note({ object: `meeting:${id}`, unitId: unit.id, detail: { code, body, kind, heldOn, method } });
+  if (body === 'branch') await seatBranch(db, { id, unitId, heldOn }, input);
+  note({ object: `meeting:${id}`, unitId, detail: { code, body, kind, heldOn, method } });
   return numbers(db, code);
 };
 

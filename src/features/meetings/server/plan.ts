@@ -1,28 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import type { Tx } from '#db/database.ts';
-import { holdTree, unitNamed } from '#features/organisations/server/units.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
 import { Refusal, refuseIf } from '#kernel/refusal.ts';
 import type { Act } from '#server/perform.ts';
 import type * as contract from '../contract/planning.ts';
-import type { MeetingBody, MeetingKind } from '../model.ts';
 import { changeBlockers, kindBlockers } from '../rules.ts';
 import { itemsFor } from './agenda.ts';
+import { convene, occasionOf } from './occasion.ts';
 import { meetingNamed, numbers, refuseIdle } from './rows.ts';
 
-type Occasion = Pick<InputOf<typeof contract.changeMeeting>, 'kind' | 'at' | 'place' | 'theme' | 'content'>;
 type Items = InputOf<typeof contract.setAgenda>['items'];
-
-export const usualKind = (body: MeetingBody): MeetingKind =>
-  body === 'branch-committee' ? 'consultation' : 'regular';
-
-/** What a meeting is about and where, as its columns; what is not said is empty. */
-export const occasionOf = ({ at, place, theme, content }: Occasion) => ({
-  starts_at: at ?? null,
-  place: place ?? null,
-  theme: theme ?? null,
-  content: content ?? null,
-});
 
 /** Writes the list anew. */
 const writeItems = async (db: Tx, meetingId: number, items: Items): Promise<void> => {
@@ -59,22 +45,12 @@ const writeItems = async (db: Tx, meetingId: number, items: Items): Promise<void
 
 export const plan = async (act: Act, input: InputOf<typeof contract.planMeeting>) => {
   const { db, note } = act;
-  const { code = randomUUID(), unitCode, body, on, items } = input;
-  const kind = input.kind ?? usualKind(body);
-  await holdTree(db);
-  const unit = await unitNamed(db, unitCode, 'unitCode');
-  refuseIf(kindBlockers(kind, body).map((blocker) => ({ code: blocker, field: 'kind' })));
+  const { on, items } = input;
+  const occasion = await convene(db, input);
+  const { code, body, kind, unit_id: unitId } = occasion;
   const { id } = await db
     .insertInto('meeting')
-    .values({
-      ...occasionOf(input),
-      code,
-      unit_id: unit.id,
-      body,
-      kind,
-      state: 'planned',
-      held_on: on,
-    })
+    .values({ ...occasion, state: 'planned', held_on: on })
     .returning('id')
     .executeTakeFirstOrThrow();
   const meeting = await meetingNamed(db, code, false);
@@ -84,7 +60,7 @@ export const plan = async (act: Act, input: InputOf<typeof contract.planMeeting>
       .map(({ caseCode, matter }) => ({ caseCode, matter }));
   const listed = items ?? (await ready());
   await writeItems(db, id, listed);
-  note({ object: `meeting:${id}`, unitId: unit.id, detail: { code, body, kind, on, items: listed.length } });
+  note({ object: `meeting:${id}`, unitId, detail: { code, body, kind, on, items: listed.length } });
   return numbers(db, code);
 };
 

@@ -79,6 +79,29 @@ describe('the digest of a day', () => {
     expect((await inbox(clerk)).at(-1)?.counts).toMatchObject({ escalated: 2 });
     expect((await inbox(board)).at(-1)?.counts).toMatchObject({ escalated: 2 });
   });
+
+  test('counts meetings beside the cases', async () => {
+    const clerk = await house.account('base-clerk', 'CS2');
+    const on = daysBefore(dueOn, -90);
+    await call('meeting.plan', machine, {
+      code: 'H1',
+      unitCode: 'CS2',
+      body: 'base-committee',
+      on,
+      items: [],
+    });
+    at(daysBefore(on, 3), '08:00');
+    await run();
+    at(on, '08:00');
+    await run();
+    at(daysBefore(on, -1), '08:00');
+    await run();
+    expect((await inbox(clerk)).map(({ counts }) => counts)).toEqual([
+      { 'due-3': 1 },
+      { today: 1 },
+      { overdue: 1 },
+    ]);
+  });
 });
 
 describe('the inbox', () => {
