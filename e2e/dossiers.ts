@@ -64,6 +64,7 @@ export const plantDossiers = async ({ call }: House) => {
     const heldOn = ago(40 - n);
     await call('meeting.call', { code, unitCode: 'B1', body: 'branch', heldOn, method: 'secret-ballot' });
     await call('meeting.vote', { meetingCode: code, caseCode, matter: 'admission', yes: 3, no: 0 });
+    await call('meeting.close', { meetingCode: code });
     return caseCode;
   };
   const yearAgo = addMonths(today, -12);

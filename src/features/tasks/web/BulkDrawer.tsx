@@ -92,7 +92,7 @@ export function BulkDrawer({ bulk: { act, words, tasks }, on, remind, onClose }:
             <Line
               key={keyOf(task)}
               task={task}
-              isChosen={chosen.has(task.caseCode)}
+              isChosen={chosen.has(keyOf(task))}
               isBusy={isBusy}
               result={results.get(keyOf(task))}
               onToggle={() => toggle(keyOf(task))}
