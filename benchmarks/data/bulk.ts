@@ -1,57 +1,87 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { sql } from 'kysely';
-import type { Db, Tx } from '#db/database.ts';
-import { addDays, addMonths, type Day } from '#kernel/day.ts';
+import type { PoolClient } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import type { Database, Db } from '#db/database.ts';
 
 const filled = ['unit', 'unit_parent', 'fact', 'rollup'];
-const indexed = ['person', 'fact', 'rollup', 'rollup_year'];
+const indexed = [
+  ...['unit_name', 'unit_kind', 'unit_parent', 'head_count'],
+  ...['person', 'fact', 'rollup', 'rollup_year'],
+];
 
-type Index = { name: string; definition: string };
+type Made = { drop: string; make: string };
 
-/** Indexes that keep no constraint: they are made faster at once than row by row. */
-const plainIndexes = async (owner: Db): Promise<Index[]> => {
-  const { rows } = await sql<Index>`
-    select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition
+/** Indexes and constraints that no other table stands on: they are made faster at once than row by row. */
+const made = async (owner: Db): Promise<Made[]> => {
+  const { rows } = await sql<Made>`
+    select format('alter table %s drop constraint %I', c.conrelid::regclass, c.conname) as drop,
+      format('alter table %s add constraint %I %s', c.conrelid::regclass, c.conname, pg_get_constraintdef(c.oid)) as make
+    from pg_constraint c where c.conrelid = any (${indexed}::regclass[]) and c.contype in ('p', 'u', 'x', 'f')
+      and (c.contype = 'f' or not exists (select from pg_constraint f where f.contype = 'f' and f.conindid = c.conindid))
+    union all
+    select format('drop index %s', i.indexrelid::regclass), pg_get_indexdef(i.indexrelid)
     from pg_index i where i.indrelid = any (${indexed}::regclass[]) and not i.indisunique
-      and not exists (select from pg_constraint c where c.conindid = i.indexrelid)`.execute(owner);
+      and not exists (select from pg_constraint c where c.conindid = i.indexrelid)
+    order by 2`.execute(owner);
   return rows;
 };
 
-/** Rows are checked, placed, counted and indexed in bulk: what is done for each of them stands still meanwhile. */
-export const inBulk = async <T>(owner: Db, act: () => Promise<T>): Promise<T> => {
+/** Rows are checked, placed, counted, fenced and indexed in bulk: what is done for each stands still meanwhile. */
+export const inBulk = async (owner: Db, act: () => Promise<void>): Promise<void> => {
   const turn = async (to: 'disable' | 'enable') => {
-    for (const table of filled)
-      await sql`alter table ${sql.table(table)} ${sql.raw(to)} trigger user`.execute(owner);
+    const force = to === 'enable' ? 'force' : 'no force';
+    for (const table of new Set([...filled, ...indexed])) {
+      await sql`alter table ${sql.table(table)} ${sql.raw(force)} row level security`.execute(owner);
+      if (filled.includes(table))
+        await sql`alter table ${sql.table(table)} ${sql.raw(to)} trigger user`.execute(owner);
+    }
   };
-  const indexes = await plainIndexes(owner);
+  const all = await made(owner);
   await turn('disable');
-  for (const { name } of indexes) await sql`drop index ${sql.table(name)}`.execute(owner);
-  try {
-    return await act();
-  } finally {
-    for (const { definition } of indexes) await sql.raw(definition).execute(owner);
-    await turn('enable');
-  }
+  for (const { drop } of all) await sql.raw(drop).execute(owner);
+  await act();
+  await owner.connection().execute(async (db) => {
+    await sql`set maintenance_work_mem = '768MB'`.execute(db);
+    for (const { make } of all) await sql.raw(make).execute(db);
+    await sql`reset maintenance_work_mem`.execute(db);
+  });
+  await turn('enable');
 };
 
-/** What folding every fact one after another comes to: each kind and year at once, so that its sums fit into memory. */
-export const sumUp = async (trx: Tx): Promise<void> => {
-  await sql`set local work_mem = '1GB'`.execute(trx);
-  const { rows } = await sql<{ kind: string; from: Day }>`
-    select distinct f.kind, date_trunc('year', c.month::timestamp)::date as "from" from fact f, lateral fact_counts(f) c
-    order by 1, 2`.execute(trx);
-  for (const { kind, from } of rows)
-    await sql`insert into rollup (tree, unit_id, measure, month, n, parts)
-      select tree, unit_id, measure, month, coalesce(sum(n) filter (where part = ''), 0),
-        coalesce(jsonb_object_agg(part, n) filter (where part <> ''), '{}')
-      from (
-        select a.tree, a.unit_id, c.measure, c.month, p.part, sum(a.sign)::int as n
-        from fact f join unit u on u.id = f.unit_id, lateral fact_counts(f) c, lateral counted_at(f.path_then, u.path) a,
-          lateral unnest(array_prepend('', c.parts)) p(part)
-        where f.kind = ${kind} and c.month between ${from}::date and ${addDays(addMonths(from, 12), -1)}::date
-        group by 1, 2, 3, 4, 5 having sum(a.sign) <> 0) cells
-      group by 1, 2, 3, 4`.execute(trx);
-  await sql`do $$ begin
-    execute 'insert into rollup_year (tree, unit_id, measure, year, so_far) ' || years_from('select * from rollup'); end $$`.execute(
-    trx,
-  );
+type Value = string | number | null;
+
+const escapes: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+const written = (value: Value): string =>
+  value === null ? '\\N' : String(value).replace(/[\\\t\n\r]/g, (sign) => escapes[sign] as string);
+
+/** Lines of a copy, many of them in a piece. */
+function* pieces(rows: Iterable<readonly Value[]>): Generator<string> {
+  let piece = '';
+  for (const row of rows) {
+    piece += `${row.map(written).join('\t')}\n`;
+    if (piece.length < 65_536) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
+}
+
+/** A table that stands between the generator and the tables, filled by one copy, for as long as `act` works with it. */
+export const staged = async (
+  { pool, db }: Database,
+  { table, columns, rows }: { table: string; columns: string; rows: Iterable<readonly Value[]> },
+  act: () => Promise<void>,
+): Promise<void> => {
+  await sql.raw(`create unlogged table ${table} (${columns})`).execute(db);
+  const client: PoolClient = await pool.connect();
+  try {
+    await pipeline(Readable.from(pieces(rows)), client.query(copyFrom(`copy ${table} from stdin`)));
+  } finally {
+    client.release();
+  }
+  await sql.raw(`analyze ${table}`).execute(db);
+  await act();
+  await sql.raw(`drop table ${table}`).execute(db);
 };

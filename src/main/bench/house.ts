@@ -56,10 +56,10 @@ export const openDataSet = async (size: SizeName, say: Say): Promise<Connection>
   if (existsSync(done)) return connection;
   say(`Writing data set ${size}…`);
   const start = Date.now();
-  const owner = connection.owner?.db;
+  const { owner } = connection;
   if (!owner) throw new Error('the bench needs the embedded database');
   await loadDataSet(owner, sizes[size], say);
-  await sql`vacuum analyze`.execute(owner);
+  await sql`vacuum analyze`.execute(owner.db);
   writeFileSync(done, JSON.stringify(now));
   say(`Data set ${size} written in ${Math.round((Date.now() - start) / 1_000)} s.`);
   return connection;

@@ -46,7 +46,7 @@ const keyOf = (by: By, query: FactQuery, subtree: Subtree, countedBy: CountedBy)
       return {
         join: sql`cross join lateral (select c.parts from fact_counts(${standing}) c
           where c.measure = any (${summedAs(query.measure, countedBy)}::text[]) offset 0) c cross join lateral unnest(c.parts) p(part)`,
-        key: sql`p.part`,
+        key: sql`case when not starts_with(p.part, 'day:') then p.part end`,
         holds,
       };
     }

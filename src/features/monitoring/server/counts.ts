@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
-import { lastOfMonth } from '#kernel/day.ts';
+import { type Day, lastOfMonth, monthOf, partsOf } from '#kernel/day.ts';
+import type { Window } from '#kernel/period.ts';
 import type { CohortQuery, FactQuery } from '../query.ts';
 import { type By, cohortCounted, factsCounted } from './countedFacts.ts';
 import { type CountedBy, kindsOf, summedAs } from './measures.ts';
@@ -39,7 +40,20 @@ const summed = ({ measure, where }: FactQuery, by: By): { property: string | nul
 type OfUnits = { units: readonly number[]; asked: SumAsked };
 type Plan = { facts: RawBuilder<unknown>[]; own: SumAsked[]; ofUnits: OfUnits[] };
 
-/** Whole months from the sums, days that a window cuts off from the facts. */
+/** What is read from the sums, and the days that it stands for. */
+type Span = { span: Pick<SumAsked, 'first' | 'last' | 'days'>; window: Window };
+
+const wholeMonths = ({ first, last }: { first: Day; last: Day }): Span => ({
+  span: { first, last, days: null },
+  window: { from: first, to: lastOfMonth(last) },
+});
+const daysOfMonth = (window: Window): Span => {
+  const month = monthOf(window.from);
+  const days = { from: partsOf(window.from).day, to: partsOf(window.to).day };
+  return { span: { first: month, last: month, days }, window };
+};
+
+/** Whole months from the sums, and the days that a window cuts off; their properties only the facts know. */
 const planOf = (
   need: number,
   query: FactQuery,
@@ -59,16 +73,21 @@ const planOf = (
   }
   for (const window of query.windows) {
     const { months, cut } = splitMonths(window);
-    fromFacts(cut, 'standing');
-    if (!months) continue;
+    const isByDay = known.property === null && prefixOf(by) === null;
+    if (!isByDay) fromFacts(cut, 'standing');
+    const spans = [...(months ? [wholeMonths(months)] : []), ...(isByDay ? cut.map(daysOfMonth) : [])];
     // What was annulled after the as-of day had not left the counts on it.
     if (subtree.hasLaterAnnulments)
-      fromFacts([{ from: months.first, to: lastOfMonth(months.last) }], 'annulled-later');
-    for (const measure of summedAs(query.measure, countedBy)) {
-      const asked = { need, measure, ...months, ...known, prefix: prefixOf(by), isByMonth: by === 'month' };
-      if (typeof by === 'object') plan.ofUnits.push({ units: by.units, asked });
-      else plan.own.push(asked);
-    }
+      fromFacts(
+        spans.map(({ window: of }) => of),
+        'annulled-later',
+      );
+    for (const { span } of spans)
+      for (const measure of summedAs(query.measure, countedBy)) {
+        const asked = { need, measure, ...span, ...known, prefix: prefixOf(by), isByMonth: by === 'month' };
+        if (typeof by === 'object') plan.ofUnits.push({ units: by.units, asked });
+        else plan.own.push(asked);
+      }
   }
   return plan;
 };
@@ -76,8 +95,8 @@ const planOf = (
 /** Needs of the same units that one pass over their sums can answer. */
 const together = (all: readonly OfUnits[]) =>
   [
-    ...Map.groupBy(all, ({ units, asked: { measure, property } }) =>
-      JSON.stringify([units, measure, property]),
+    ...Map.groupBy(all, ({ units, asked: { measure, property, days } }) =>
+      JSON.stringify([units, measure, property, days === null]),
     ).values(),
   ] as [OfUnits, ...OfUnits[]][];
 

@@ -2,12 +2,14 @@ import { type RawBuilder, sql } from 'kysely';
 import { type Day, partsOf, yearOf } from '#kernel/day.ts';
 import { deltaPath, type Subtree, sumsOfTree, type Tree } from './tree.ts';
 
-/** Whole months of one measure that a need reads from the sums. */
+/** Whole months of one measure that a need reads from the sums, or some days of one month. */
 export type SumAsked = {
   need: number;
   measure: string;
   first: Day;
   last: Day;
+  /** The days of the one month that are counted; null is all of them. */
+  days: Days | null;
   /** The one property counted, such as `introducer:youth-union`; null is all. */
   property: string | null;
   /** Each property that begins so has its own key; null is not broken down. */
@@ -16,6 +18,21 @@ export type SumAsked = {
 };
 
 const deltaParts = sql`coalesce((select jsonb_object_agg(p, d.n) from unnest(d.parts) p), '{}')`;
+
+const allDays = Array.from({ length: 31 }, (_, at) => `day:${String(at + 1).padStart(2, '0')}`);
+
+type Days = { from: number; to: number };
+/** The property that a fact of one of the days has. */
+const daysAsked = ({ from, to }: Days): string[] => allDays.slice(from - 1, to);
+
+/** Facts of some days of a month: those that have one of the properties, or all but those. The fewer are added up. */
+const daysCounted = (days: Days) => {
+  const asked = daysAsked(days);
+  const others = allDays.filter((day) => !asked.includes(day));
+  return asked.length <= others.length ? { keys: asked, isRest: false } : { keys: others, isRest: true };
+};
+const sumOf = (parts: RawBuilder<unknown>, keys: RawBuilder<unknown>) =>
+  sql<number>`(select coalesce(sum((${parts} ->> k)::int), 0) from unnest(${keys}) k)`;
 
 /**
  * Folded sums of the subtree's unit and deltas not yet folded, for everything asked at once: its rows are read a single
@@ -31,8 +48,8 @@ export const sumsOf = (asked: readonly SumAsked[], subtree: Subtree): RawBuilder
     where ${wanted} and ${unitId} = any (path_ids(${deltaPath(tree)}))`;
   const isBroken = ({ prefix }: SumAsked): boolean => prefix !== null;
   const from = (some: readonly SumAsked[]) => sql`
-    jsonb_to_recordset(${JSON.stringify(some)}::jsonb) a(need int, measure text, first date, last date, property text, prefix text,
-      "isByMonth" boolean)
+    jsonb_to_recordset(${JSON.stringify(some.map(({ days, ...one }) => ({ ...one, ...(days && daysCounted(days)) })))}::jsonb) a(need int,
+      measure text, first date, last date, keys text[], "isRest" boolean, property text, prefix text, "isByMonth" boolean)
     join (
       select measure, month, n, parts from rollup where unit_id = ${unitId} and ${sumsOfTree(tree)} and ${wanted}
       ${subtree.hasDeltas ? deltas : sql``}) s on s.measure = a.measure and s.month between a.first and a.last`;
@@ -43,14 +60,17 @@ export const sumsOf = (asked: readonly SumAsked[], subtree: Subtree): RawBuilder
       ? []
       : [
           sql`select a.need, case when a."isByMonth" then s.month::text else 'all' end as key,
-            sum(case when a.property is null then s.n else (s.parts ->> a.property)::int end)::int as n
+            sum(case when a."isRest" then s.n - ${sumOf(sql`s.parts`, sql`a.keys`)}
+              when a.keys is not null then ${sumOf(sql`s.parts`, sql`a.keys`)}
+              when a.property is null then s.n else (s.parts ->> a.property)::int end)::int as n
           from ${from(whole)} group by 1, 2`,
         ]),
     ...(broken.length === 0
       ? []
       : [
           sql`select a.need, substr(p.key, length(a.prefix) + 1) as key, sum(p.value::int)::int as n
-          from ${from(broken)} cross join lateral jsonb_each_text(s.parts) p where starts_with(p.key, a.prefix) group by 1, 2`,
+          from ${from(broken)} cross join lateral jsonb_each_text(s.parts) p where starts_with(p.key, a.prefix) and not starts_with(p.key, 'day:')
+          group by 1, 2`,
         ]),
   ];
 };
@@ -58,23 +78,31 @@ export const sumsOf = (asked: readonly SumAsked[], subtree: Subtree): RawBuilder
 /** Months numbered through, as the rows of years are asked for them. */
 const numbered = (month: Day): number => yearOf(month) * 12 + partsOf(month).month;
 
-/** One number for each need of several units, from the rows of years, or of months where a property is counted. */
+/** One number for each need of several units, from the rows of years, or of months where days or a property are counted. */
 const rowsOfUnits = (
   units: readonly number[],
   asked: readonly [SumAsked, ...SumAsked[]],
   tree: Tree,
 ): RawBuilder<unknown> => {
-  const [{ measure, property }] = asked;
+  const [{ measure, property, days }] = asked;
   const [first, last] = spanOf(asked);
   const mine = sql`unit_id = any (${[...units]}::int[]) and ${sumsOfTree(tree)} and measure = ${measure}`;
-  if (property === null) {
+  if (property === null && days === null) {
     const sums = asked.map(
       (one) => sql`n_of_months(so_far, year, ${numbered(one.first)}, ${numbered(one.last)})`,
     );
     return sql`select unit_id, ${sql.join(sums)} from rollup_year where ${mine} and year between ${yearOf(first)} and ${yearOf(last)}`;
   }
-  const sums = asked.map((one) => sql`case when ${isIn(one)} then (parts ->> ${property})::int end`);
-  return sql`select unit_id, ${sql.join(sums)} from rollup where ${mine} and month between ${first}::date and ${last}::date`;
+  const ofMonth = (one: SumAsked) => {
+    if (!one.days) return sql`(parts ->> ${property})::int`;
+    const { keys, isRest } = daysCounted(one.days);
+    return sql`case when ${isRest} then n else 0 end + case when ${isRest} then -1 else 1 end * ${sumOf(sql`parts`, sql`${keys}::text[]`)}`;
+  };
+  const sums = asked.map((one) => sql`case when ${isIn(one)} then ${ofMonth(one)} end`);
+  const months = days
+    ? sql`month = any (${[...new Set(asked.map((one) => one.first))]}::date[])`
+    : sql`month between ${first}::date and ${last}::date`;
+  return sql`select unit_id, ${sql.join(sums)} from rollup where ${mine} and ${months}`;
 };
 
 const spanOf = (asked: readonly SumAsked[]): [Day, Day] => {
@@ -95,7 +123,10 @@ export const sumsOfUnits = (
 ): RawBuilder<unknown> => {
   const [{ measure, property }] = asked;
   const n = property === null ? sql`d.n` : sql`case when ${property} = any (d.parts) then d.n end`;
-  const ofDelta = asked.map((one) => sql`case when ${isIn(one)} then ${n} end`);
+  const ofDelta = asked.map(
+    (one) =>
+      sql`case when ${isIn(one)} ${one.days ? sql`and d.parts && ${daysAsked(one.days)}::text[]` : sql``} then ${n} end`,
+  );
   const deltas = sql` union all select a.id, ${sql.join(ofDelta)}
     from rollup_delta d, lateral unnest(path_ids(${deltaPath(tree)})) a(id)
     where a.id = any (${[...units]}::int[]) and measure = ${measure}`;
