@@ -65,7 +65,7 @@ const loadUnits = async (trx: Tx): Promise<void> => {
     trx,
   );
   await sql`insert into head_count (unit_id, kind, on_day, total, declared_by)
-    select id, 'members', make_date(${lastYear}, 1, 1), 10 + (id * 7919) % 40, 'bench' from staged_unit
+    select id, 'members', make_date(${lastYear}, 1, 1), 10 + (id::bigint * 7919 % 40)::int, 'bench' from staged_unit
     where kind = 'branch' and ended_on is null`.execute(trx);
 };
 

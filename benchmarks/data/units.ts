@@ -63,7 +63,7 @@ export const unitsOf = (size: Size, random: Random): UnitRow[] => {
         ...history(random, { parents: isSteady ? [] : parents, siblings: made, at: i }),
       });
     }
-    rows.push(...made);
+    for (const row of made) rows.push(row);
     return made;
   };
   const nation = size.provinces > 1 ? level('nation', 1, [], 'central', 'N', 'Toàn quốc') : [];

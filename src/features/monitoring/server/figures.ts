@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
 import { asInstallation } from '#db/scope.ts';
 import { countingDayOf } from '#features/facts/server/settings.ts';
-import { unitNamed } from '#features/organisations/server/units.ts';
+import { aboutUnit, unitNamed } from '#features/organisations/server/units.ts';
 import { yearOf } from '#kernel/day.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { Refusal } from '#kernel/refusal.ts';
@@ -30,8 +30,7 @@ export const figuresIn = async (
   { unitCode, period, asOf = today, compare, tree = 'then' }: InputOf<typeof listFigures>,
 ): Promise<OutputOf<typeof listFigures>> => {
   notInFuture(asOf, today);
-  const unit = await unitNamed(db, unitCode, 'unitCode');
-  return asInstallation(db, async () => {
+  return aboutUnit(db, unitCode, async (unit) => {
     const asked = { period: period ?? `${yearOf(asOf)}`, compare, asOf, tree };
     const { question, subtree, countedBy } = await standpointOf(db, unit, asked);
     const ask = await gather(db, { ...question, unit, subtree, countedBy });

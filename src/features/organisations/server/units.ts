@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
+import { setScope } from '#db/scope.ts';
 import type { Day } from '#kernel/day.ts';
 import { type Reason, Refusal } from '#kernel/refusal.ts';
 import type { UnitFacts } from '../rules.ts';
@@ -47,6 +48,21 @@ export const unitNamed = async (db: Tx, code: string, field = 'code'): Promise<U
   const { rows } = await sql<Unit>`select ${unitColumns} from unit where code = ${code}`.execute(db);
   if (!rows[0]) throw new Refusal('not-found', missing(code, field));
   return rows[0];
+};
+
+/**
+ * The unit as the caller's scope has it, and then the whole installation for a while: what was counted below it may hang
+ * elsewhere today. Both in one statement, which the row's own fence goes before.
+ * @throws Refusal not-found
+ */
+export const aboutUnit = async <T>(db: Tx, code: string, act: (unit: Unit) => Promise<T>): Promise<T> => {
+  const { rows } = await sql<Unit & { was: string }>`
+    select ${unitColumns}, widened_scope() as was from unit where code = ${code}`.execute(db);
+  if (!rows[0]) throw new Refusal('not-found', missing(code, 'unitCode'));
+  const { was, ...unit } = rows[0];
+  const result = await act(unit);
+  await setScope(db, was);
+  return result;
 };
 
 /** Blockers as reasons of a refusal, all with the same values for their sentences. */

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
-import { asInstallation } from '#db/scope.ts';
-import { unitNamed } from '#features/organisations/server/units.ts';
+import { aboutUnit } from '#features/organisations/server/units.ts';
 import { addMonths, type Day, yearOf } from '#kernel/day.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { previousSame, until, type Window } from '#kernel/period.ts';
@@ -46,9 +45,8 @@ export const breakdownOf = async (
   today: Day,
   { unitCode, period, asOf = today, tree = 'now', dimension, key }: InputOf<typeof readBreakdown>,
 ): Promise<Breakdown> => {
-  const unit = await unitNamed(db, unitCode, 'unitCode');
   const within: PartFilter | null = dimension && key !== undefined ? { dimension, key } : null;
-  return asInstallation(db, async () => {
+  return aboutUnit(db, unitCode, async (unit) => {
     const asked = { period: period ?? String(yearOf(asOf)), asOf, tree };
     const { question, subtree, countedBy } = await standpointOf(db, unit, asked);
     const of = (window: Window | null) =>

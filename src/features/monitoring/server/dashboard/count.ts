@@ -1,6 +1,5 @@
 import type { Tx } from '#db/database.ts';
-import { asInstallation } from '#db/scope.ts';
-import { unitNamed } from '#features/organisations/server/units.ts';
+import { aboutUnit } from '#features/organisations/server/units.ts';
 import type { Day } from '#kernel/day.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { until } from '#kernel/period.ts';
@@ -18,8 +17,7 @@ export const countOf = async (
   today: Day,
   { unitCode, measure, period: code, asOf = today, tree = 'now' }: InputOf<typeof readCount>,
 ): Promise<OutputOf<typeof readCount>> => {
-  const unit = await unitNamed(db, unitCode, 'unitCode');
-  return asInstallation(db, async () => {
+  return aboutUnit(db, unitCode, async (unit) => {
     const { question, subtree, countedBy } = await standpointOf(db, unit, { period: code, asOf, tree });
     const { from, to } = question.period;
     const window = until(question.period, asOf);

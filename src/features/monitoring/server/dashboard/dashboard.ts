@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
-import { asInstallation } from '#db/scope.ts';
-import { unitNamed } from '#features/organisations/server/units.ts';
+import { aboutUnit } from '#features/organisations/server/units.ts';
 import { isCounted } from '#features/plans/bounds.ts';
 import {
   type AdmissionGoal,
@@ -18,9 +17,9 @@ import type { readDashboard } from '../../dashboardContract.ts';
 import { facts } from '../../query.ts';
 import { progressOf } from '../../standing.ts';
 import { bindsIn, filterOf, targetWindow } from '../../windows.ts';
-import { type Standpoint, standpointOf } from '../ask/standpoint.ts';
+import { type Standpoint, standpointWith } from '../ask/standpoint.ts';
 import { answerCounts, totalOf } from '../counts.ts';
-import { type Child, unitsShown } from './units.ts';
+import { arranged, type Child, type Row as UnitShown, unitsShown } from './units.ts';
 
 type Question = { period: Period; asOf: Day };
 type Dashboard = OutputOf<typeof readDashboard>;
@@ -93,17 +92,24 @@ export const dashboardOf = async (
   today: Day,
   { unitCode, period, asOf = today, tree = 'now' }: InputOf<typeof readDashboard>,
 ): Promise<Dashboard> => {
-  // The unit is looked up in the caller's scope; what was counted below it may hang elsewhere today.
-  const unit = await unitNamed(db, unitCode, 'unitCode');
-  return asInstallation(db, async () =>
-    standing(db, await standpointOf(db, unit, { period: period ?? String(yearOf(asOf)), asOf, tree })),
-  );
+  return aboutUnit(db, unitCode, async (unit) => {
+    const asked = { period: period ?? String(yearOf(asOf)), asOf, tree };
+    const { more, ...standpoint } = await standpointWith(db, unit, {
+      ...asked,
+      more: unitsShown(unit.id, asOf),
+    });
+    return standing(db, standpoint, more);
+  });
 };
 
-const standing = async (db: Tx, { question, subtree, countedBy }: Standpoint): Promise<Dashboard> => {
+const standing = async (
+  db: Tx,
+  { question, subtree, countedBy }: Standpoint,
+  shown: readonly UnitShown[],
+): Promise<Dashboard> => {
   const { period } = question;
   const { unitId, asOf, tree } = subtree;
-  const { self, children } = await unitsShown(db, subtree);
+  const { self, children } = arranged(shown, unitId);
   const units = children.map(({ id }) => id);
   const targets = await targetsOn(
     db,

@@ -1,6 +1,5 @@
 import type { Tx } from '#db/database.ts';
-import { asInstallation } from '#db/scope.ts';
-import { unitNamed } from '#features/organisations/server/units.ts';
+import { aboutUnit } from '#features/organisations/server/units.ts';
 import { type Day, yearOf } from '#kernel/day.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { until, type Window } from '#kernel/period.ts';
@@ -99,8 +98,7 @@ export const gapsOf = async (
   { unitCode, period, asOf = today, tree = 'now' }: InputOf<typeof readGaps>,
 ): Promise<OutputOf<typeof readGaps>> => {
   notInFuture(asOf, today);
-  const unit = await unitNamed(db, unitCode, 'unitCode');
-  return asInstallation(db, async () => {
+  return aboutUnit(db, unitCode, async (unit) => {
     const asked = { period: period ?? String(yearOf(asOf)), asOf, tree };
     const { question, subtree, countedBy } = await standpointOf(db, unit, asked);
     const units = await unitGaps(db, subtree, until(question.period, asOf), countedBy);

@@ -1,15 +1,14 @@
 import type { Tx } from '#db/database.ts';
-import { asInstallation } from '#db/scope.ts';
-import { unitNamed } from '#features/organisations/server/units.ts';
+import { aboutUnit } from '#features/organisations/server/units.ts';
 import { addMonths, type Day } from '#kernel/day.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { previousSame, until } from '#kernel/period.ts';
 import { type readPictures, STEPS } from '../../picturesContract.ts';
 import { facts } from '../../query.ts';
 import { spansOf } from '../../spans.ts';
-import { standpointOf } from '../ask/standpoint.ts';
+import { standpointWith } from '../ask/standpoint.ts';
 import { answerCounts, totalOf } from '../counts.ts';
-import { unitsShown } from '../dashboard/units.ts';
+import { arranged, unitsShown } from '../dashboard/units.ts';
 import { agesIn } from './ages.ts';
 
 /**
@@ -21,10 +20,12 @@ export const picturesOf = async (
   today: Day,
   { unitCode, period: code, asOf = today, tree = 'now' }: InputOf<typeof readPictures>,
 ): Promise<OutputOf<typeof readPictures>> => {
-  const unit = await unitNamed(db, unitCode, 'unitCode');
-  return asInstallation(db, async () => {
-    const { question, subtree, countedBy } = await standpointOf(db, unit, { period: code, asOf, tree });
-    const { children } = await unitsShown(db, subtree);
+  return aboutUnit(db, unitCode, async (unit) => {
+    const { question, subtree, countedBy, more } = await standpointWith(db, unit, {
+      ...{ period: code, asOf, tree },
+      more: unitsShown(unit.id, asOf),
+    });
+    const { children } = arranged(more, unit.id);
     const window = until(question.period, asOf);
     const before = until(previousSame(question.period), addMonths(asOf, -12));
     const { grain, spans } = window ? spansOf(window) : { grain: 'month' as const, spans: [] };
