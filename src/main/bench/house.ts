@@ -73,13 +73,13 @@ const written = (): Written => ({
   tables: Object.fromEntries(migrationFiles().map(({ name, digest }) => [name, digest])),
 });
 
-/** Later migrations are applied to a data set; one written for others that were changed, or came between, is of no use. */
+/** Further migrations are applied to a data set; one written for others, which were changed since, is of no use. */
 const isOfToday = (done: string): boolean => {
   if (!existsSync(done)) return false;
   const before = JSON.parse(readFileSync(done, 'utf8')) as Written;
   const now = written();
-  const first = Object.keys(now.tables).slice(0, Object.keys(before.tables).length);
-  return before.edition === now.edition && first.every((name) => before.tables[name] === now.tables[name]);
+  const isSame = ([name, digest]: [string, string]) => now.tables[name] === digest;
+  return before.edition === now.edition && Object.entries(before.tables).every(isSame);
 };
 
 /** Works on a copy of the data set that is thrown away, so that the next run reads what this one read. */
