@@ -46,7 +46,7 @@ export function Navigation() {
       ? { to: '/units/$code', params: { code: grant.unitCode }, icon: 'home', words: say('frame.my-unit') }
       : false,
     readsCases && { to: papers, under: [papers], icon: 'paper', words: say('frame.papers') },
-    { to: '/quy-dinh', icon: 'card', words: say('frame.rules') },
+    { to: '/quy-dinh', under: ['/quy-dinh', '/lich-lam-viec'], icon: 'card', words: say('frame.rules') },
     grant?.role === 'administrator' && {
       to: '/accounts',
       under: administration,
