@@ -59,6 +59,8 @@ test.each(['desk', 'phone'] as const)(
     await picture('case-history');
     await page.getByRole('link', { name: 'Dạng giấy' }).click();
     await page.getByText('PHIẾU THEO DÕI', { exact: false }).waitFor();
+    await page.getByText('Công văn đề nghị thẩm tra lý lịch', { exact: false }).first().click();
+    await page.getByText('đang xem xét việc kết nạp vào Đảng', { exact: false }).waitFor();
     await expectAccessible(page);
     await expectFits(page);
     await picture('case-paper');
@@ -154,8 +156,73 @@ test('what blocks an act is told at its field before it is sent, and a conflict 
   await page.getByText('Hồ sơ vừa có người khác ghi').waitFor();
   await expectAccessible(page);
   await picture('case-conflict');
-  await button(page, 'Giữ của tôi, ghi tiếp').click();
+  await page.getByText('Việc bạn đang ghi là việc khác, nên cả hai cùng ghi được.').waitFor();
+  await button(page, 'Gộp: giữ của tôi và bản mới').click();
   await page.getByText('Đã ghi: Ghi giấy, nghị quyết giới thiệu').waitFor();
+  expectClean();
+  await context.close();
+}, 180_000);
+
+test.each(['desk', 'phone'] as const)(
+  'two who change one profile see both values: different fields are merged, the same one is chosen (%s)',
+  async (screen) => {
+    await house.call('case.describe', {
+      caseCode: 'HS-2',
+      education: 'us-diploma',
+      isTradeUnionMember: false,
+    });
+    const before = { schoolingException: null, isYouthUnionMember: false };
+    await house.call('case.describe', { caseCode: 'HS-2', ...before });
+    const { page, expectClean, context, picture } = await openAs('bi-thu', '/ho-so/HS-2', screen);
+    await button(page, 'Sửa học vấn, đoàn thể').click();
+    await drawer(page).getByRole('combobox', { name: 'Học vấn phổ thông' }).click();
+    await page.getByTitle('tốt nghiệp trung học cơ sở', { exact: true }).last().click();
+    await drawer(page).getByLabel('Là đoàn viên công đoàn').check();
+    const theirs = { education: 'us-done', isYouthUnionMember: true };
+    await house.call('case.describe', { caseCode: 'HS-2', ...theirs });
+    await button(page, 'Ghi lại').click();
+    await drawer(page).getByText('thay đổi lúc', { exact: false }).waitFor();
+    await drawer(page).getByText('Của tôi: tốt nghiệp trung học cơ sở').waitFor();
+    await drawer(page)
+      .getByRole('radio', { name: /hoàn thành chương trình trung học phổ thông$/ })
+      .check();
+    await drawer(page).getByText('Là đoàn viên công đoàn: chỉ bạn ghi, «Có»', { exact: false }).waitFor();
+    await drawer(page).getByText('Là đoàn viên Đoàn Thanh niên: chỉ ', { exact: false }).waitFor();
+    expect(await violationsOf(page, 'AAA contrast')).toEqual([]);
+    await expectFits(page);
+    await picture('case-merge');
+    await button(page, 'Gộp như trên').click();
+    await page.getByText('Đã ghi: Sửa học vấn, đoàn thể').waitFor();
+    const { profile } = await house.call('case.read', { caseCode: 'HS-2' });
+    expect(profile).toMatchObject({ ...theirs, isTradeUnionMember: true });
+    await house.call('case.describe', { caseCode: 'HS-2', ...before, isTradeUnionMember: false });
+    expectClean();
+    await context.close();
+  },
+  180_000,
+);
+
+test('two who record the same act see both; one keeps own, and a correction stands for both', async () => {
+  const { page, expectClean, context, picture } = await openAs('bi-thu', '/ho-so/HS-2');
+  await page.getByText('Ghi lại việc đã xong').click();
+  await button(page, 'Ghi đơn xin vào Đảng').first().click();
+  const on = drawer(page).getByLabel('Ngày nhận đơn');
+  await on.fill('07/02/2026');
+  await on.press('Enter');
+  await house.call('case.apply', { caseCode: 'HS-2', on: '2026-02-08', keptAt: 'Tủ 2' });
+  await record(page).click();
+  await page.getByText('Của tôi: 07/02/2026').waitFor();
+  await page.getByText('Nơi lưu bản giấy: chỉ ', { exact: false }).waitFor();
+  await expectAccessible(page);
+  await picture('case-same-act');
+  await button(page, 'Giữ của tôi').click();
+  await page.getByText('Đã ghi: Ghi đơn xin vào Đảng').waitFor();
+  const { events } = await house.call('case.read', { caseCode: 'HS-2' });
+  const standing = events.filter(
+    ({ act, isSuperseded, supersedes }: { act: string; isSuperseded: boolean; supersedes: number | null }) =>
+      act === 'apply' && !isSuperseded && supersedes !== null,
+  );
+  expect(standing).toMatchObject([{ on: '2026-02-07', reason: 'Hai người cùng ghi một việc, đã gộp' }]);
   expectClean();
   await context.close();
 }, 180_000);
@@ -169,7 +236,7 @@ test('the last record is undone by another, and both are read', async () => {
   await drawer(page).getByRole('button', { name: 'Ghi đính chính' }).click();
   await page.getByText('Đã ghi: Đính chính').waitFor();
   await page.getByText('Ghi nhầm người', { exact: false }).waitFor();
-  expect(await page.locator('del').count()).toBe(1);
+  expect(await page.locator('li', { hasText: 'Ghi nhầm người' }).locator('del').count()).toBe(1);
   await picture('case-corrected');
   expectClean();
   await context.close();

@@ -546,7 +546,9 @@ export interface PaperBatch {
 
 export interface PaperBatchPart {
   batch_id: number;
-  case_code: string;
+  case_code: string | null;
+  event_id: number | null;
+  meeting_code: string | null;
   paper_id: number | null;
   position: number;
   refusal: Json | null;

@@ -4,7 +4,7 @@ export const admissionsMessages = {
   'refusal.event-not-standing':
     'Act {{id}} no longer stands or belongs to another case. Open the case again and choose anew.',
   'refusal.case-changed-meanwhile':
-    '{{by}} changed this case at {{at}}, after you opened it. Look at the new version, then keep yours or drop it.',
+    '{{by}} changed this case at {{at}}, after you opened it. Look at the new version, then keep yours, take the new one or merge both.',
   'refusal.value-changed-meanwhile': 'Meanwhile the value was recorded as “{{theirs}}”; you have “{{mine}}”.',
   'refusal.act-of-another-level':
     'This act belongs to {{unit}}. Send the case up, or work with an account of that level.',

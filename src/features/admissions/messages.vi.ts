@@ -4,7 +4,7 @@ export const admissionsMessages = {
   'refusal.event-not-standing':
     'Việc số {{id}} không còn hiệu lực hoặc không thuộc hồ sơ này. Hãy mở lại hồ sơ rồi chọn lại.',
   'refusal.case-changed-meanwhile':
-    'Hồ sơ vừa được {{by}} thay đổi lúc {{at}}, sau khi bạn mở. Hãy xem bản mới rồi chọn giữ phần của bạn hay bỏ.',
+    'Hồ sơ vừa được {{by}} thay đổi lúc {{at}}, sau khi bạn mở. Hãy xem bản mới rồi giữ phần của bạn, lấy bản mới hoặc gộp cả hai.',
   'refusal.value-changed-meanwhile': 'Trong lúc đó giá trị đã được ghi là «{{theirs}}», bạn ghi «{{mine}}».',
   'refusal.act-of-another-level':
     'Việc này thuộc cấp {{unit}}. Hãy chuyển hồ sơ lên hoặc dùng tài khoản của cấp đó.',

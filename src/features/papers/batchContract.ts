@@ -5,13 +5,14 @@ import { FileField } from '#kernel/file.ts';
 import { KIND_CODES } from './kinds.ts';
 import { BATCH_STATUSES, mostInBatch } from './model.ts';
 
-const KindField = Type.Enum(KIND_CODES.filter((code) => code !== 'minutes'));
+const KindField = Type.Enum(KIND_CODES);
 
 export const listDue = endpoint({
   action: 'paper.due',
   method: 'GET',
   path: '/papers-due',
-  summary: 'Acts of my cases from which a kind of paper can be printed and has not been, oldest first',
+  summary:
+    'Acts of my cases, or meetings, from which a kind of paper can be printed and has not been, oldest first',
   input: Type.Object(
     {
       kind: KindField,
@@ -23,9 +24,12 @@ export const listDue = endpoint({
   output: Type.Object({
     due: Type.Array(
       Type.Object({
-        eventId: Type.Integer(),
-        caseCode: Type.String(),
+        eventId: Nullable(Type.Integer()),
+        caseCode: Nullable(Type.String()),
+        meetingCode: Nullable(Type.String()),
         fullName: Nullable(Type.String()),
+        /** What tells it from others of the same person: a relation, or a member's name. */
+        about: Nullable(Type.String()),
         unitName: Nullable(Type.String()),
         on: Type.String(),
       }),
@@ -38,15 +42,25 @@ export const listDue = endpoint({
   limit: 'none',
 });
 
+/** A paper of a batch: of an act of a case, the last one unless named; or of a meeting. */
+const Printed = Type.Object(
+  {
+    caseCode: Type.Optional(CodeField),
+    eventId: Type.Optional(IdField),
+    meetingCode: Type.Optional(CodeField),
+  },
+  closed,
+);
+
 export const startBatch = endpoint({
   action: 'paper.issue-many',
   method: 'POST',
   path: '/paper-batches',
-  summary: 'Issue one kind of paper for many cases, each as an act of its own with its own number',
+  summary: 'Issue many papers of one kind, each as an act of its own with its own number',
   input: Type.Object(
     {
       kind: KindField,
-      caseCodes: Type.Array(CodeField, { minItems: 1, maxItems: mostInBatch, uniqueItems: true }),
+      papers: Type.Array(Printed, { minItems: 1, maxItems: mostInBatch, uniqueItems: true }),
       place: Type.Optional(LineField),
       term: Type.Optional(Type.String({ minLength: 1, maxLength: 40 })),
       on: Type.Optional(DayField),
@@ -54,7 +68,7 @@ export const startBatch = endpoint({
     closed,
   ),
   output: Type.Object({ id: Type.Integer() }),
-  example: { input: { kind: '6-knd', caseCodes: ['HS-01'] } },
+  example: { input: { kind: '6-knd', papers: [{ caseCode: 'HS-01', eventId: 1 }] } },
   policy: 'case-writer',
   audit: 'change',
   limit: 'form',
@@ -73,7 +87,8 @@ export const readBatch = endpoint({
     issued: Type.Integer(),
     refused: Type.Array(
       Type.Object({
-        caseCode: Type.String(),
+        caseCode: Nullable(Type.String()),
+        meetingCode: Nullable(Type.String()),
         reasons: Type.Array(
           Type.Object({
             code: Type.String(),

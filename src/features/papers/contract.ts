@@ -177,6 +177,16 @@ export const listPapers = endpoint({
   example: { input: {} },
 });
 
+export const showPaper = endpoint({
+  ...reads,
+  action: 'paper.show',
+  path: '/papers/:id/sheet',
+  summary: 'What an issued paper says, as its frozen file has it',
+  input: Type.Object({ id: IdField }, closed),
+  output: Type.Object({ number: Nullable(Type.String()), blocks: Type.Array(BlockField) }),
+  example: { input: { id: 1 } },
+});
+
 export const readPaperFile = endpoint({
   ...reads,
   action: 'paper.file',

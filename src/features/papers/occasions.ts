@@ -12,12 +12,12 @@ export const isPrintedFrom = (
   (from.by === undefined || details.kind === from.by);
 
 /** One paper for each such act; of opinions one paper sums up all, with the last of them. */
-const onlyLast = (kind: PaperKind): boolean => kind.from !== 'meeting' && kind.from.act === 'record-opinion';
+export const isOfLastAct = (act: string): boolean => act === 'record-opinion';
 
 /** The acts of a case from which papers of a kind are printed, in their order. */
 export const occasionsOf = <E extends CaseEvent>(kind: PaperKind, events: readonly E[]): E[] => {
   const found = events.filter((event) => isPrintedFrom(kind, event));
-  return onlyLast(kind) ? found.slice(-1) : found;
+  return kind.from !== 'meeting' && isOfLastAct(kind.from.act) ? found.slice(-1) : found;
 };
 
 /** Everything that can be printed of these events, in the order of the forms. */

@@ -15,7 +15,7 @@ const issue = {
 
 const person = {
   'full-name': { name: 'họ và tên', example: 'Trần Thị Mẫu' },
-  'born-on': { name: 'ngày sinh', example: '01/06/1995' },
+  'born-on': { name: 'ngày sinh', example: '01/6/1995' },
   occupation: { name: 'nghề nghiệp', example: 'Giáo viên' },
   branch: { name: 'chi bộ', example: 'Chi bộ thôn Một' },
 } as const satisfies Record<string, Placeholder>;
@@ -25,12 +25,12 @@ const dossier = {
   'applied-on': { name: 'ngày làm đơn', example: '06/02/2026' },
   'certified-on': { name: 'ngày giấy chứng nhận', example: '01/02/2026' },
   'certificate-number': { name: 'số giấy chứng nhận', example: '12/GCN' },
-  'verified-on': { name: 'ngày kết luận thẩm tra', example: '05/03/2026' },
+  'verified-on': { name: 'ngày kết luận thẩm tra', example: '05/3/2026' },
   helper: { name: 'đảng viên giúp đỡ', example: 'Lê Văn Mẫu' },
 } as const satisfies Record<string, Placeholder>;
 
 const vote = {
-  'held-on': { name: 'ngày họp', example: '03/04/2026' },
+  'held-on': { name: 'ngày họp', example: '03/4/2026' },
   method: { name: 'hình thức biểu quyết', example: 'bỏ phiếu kín' },
   convened: { name: 'số được triệu tập', example: '12' },
   present: { name: 'số có mặt', example: '11' },
@@ -42,29 +42,29 @@ const vote = {
 } as const satisfies Record<string, Placeholder>;
 
 const way = {
-  'branch-resolved-on': { name: 'ngày nghị quyết chi bộ', example: '03/04/2026' },
+  'branch-resolved-on': { name: 'ngày nghị quyết chi bộ', example: '03/4/2026' },
   'branch-number': { name: 'số nghị quyết chi bộ', example: '05-NQ/CB' },
   'base-name': { name: 'đảng ủy cơ sở', example: 'Đảng ủy xã Mẫu' },
-  'base-resolved-on': { name: 'ngày nghị quyết đảng ủy', example: '20/04/2026' },
+  'base-resolved-on': { name: 'ngày nghị quyết đảng ủy', example: '20/4/2026' },
   'base-number': { name: 'số nghị quyết đảng ủy', example: '07-NQ/ĐU' },
 } as const satisfies Record<string, Placeholder>;
 
 const introducer = {
   introducer: { name: 'người giới thiệu', example: 'Phạm Thị Mẫu' },
-  'introducer-born-on': { name: 'ngày sinh người giới thiệu', example: '02/09/1980' },
-  'introducer-ceremony': { name: 'ngày vào đảng của người giới thiệu', example: '19/05/2015' },
-  'introducer-official': { name: 'ngày chính thức của người giới thiệu', example: '19/05/2016' },
+  'introducer-born-on': { name: 'ngày sinh người giới thiệu', example: '02/9/1980' },
+  'introducer-ceremony': { name: 'ngày vào đảng của người giới thiệu', example: '19/5/2015' },
+  'introducer-official': { name: 'ngày chính thức của người giới thiệu', example: '19/5/2016' },
   'introducer-branch': { name: 'chi bộ của người giới thiệu', example: 'Chi bộ thôn Một' },
   'together-since': { name: 'cùng nơi từ ngày', example: '01/01/2024' },
-  'introduced-on': { name: 'ngày giới thiệu', example: '07/03/2026' },
+  'introduced-on': { name: 'ngày giới thiệu', example: '07/3/2026' },
 } as const satisfies Record<string, Placeholder>;
 
 const membership = {
-  'ceremony-on': { name: 'ngày vào đảng', example: '19/05/2025' },
-  'probation-ends-on': { name: 'ngày hết dự bị', example: '19/05/2026' },
+  'ceremony-on': { name: 'ngày vào đảng', example: '19/5/2025' },
+  'probation-ends-on': { name: 'ngày hết dự bị', example: '19/5/2026' },
   'admission-number': { name: 'số quyết định kết nạp', example: '12-QĐ/ĐU' },
-  'admission-on': { name: 'ngày quyết định kết nạp', example: '10/05/2025' },
-  'new-member-class-on': { name: 'ngày lớp đảng viên mới', example: '17/08/2025' },
+  'admission-on': { name: 'ngày quyết định kết nạp', example: '10/5/2025' },
+  'new-member-class-on': { name: 'ngày lớp đảng viên mới', example: '17/8/2025' },
 } as const satisfies Record<string, Placeholder>;
 
 const asked = {
@@ -77,12 +77,12 @@ const asked = {
 const introductions = {
   introductions: { name: 'các giấy giới thiệu', example: '' },
   'introduction-by': { name: 'bên giới thiệu', example: 'Phạm Thị Mẫu' },
-  'introduction-on': { name: 'ngày của giấy giới thiệu', example: '07/03/2026' },
+  'introduction-on': { name: 'ngày của giấy giới thiệu', example: '07/3/2026' },
 } as const satisfies Record<string, Placeholder>;
 const opinions = {
   opinions: { name: 'các ý kiến', example: '' },
   'opinion-by': { name: 'bên cho ý kiến', example: 'Tổ chức chính trị - xã hội nơi sinh hoạt' },
-  'opinion-on': { name: 'ngày cho ý kiến', example: '06/03/2026' },
+  'opinion-on': { name: 'ngày cho ý kiến', example: '06/3/2026' },
 } as const satisfies Record<string, Placeholder>;
 const votes = {
   votes: { name: 'các lần biểu quyết', example: '' },

@@ -1,6 +1,6 @@
 import type { Ballot, CaseState } from '#features/admissions/state.ts';
 import type { Day } from '#kernel/day.ts';
-import { columnDate, printPercent, ratio, sentenceDate } from '#kernel/number.ts';
+import { printPercent, ratio, sentenceDate } from '#kernel/number.ts';
 import type { PaperKind } from './kinds.ts';
 import type { PaperData } from './model.ts';
 import { GROUPS, type Group, LISTS, type PlaceholderCode, placeholders } from './placeholders.ts';
@@ -56,7 +56,7 @@ export type PaperFacts = {
 
 type Values = Partial<Record<PlaceholderCode, string | null | readonly PaperData[]>>;
 
-const dayOf = (day: string | null | undefined): string | null => (day ? columnDate(day as Day) : null);
+const dayOf = (day: string | null | undefined): string | null => (day ? sentenceDate(day as Day) : null);
 /** `ngày 05 tháng 02 năm 2026`: zero before days below 10 and months 1 and 2 only. */
 const placedDay = (on: Day): string => {
   const [day, month, year] = sentenceDate(on).split('/');

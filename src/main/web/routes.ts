@@ -20,10 +20,7 @@ export const screens = [
     lazyRouteComponent(() => import('#features/monitoring/web/dashboard/DashboardPage.tsx'), 'DashboardPage'),
   ],
   ['/ho-so', lazyRouteComponent(() => import('#features/admissions/web/list/CasesPage.tsx'), 'CasesPage')],
-  [
-    '/ho-so/$caseCode',
-    lazyRouteComponent(() => import('#features/admissions/web/case/CasePage.tsx'), 'CasePage'),
-  ],
+  ['/ho-so/$caseCode', lazyRouteComponent(() => import('./pages/CaseScreen.tsx'), 'CaseScreen')],
   ['/hop', lazyRouteComponent(() => import('#features/meetings/web/MeetingsPage.tsx'), 'MeetingsPage')],
   [
     '/hop/$meetingCode',

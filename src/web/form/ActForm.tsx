@@ -10,6 +10,15 @@ import { type FieldPath, type Placed, placeReasons } from './placeReasons.ts';
 import { useDraft } from './useDraft.ts';
 import './form.css';
 
+/** What was sent and refused for a change of somebody else. */
+export type Sent<V> = {
+  values: V;
+  /** Sends it again with these parts of the input changed. */
+  again: (change: object) => void;
+  /** Throws away what was kept of it: it was recorded another way. */
+  forget: () => void;
+};
+
 type Props<E extends Endpoint, V extends object> = {
   endpoint: E;
   initial: Partial<V>;
@@ -26,8 +35,8 @@ type Props<E extends Endpoint, V extends object> = {
   /** Shown in place of the form when the act is done; `again` brings an empty form. */
   done?: (output: OutputOf<E>, again: () => void, values: V) => ReactNode;
   onDone?: (output: OutputOf<E>, values: V) => void;
-  /** What is offered when somebody else changed the record meanwhile; `again` sends the same for that version. */
-  conflict?: (refused: Refused, again: (version: number) => void) => ReactNode;
+  /** What is offered when somebody else changed the record meanwhile. */
+  conflict?: (refused: Refused, sent: Sent<V>) => ReactNode;
   /** Which record the form is about, where a page may show it for one of several; its draft is kept apart. */
   of?: string;
   children: (form: FormInstance<V>, values: Partial<V>) => ReactNode;
@@ -105,7 +114,8 @@ function Fields<E extends Endpoint, V extends object>({
   const { error } = act;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a refusal is placed once, when it comes
   useEffect(() => {
-    if (!error) return;
+    // Both values of a conflict are told where one chooses between them.
+    if (!error || (error.status === 409 && conflict)) return;
     const placed = placeReasons(error, (path) => controlOf(name, path) !== null, fieldOf);
     form.setFields(placed.fields as Fields);
     refusedFields.current = placed.fields.map((field) => field.name);
@@ -115,6 +125,7 @@ function Fields<E extends Endpoint, V extends object>({
     const [first] = placed.fields;
     if (first) form.scrollToField(first.name, { focus: true });
   }, [error]);
+  const again = (change: object) => sent.current && act.mutate({ ...inputOf(sent.current), ...change });
   const lines = preview(values);
   return (
     <Form
@@ -138,7 +149,8 @@ function Fields<E extends Endpoint, V extends object>({
         }}
       />
       {error?.status === 409 &&
-        conflict?.(error, (version) => sent.current && act.mutate({ ...inputOf(sent.current), version }))}
+        sent.current &&
+        conflict?.(error, { values: sent.current, again, forget: draft.forget })}
       {error && others.length > 0 && !(error.status === 409 && conflict) && (
         <Notice kind="error" title={error.title} lines={others} />
       )}

@@ -2,6 +2,7 @@ import { useBlocker } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { discardDraft, readDraft, saveDraft } from '#features/drafts/contract.ts';
 import { call } from '../api.ts';
+import { keepUnsaved, takeUnsaved } from './unsaved.ts';
 
 /** Milliseconds between a first change and its saving; what is typed meanwhile goes along. */
 const saveAfterMs = 3_000;
@@ -36,6 +37,7 @@ export const useDraft = <V extends object>({ action, of, read, restore }: Option
   const timer = useRef<number>(undefined);
   const isUnsaved = useRef(false);
   const isTouched = useRef(false);
+  const isClosed = useRef(false);
   const now = useRef({ read, restore });
   now.current = { read, restore };
 
@@ -47,6 +49,7 @@ export const useDraft = <V extends object>({ action, of, read, restore }: Option
     const content = now.current.read() as Record<string, unknown>;
     const saved = await call(saveDraft, { ...form, content }).catch(() => null);
     if (saved === null) {
+      if (isClosed.current) keepUnsaved(form, content);
       isUnsaved.current = true;
       setState({ is: 'unsaved' });
       return false;
@@ -57,7 +60,17 @@ export const useDraft = <V extends object>({ action, of, read, restore }: Option
 
   useEffect(() => {
     let isGone = false;
+    isClosed.current = false;
+    const unsaved = takeUnsaved(form);
     const bring = async () => {
+      if (unsaved) {
+        now.current.restore(unsaved as Partial<V>);
+        isTouched.current = true;
+        isUnsaved.current = true;
+        setState({ is: 'unsaved' });
+        await save();
+        return;
+      }
       const { draft } = await call(readDraft, form).catch(() => ({ draft: null }));
       if (isGone || isTouched.current || !draft) return;
       now.current.restore(draft.content as Partial<V>);
@@ -66,6 +79,7 @@ export const useDraft = <V extends object>({ action, of, read, restore }: Option
     void bring();
     return () => {
       isGone = true;
+      isClosed.current = true;
       void save();
     };
   }, [form, save]);

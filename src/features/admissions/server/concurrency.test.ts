@@ -48,6 +48,39 @@ describe('several people on one case', () => {
     });
   });
 
+  test('who changed another field is told of no value, and changes only that field', async () => {
+    const { version } = await call('case.read', machine, { caseCode: 'HS1' });
+    await call('case.describe', machine, { caseCode: 'HS1', version, occupation: 'farmer' });
+    const mine = { caseCode: 'HS1', schoolingException: 'remote-area' };
+    const late = call('case.describe', machine, { ...mine, version });
+    await expect(late).rejects.toMatchObject({ reasons: [{ code: 'case-changed-meanwhile' }] });
+    await call('case.describe', machine, { ...mine, version: version + 1 });
+    const { profile } = await call('case.read', machine, { caseCode: 'HS1' });
+    expect(profile).toMatchObject({ education: 'us-diploma', schoolingException: 'remote-area' });
+  });
+
+  test('two who record the same act are merged by a correction of the first', async () => {
+    const { version, events } = await call('case.read', machine, { caseCode: 'HS1' });
+    const opinion = { caseCode: 'HS1', version, on: '2018-03-08', side: 'mass-organisation' };
+    const { eventId } = await call('case.record-opinion', machine, opinion);
+    await expect(
+      call('case.record-opinion', machine, { ...opinion, on: '2018-03-09', keptAt: 'Tủ 2' }),
+    ).rejects.toMatchObject({ code: 'conflict' });
+    await call('case.correct', machine, {
+      caseCode: 'HS1',
+      version: version + 1,
+      eventId,
+      reason: 'Hai người cùng ghi một việc, đã gộp',
+      on: '2018-03-09',
+      details: { keptAt: 'Tủ 2' },
+    });
+    const after = await call('case.read', machine, { caseCode: 'HS1' });
+    const added = after.events.slice(events.length);
+    expect(added.filter(({ isSuperseded }: { isSuperseded: boolean }) => !isSuperseded)).toMatchObject([
+      { act: 'record-opinion', on: '2018-03-09', details: { side: 'mass-organisation', keptAt: 'Tủ 2' } },
+    ]);
+  });
+
   test('a vote is counted once, however often it is sent', async () => {
     await meet('H1', 'branch', 'B1', '2018-04-03');
     const vote = { meetingCode: 'H1', caseCode: 'HS1', matter: 'admission', yes: 2, no: 1 };

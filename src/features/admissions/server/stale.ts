@@ -5,21 +5,24 @@ import { printInstant } from '#kernel/instant.ts';
 import { type Reason, Refusal } from '#kernel/refusal.ts';
 import type { CaseRow } from './rows.ts';
 
-/** Who changed the case last, and when; also somebody of a unit above, whose name may be known here. */
-const lastChange = async (db: Tx, id: number) => {
+type Change = { by: string; at: Date; action: string; fields: readonly string[] | null };
+
+/** The changes of a case since a version, the last first; also of somebody of a unit above, whose name may be known here. */
+const changesSince = async (db: Tx, id: number, versions: number): Promise<Change[]> => {
   const { rows } = await asInstallation(db, () =>
-    sql<{ by: string; at: Date; action: string }>`
-      select coalesce(a.display_name, e.detail ->> 'osUser', e.actor) as by, e.at, e.action
+    sql<Change>`
+      select coalesce(a.display_name, e.detail ->> 'osUser', e.actor) as by, e.at, e.action, e.detail -> 'fields' as fields
       from audit_entry e left join account a on a.id = e.account_id
-      where e.object = ${`case:${id}`} and (e.detail ? 'eventId' or e.action = 'case.describe')
-      order by e.seq desc limit 1`.execute(db),
+      where e.object = ${`case:${id}`} and (e.detail ? 'eventId' or e.action = 'case.describe' and e.detail -> 'fields' <> '[]')
+      order by e.seq desc limit ${versions}`.execute(db),
   );
-  return rows[0] ?? null;
+  return rows;
 };
 
 /**
  * @param fields what the writer would overwrite, as it stands now and as the writer wants it
- * @throws Refusal conflict when somebody else changed the case since it was read: who, when, and both values
+ * @throws Refusal conflict when somebody else changed the case since it was read: who, when, and both values of each
+ *   field that both changed
  */
 export const refuseStale = async (
   db: Tx,
@@ -28,8 +31,13 @@ export const refuseStale = async (
   fields: readonly { field: string; theirs: unknown; mine: unknown }[] = [],
 ): Promise<void> => {
   if (read === undefined || read === version) return;
-  const last = await lastChange(db, id);
-  const differing = fields.filter(({ theirs, mine }) => theirs !== mine);
+  const changes = await changesSince(db, id, Math.max(1, version - read));
+  const [last] = changes;
+  // Where not every change is told, any field may be one that somebody else wrote.
+  const isAllTold = changes.length === version - read;
+  const isTheirs = (field: string): boolean =>
+    !isAllTold || changes.some((change) => change.fields?.includes(field));
+  const differing = fields.filter(({ field, theirs, mine }) => theirs !== mine && isTheirs(field));
   throw new Refusal('conflict', [
     {
       code: 'case-changed-meanwhile',

@@ -157,6 +157,7 @@ export const auditActs = {
   'paper.issue': 'Issue a paper',
   'paper.void': 'Declare an issued paper void',
   'paper.list': 'Open the register of papers',
+  'paper.show': 'Look at an issued paper',
   'paper.file': 'Fetch an issued paper',
   'paper.due': 'Open the papers to be printed',
   'paper.issue-many': 'Issue papers in a batch',

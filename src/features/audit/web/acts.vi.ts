@@ -158,6 +158,7 @@ export const auditActs = {
   'paper.issue': 'Ban hành văn bản',
   'paper.void': 'Hủy văn bản đã ban hành',
   'paper.list': 'Mở xem sổ văn bản đi',
+  'paper.show': 'Mở xem văn bản đã ban hành',
   'paper.file': 'Tải văn bản đã ban hành',
   'paper.due': 'Mở xem danh sách chờ in',
   'paper.issue-many': 'Ban hành văn bản hàng loạt',

@@ -1,5 +1,5 @@
 import type { KindCode } from '../kinds.ts';
-import { byHand, head, plainHead, signature, signatures, title } from './parts.ts';
+import { byHand, closing, head, plainHead, signature, signatures, title } from './parts.ts';
 import { body, columns, p, wordParts } from './words.ts';
 
 const cell = (text: string, isBold = false): string => p(text, { align: 'center', isBold, size: 13 });
@@ -20,10 +20,10 @@ const letterOfIntroduction = [
     'Những ưu điểm, khuyết điểm chính (phẩm chất chính trị; đạo đức, lối sống; năng lực công tác; quan hệ quần chúng):',
     6,
   ),
-  body(
+  closing(
     'Tôi xin chịu trách nhiệm trước Đảng về lời giới thiệu của mình và đề nghị chi bộ xem xét, đề nghị kết nạp {họ và tên} vào Đảng.',
   ),
-  p(''),
+  p('', { keepsNext: true }),
   columns(
     [75, 90],
     [
@@ -70,7 +70,7 @@ const voteLines = (convened: string) => [
 ];
 
 const result = (what: string, convened: string) => [
-  body(
+  closing(
     `Kết quả biểu quyết (hình thức: {hình thức biểu quyết}): số tán thành ${what} là **{số tán thành}** đồng chí, đạt {tỷ lệ tán thành} so với tổng số ${convened} được triệu tập; số không tán thành là {số không tán thành} đồng chí, chiếm {tỷ lệ không tán thành}.`,
   ),
 ];
@@ -95,7 +95,7 @@ const branchResolution = [
     4,
   ),
   ...result('kết nạp {họ và tên} vào Đảng', 'đảng viên chính thức'),
-  body('Chi bộ đề nghị cấp ủy cấp trên xét, kết nạp {họ và tên} vào Đảng Cộng sản Việt Nam.'),
+  closing('Chi bộ đề nghị cấp ủy cấp trên xét, kết nạp {họ và tên} vào Đảng Cộng sản Việt Nam.'),
   signature(['Cấp ủy cấp trên (để báo cáo);', 'Lưu chi bộ, hồ sơ người vào Đảng.']),
 ];
 
@@ -110,7 +110,7 @@ const baseResolution = [
   ...voteLines('cấp ủy viên'),
   byHand('Sau khi thảo luận, cấp ủy kết luận (lý lịch; ưu điểm, khuyết điểm chính):', 4),
   ...result('kết nạp {họ và tên} vào Đảng', 'cấp ủy viên'),
-  body('Đề nghị cấp ủy có thẩm quyền xét, quyết định kết nạp {họ và tên} vào Đảng Cộng sản Việt Nam.'),
+  closing('Đề nghị cấp ủy có thẩm quyền xét, quyết định kết nạp {họ và tên} vào Đảng Cộng sản Việt Nam.'),
   signature(['Cấp ủy cấp trên (để báo cáo);', '{chi bộ};', 'Lưu hồ sơ người vào Đảng.']),
 ];
 
@@ -131,7 +131,7 @@ const decision = [
   body(
     '**Điều 2.** {chi bộ} có trách nhiệm tổ chức lễ kết nạp, phân công đảng viên chính thức giúp đỡ và quản lý đảng viên dự bị theo Điều lệ Đảng.',
   ),
-  body(
+  closing(
     '**Điều 3.** {chi bộ}, các cơ quan liên quan và {họ và tên} chịu trách nhiệm thi hành quyết định này.',
   ),
   signature(['Như Điều 3;', 'Lưu hồ sơ đảng viên.']),
@@ -150,7 +150,7 @@ const recognition = [
   ...voteLines('đảng viên chính thức'),
   byHand('Sau khi thảo luận, chi bộ kết luận (ưu điểm, khuyết điểm chính trong thời gian dự bị):', 5),
   ...result('công nhận {họ và tên} là đảng viên chính thức', 'đảng viên chính thức'),
-  body('Chi bộ đề nghị cấp ủy cấp trên xét, công nhận {họ và tên} là đảng viên chính thức.'),
+  closing('Chi bộ đề nghị cấp ủy cấp trên xét, công nhận {họ và tên} là đảng viên chính thức.'),
   signature(['Cấp ủy cấp trên (để báo cáo);', 'Lưu chi bộ, hồ sơ đảng viên.']),
 ];
 
@@ -178,13 +178,12 @@ const minutes = [
     true,
   ),
   byHand('Ý kiến thảo luận:', 5),
-  body('Biên bản đã đọc lại cho hội nghị nghe và thống nhất.'),
+  closing('Biên bản đã đọc lại cho hội nghị nghe và thống nhất.'),
   signatures('THƯ KÝ', 'CHỦ TRÌ'),
 ];
 
 const verificationLetter = [
-  head(true),
-  p('V/v thẩm tra lý lịch người vào Đảng', { align: 'left', isItalic: true, size: 12, before: 4 }),
+  head(true, 'V/v thẩm tra lý lịch người vào Đảng'),
   p('Kính gửi: {nơi được hỏi}', { align: 'center', isBold: true, before: 18 }),
   p(''),
   body(
@@ -197,7 +196,7 @@ const verificationLetter = [
   body(
     'Xin ghi rõ: đúng, chưa đúng hoặc chưa đủ; ký tên, ghi chức vụ, đóng dấu và gửi trả lời về {tên cơ quan ban hành} kèm lý lịch.',
   ),
-  body('Trân trọng cảm ơn.'),
+  closing('Trân trọng cảm ơn.'),
   signature(['Như trên;', 'Lưu hồ sơ người vào Đảng.']),
 ];
 

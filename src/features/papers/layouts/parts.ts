@@ -7,7 +7,7 @@ export const byHand = (words: string, lines = 1): string =>
   [body(words), ...Array.from({ length: lines }, () => dots())].join('');
 
 /** The head of a Party document (36-HD/VPTW): who issues at the left, the Party's name, place and day at the right. */
-export const head = (hasNumber: boolean): string =>
+export const head = (hasNumber: boolean, about = ''): string =>
   columns(
     [78, 87],
     [
@@ -17,6 +17,7 @@ export const head = (hasNumber: boolean): string =>
           centred('{cơ quan ban hành}', { isBold: true }),
           centred('*'),
           hasNumber ? centred('Số {số văn bản}') : '',
+          about && centred(about, { isItalic: true, size: 12 }),
         ].join(''),
         [
           centred('ĐẢNG CỘNG SẢN VIỆT NAM', { isBold: true, size: 15, ruled: 5 }),
@@ -33,6 +34,10 @@ export const plainHead = (): string =>
     p('{nơi ban hành}, {ngày ban hành}', { align: 'right', isItalic: true, before: 6 }),
   ].join('');
 
+/** The last words before the signatures, which never stand on a page alone. */
+export const closing = (...texts: readonly string[]): string =>
+  texts.map((text) => body(text, { keepsNext: true })).join('');
+
 export const title = (kind: string, about: string): string =>
   [
     centred(kind, { isBold: true, size: 16, before: 18 }),
@@ -43,14 +48,14 @@ export const title = (kind: string, about: string): string =>
 
 /** Bottom left where it goes, bottom right who signs for whom. */
 export const signature = (receivers: readonly string[]): string =>
-  p('') +
+  p('', { keepsNext: true }) +
   columns(
     [75, 90],
     [
       [
         [
-          p('Nơi nhận:', { align: 'left', isBold: true, isItalic: true, size: 12 }),
-          ...receivers.map((one) => p(`- ${one}`, { align: 'left', size: 12 })),
+          p('Nơi nhận:', { align: 'left', isBold: true, isItalic: true, size: 12, keepsNext: true }),
+          ...receivers.map((one) => p(`- ${one}`, { align: 'left', size: 12, keepsNext: true })),
         ].join(''),
         [
           centred('{thay mặt}', { isBold: true, keepsNext: true }),
@@ -64,7 +69,7 @@ export const signature = (receivers: readonly string[]): string =>
 
 /** Two people sign for themselves. */
 export const signatures = (left: string, right: string): string =>
-  p('') +
+  p('', { keepsNext: true }) +
   columns(
     [82, 83],
     [

@@ -54,7 +54,7 @@ export const columns = (
   rows: readonly (readonly string[])[],
   isRuled = false,
 ): string =>
-  `<w:tbl><w:tblPr><w:tblW w:w="${twipsOf(widths.reduce((sum, width) => sum + width, 0))}" w:type="dxa"/>${borders(isRuled ? 'single' : 'none')}<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${twipsOf(width)}"/>`).join('')}</w:tblGrid>${rows
+  `<w:tbl><w:tblPr><w:tblW w:w="${twipsOf(widths.reduce((sum, width) => sum + width, 0))}" w:type="dxa"/>${isRuled ? '<w:jc w:val="center"/>' : ''}${borders(isRuled ? 'single' : 'none')}<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${twipsOf(width)}"/>`).join('')}</w:tblGrid>${rows
     .map(
       (cells, n) =>
         `<w:tr><w:trPr><w:cantSplit/>${isRuled && n === 0 ? '<w:tblHeader/>' : ''}</w:trPr>${cells

@@ -28,7 +28,7 @@ test('many papers are issued each with its number; what cannot be is said, and t
   expect(due.map(({ caseCode }: { caseCode: string }) => caseCode)).toEqual(['HS1', 'HS3']);
   const { id } = await call('paper.issue-many', clerk, {
     kind: '6-knd',
-    caseCodes: codes,
+    papers: codes.map((caseCode) => ({ caseCode })),
     term: '2015-2020',
     place: 'Xã Mẫu',
   });
@@ -43,7 +43,13 @@ test('many papers are issued each with its number; what cannot be is said, and t
     status: 'ready',
     total: 3,
     issued: 2,
-    refused: [{ caseCode: 'HS2', reasons: [{ code: 'paper-has-no-act-yet', values: { code: 'HS2' } }] }],
+    refused: [
+      {
+        caseCode: 'HS2',
+        meetingCode: null,
+        reasons: [{ code: 'paper-has-no-act-yet', values: { code: 'HS2' } }],
+      },
+    ],
   });
   const { bytes, name } = (await call('paper.batch-file', clerk, { id })) as FileAnswer;
   const all: Uint8Array[] = [];
@@ -57,8 +63,59 @@ test('many papers are issued each with its number; what cannot be is said, and t
 });
 
 test('another account finds nothing of a batch', async () => {
-  const { id } = await call('paper.issue-many', clerk, { kind: '6-knd', caseCodes: ['HS2'] });
+  const { id } = await call('paper.issue-many', clerk, { kind: '6-knd', papers: [{ caseCode: 'HS2' }] });
   const other = await account('base-clerk', 'CS');
   await expect(call('paper.batch', other, { id })).rejects.toMatchObject({ code: 'not-found' });
   await expect(call('paper.batch-file', other, { id })).rejects.toMatchObject({ code: 'not-found' });
+});
+
+/** Issues everything of a kind that is due, and says what is due afterwards. */
+const issueAll = async (kind: string): Promise<{ issued: number; left: number }> => {
+  const { due } = await call('paper.due', clerk, { kind });
+  const papers = due.map(({ caseCode, eventId, meetingCode }: Record<string, unknown>) =>
+    Object.fromEntries(
+      Object.entries({ caseCode, eventId, meetingCode }).filter(([, value]) => value !== null),
+    ),
+  );
+  const { id } = await call('paper.issue-many', clerk, { kind, papers, term: '2015-2020', place: 'Xã Mẫu' });
+  await work(id);
+  const { issued } = await call('paper.batch', clerk, { id });
+  return { issued, left: (await call('paper.due', clerk, { kind })).due.length };
+};
+
+test('each letter of introduction is one paper, and opinions of one person are one paper', async () => {
+  const { due } = await call('paper.due', clerk, { kind: '3-knd' });
+  expect(due.slice(0, 2).map(({ about }: { about: string }) => about)).toEqual([
+    'Người Mẫu B1-D1',
+    'Người Mẫu B1-D2',
+  ]);
+  expect(await issueAll('3-knd')).toEqual({ issued: 6, left: 0 });
+  expect(await issueAll('5-knd')).toEqual({ issued: 3, left: 0 });
+  expect(await issueAll('verification-letter')).toEqual({ issued: 3, left: 0 });
+});
+
+test('the minutes of many meetings are issued at once, numbered one after another', async () => {
+  await meet('H2', 'branch', 'B1', '2018-05-03');
+  await call('meeting.vote', machine, {
+    meetingCode: 'H2',
+    caseCode: 'HS2',
+    matter: 'admission',
+    yes: 3,
+    no: 0,
+  });
+  const { due } = await call('paper.due', clerk, { kind: 'minutes' });
+  expect(due).toMatchObject([
+    { meetingCode: 'H1', caseCode: null, on: '2018-04-03', unitName: 'B1' },
+    { meetingCode: 'H2' },
+  ]);
+  expect(await issueAll('minutes')).toEqual({ issued: 2, left: 0 });
+  const { papers } = await call('paper.list', clerk, { kind: 'minutes' });
+  expect(papers.map(({ number }: { number: string }) => number)).toEqual(['02-BB/CB', '01-BB/CB']);
+});
+
+test('a paper of a batch is of a case or of a meeting', async () => {
+  const both = { kind: 'minutes', papers: [{ caseCode: 'HS1', meetingCode: 'H1' }] };
+  await expect(call('paper.issue-many', clerk, both)).rejects.toMatchObject({
+    reasons: [{ code: 'paper-comes-from-one-thing', field: 'papers' }],
+  });
 });

@@ -7,7 +7,7 @@ import { lawFor } from '#features/admissions/server/law.ts';
 import { startOf } from '#features/admissions/server/rows.ts';
 import { countsOf, seatsOf } from '#features/meetings/server/rows.ts';
 import { ruleDocuments } from '#features/rules/shipped.ts';
-import { columnDate } from '#kernel/number.ts';
+import { sentenceDate } from '#kernel/number.ts';
 import type { NamedMember, PaperFacts } from '../values.ts';
 import type { Issuer } from './issuer.ts';
 import { type CaseSubject, isOfCase, type MeetingSubject, type Subject } from './subject.ts';
@@ -29,11 +29,11 @@ const membersOf = async (db: Tx, ids: readonly number[], on: string): Promise<Ma
   return new Map(rows.map(({ id, ...one }) => [id, one]));
 };
 
-/** `294-QĐ/TW ngày 26/05/2025`: the regulation the act was judged by. */
+/** `294-QĐ/TW ngày 26/5/2025`: the regulation the act was judged by. */
 const regulationNamed = (code: string | null): string | null => {
   const found = ruleDocuments.find((one) => one.code === code);
   if (!found?.number) return null;
-  return found.issuedOn ? `${found.number} ngày ${columnDate(found.issuedOn)}` : found.number;
+  return found.issuedOn ? `${found.number} ngày ${sentenceDate(found.issuedOn)}` : found.number;
 };
 
 const ballotIn = ({ details }: CaseSubject['event']): PaperFacts['ballot'] => {

@@ -21,7 +21,19 @@ export const issueLater = (id: number): NewJob => ({
 });
 
 type House = { db: Db; clock: Clock; perform: Perform };
-type Part = { position: number; case_code: string };
+type Part = {
+  position: number;
+  case_code: string | null;
+  event_id: number | null;
+  meeting_code: string | null;
+};
+type Of = { caseCode?: string; eventId?: number; meetingCode?: string };
+
+const ofPart = ({ case_code, event_id, meeting_code }: Part): Of => ({
+  ...(case_code === null ? {} : { caseCode: case_code }),
+  ...(event_id === null ? {} : { eventId: Number(event_id) }),
+  ...(meeting_code === null ? {} : { meetingCode: meeting_code }),
+});
 
 const begin = (db: Db, id: number) =>
   inTransaction(db, '/', async (trx) => {
@@ -34,7 +46,7 @@ const begin = (db: Db, id: number) =>
       .executeTakeFirst();
     const parts = await trx
       .selectFrom('paper_batch_part')
-      .select(['position', 'case_code'])
+      .select(['position', 'case_code', 'event_id', 'meeting_code'])
       .where('batch_id', '=', id)
       .where('paper_id', 'is', null)
       .where('refusal', 'is', null)
@@ -44,23 +56,17 @@ const begin = (db: Db, id: number) =>
   });
 
 /** A try that was cut off may have issued the paper and not have written it down: then it is the one. */
-const issuedBefore = (db: Db, kind: string, caseCode: string) =>
+const issuedBefore = (db: Db, kind: string, of: Of) =>
   inTransaction(db, '/', async (trx) => {
+    const { caseCode = null, eventId = null, meetingCode = null } = of;
     const { rows } = await sql<{ id: number }>`
-      select p.id from paper p join admission_case c on c.id = p.case_id
-      where c.code = ${caseCode} and p.kind = ${kind} and p.voided_on is null order by p.id desc limit 1`.execute(
-      trx,
-    );
+      select p.id from paper p left join admission_case c on c.id = p.case_id left join meeting m on m.id = p.meeting_id
+      where (c.code = ${caseCode}::text or m.code = ${meetingCode}::text) and (${eventId}::bigint is null or p.event_id = ${eventId}::bigint)
+        and p.kind = ${kind} and p.voided_on is null order by p.id desc limit 1`.execute(trx);
     return rows[0]?.id ?? null;
   });
 
-const outcomeOf = async (
-  { perform, db }: House,
-  actor: Actor,
-  kind: string,
-  input: { caseCode: string },
-  isRetry: boolean,
-) => {
+const outcomeOf = async ({ perform, db }: House, actor: Actor, kind: string, input: Of, isRetry: boolean) => {
   try {
     const { id } = await perform(operation(issuePaper, issue), actor, { kind: kind as KindCode, ...input });
     return { paper_id: id };
@@ -69,7 +75,7 @@ const outcomeOf = async (
     const reasons = error.reasons.length > 0 ? error.reasons : [{ code: error.code }];
     const id =
       isRetry && reasons.some(({ code }) => code === 'paper-is-issued-already')
-        ? await issuedBefore(db, kind, input.caseCode)
+        ? await issuedBefore(db, kind, input)
         : null;
     return id === null
       ? { refusal: JSON.stringify(reasons.map(({ code, values = {} }) => ({ code, values }))) }
@@ -88,9 +94,10 @@ const issueAll = async (house: House, id: number, signal: AbortSignal, attempt: 
     grantId: batch.grant_id,
     sessionHash: null,
   };
-  for (const { position, case_code } of parts as Part[]) {
+  for (const part of parts as Part[]) {
+    const { position } = part;
     signal.throwIfAborted();
-    const input = { ...(batch.input as object), caseCode: case_code };
+    const input = { ...(batch.input as object), ...ofPart(part) };
     const outcome = await outcomeOf(house, actor, batch.kind, input, attempt > 1);
     await inTransaction(db, '/', (trx) =>
       trx

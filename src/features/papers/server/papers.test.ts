@@ -77,12 +77,12 @@ describe('a paper of a case', () => {
       'ĐẢNG CỘNG SẢN VIỆT NAM',
       'Số 01-NQ/CB',
       'Xã Mẫu, ngày 03 tháng 4 năm 2018',
-      'Quy định 29-QĐ/TW ngày 25/07/2016',
+      'Quy định 29-QĐ/TW ngày 25/7/2016',
       'Người Mẫu N1',
       'Số đảng viên chính thức được triệu tập: 3 đồng chí. Có mặt: 3 đồng chí. Vắng mặt: 0 đồng chí.',
       'bỏ phiếu kín',
       'là 2 đồng chí, đạt 66,67%',
-      '- Người Mẫu B1-D1, ngày 07/03/2018;',
+      '- Người Mẫu B1-D1, ngày 07/3/2018;',
       'T/M CHI BỘ',
       'BÍ THƯ',
       'Đinh Văn Mẫu',
@@ -136,7 +136,7 @@ describe('a paper of a case', () => {
 
   test('lists opinions and asks about a relative without what was answered', async () => {
     const opinions = await call('paper.issue', machine, { kind: '5-knd', caseCode: 'HS1' });
-    expect(await textOf(opinions.id)).toContain('- Chi ủy (chi bộ) nơi cư trú, ngày 06/03/2018;');
+    expect(await textOf(opinions.id)).toContain('- Chi ủy (chi bộ) nơi cư trú, ngày 06/3/2018;');
     const letter = await call('paper.issue', machine, {
       kind: 'verification-letter',
       caseCode: 'HS1',
@@ -220,7 +220,7 @@ describe('numbers', () => {
     await meet('H3', 'standing-board', 'H', '2018-05-10');
     await vote('H3', 'HS1', { yes: 5, no: 4, decisionNumber: '12-QĐ/HU' });
     const base = await call('paper.issue', machine, { kind: '8-knd', caseCode: 'HS1', term: '2015-2020' });
-    expect(await textOf(base.id)).toContain('Xét Nghị quyết số 01-NQ/CB, ngày 03/04/2018 của B1');
+    expect(await textOf(base.id)).toContain('Xét Nghị quyết số 01-NQ/CB, ngày 03/4/2018 của B1');
     await expect(call('paper.issue', machine, { kind: '9-knd', caseCode: 'HS1' })).rejects.toMatchObject(
       refusal('paper-term-unknown'),
     );

@@ -13,6 +13,7 @@ import type { KindCode } from '../kinds.ts';
 import { allOccasions } from '../occasions.ts';
 import { RELATION_WORDS } from '../printedWords.ts';
 import { fileOf, paperFileName, WORD } from './file.ts';
+import { blocksOfFile } from './word/text.ts';
 
 type Listed = OutputOf<typeof contract.listPapers>;
 type Occasions = OutputOf<typeof contract.listOccasions>;
@@ -137,11 +138,8 @@ export const declareVoid = async (
   return { id, number: paper.number };
 };
 
-/** The file as it was issued. */
-export const file = async (
-  { db, note }: Act,
-  { id }: InputOf<typeof contract.readPaperFile>,
-): Promise<FileAnswer> => {
+/** The file as it was issued; reading it is noted. */
+const frozen = async ({ db, note }: Act, id: number) => {
   const paper = await db
     .selectFrom('paper')
     .select(['id', 'kind', 'number', 'bytes', 'unit_id', 'digest'])
@@ -150,5 +148,19 @@ export const file = async (
   if (!paper) throw missing();
   if (!paper.bytes) throw new Refusal('blocked', { code: 'paper-file-is-erased' });
   note({ object: `paper:${id}`, unitId: paper.unit_id, detail: { digest: paper.digest.toString('hex') } });
+  return { ...paper, bytes: paper.bytes };
+};
+
+export const file = async (act: Act, { id }: InputOf<typeof contract.readPaperFile>): Promise<FileAnswer> => {
+  const paper = await frozen(act, id);
   return fileOf(paperFileName(paper), WORD, paper.bytes);
+};
+
+/** The words of the frozen file. */
+export const show = async (
+  act: Act,
+  { id }: InputOf<typeof contract.showPaper>,
+): Promise<OutputOf<typeof contract.showPaper>> => {
+  const { number, bytes } = await frozen(act, id);
+  return { number, blocks: blocksOfFile(bytes) };
 };

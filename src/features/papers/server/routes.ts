@@ -14,6 +14,7 @@ export const papersOperations = [
   operation(contract.issuePaper, issue),
   operation(contract.voidPaper, register.declareVoid),
   operation(contract.listPapers, register.list),
+  operation(contract.showPaper, register.show),
   operation(contract.readPaperFile, register.file),
   operation(batchContract.listDue, batches.due),
   operation(batchContract.startBatch, batches.start),

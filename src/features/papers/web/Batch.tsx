@@ -14,10 +14,11 @@ import { sayReason } from './reasons.ts';
 import { sayPapers } from './sayPapers.ts';
 
 type Kind = InputOf<typeof startBatch>['kind'];
+type Papers = InputOf<typeof startBatch>['papers'];
 type Progress = OutputOf<typeof readBatch>;
 type Props = {
   kind: Kind;
-  chosen: readonly string[];
+  chosen: Papers;
   hasRows: boolean;
   onAll: () => void;
   onStarted: () => void;
@@ -68,7 +69,7 @@ export function Batch({ kind, chosen, hasRows, onAll, onStarted }: Props) {
               onConfirm={() =>
                 start.mutate({
                   kind,
-                  caseCodes: [...chosen],
+                  papers: chosen,
                   ...(place ? { place } : {}),
                   ...(term ? { term } : {}),
                 })
@@ -98,8 +99,11 @@ function Under({ id }: { id: number }) {
     <Notice
       kind={refused.length > 0 ? 'warning' : 'done'}
       title={sayPapers('due.ready', { done: issued, total })}
-      lines={refused.map(({ caseCode, reasons }) =>
-        sayPapers('due.refused', { code: caseCode, reasons: reasons.map(sayReason).join(' ') }),
+      lines={refused.map(({ caseCode, meetingCode, reasons }) =>
+        sayPapers('due.refused', {
+          code: caseCode ?? meetingCode ?? '',
+          reasons: reasons.map(sayReason).join(' '),
+        }),
       )}
     >
       {issued > 0 && (

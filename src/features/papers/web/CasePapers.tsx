@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
-import type { OutputOf } from '#kernel/endpoint.ts';
 import { Loaded } from '#web/Loaded.tsx';
 import type { Column } from '#web/list/column.ts';
 import { List } from '#web/list/List.tsx';
@@ -11,26 +10,12 @@ import { useRead } from '#web/reads.ts';
 import { useMay } from '#web/useMay.ts';
 import { issuePaper, listOccasions } from '../contract.ts';
 import { draftAddress, paperAddress } from './files.ts';
+import { nameOf, type Occasion, stateOf, subjectOf } from './occasion.ts';
 import type { Subject } from './PaperPanel.tsx';
 import { sayPapers } from './sayPapers.ts';
 import './papers.css';
 
 const PaperPanel = lazy(async () => ({ default: (await import('./PaperPanel.tsx')).PaperPanel }));
-
-type Occasion = OutputOf<typeof listOccasions>['occasions'][number];
-
-const nameOf = ({ kind, about }: Occasion): string =>
-  [sayPapers(`kind.${kind}`), about].filter(Boolean).join(': ');
-
-const subjectOf = ({ kind, caseCode, eventId, meetingCode }: Occasion): Subject =>
-  meetingCode === null
-    ? { kind, ...(caseCode ? { caseCode } : {}), ...(eventId ? { eventId } : {}) }
-    : { kind, meetingCode };
-
-const stateOf = ({ issued }: Occasion): string => {
-  if (!issued) return sayPapers('case.not-issued');
-  return issued.number ? sayPapers('case.issued', { number: issued.number }) : sayPapers('case.issued-plain');
-};
 
 /** Every paper that a case gives, issued or to be issued. */
 export function CasePapers({ caseCode }: { caseCode: string }) {

@@ -17,8 +17,21 @@ import './papers.css';
 
 type Due = OutputOf<typeof listDue>['due'][number];
 
-const kinds = KIND_CODES.filter((kind) => kind !== 'minutes');
-const options = kinds.map((kind) => [kind, sayPapers(`kind.${kind}`)] as const);
+/** What names one row, whatever it is printed from. */
+const keyOf = ({ eventId, meetingCode }: Due): string => meetingCode ?? String(eventId);
+
+const paperOf = ({ caseCode, eventId, meetingCode }: Due) => ({
+  ...(caseCode === null ? {} : { caseCode }),
+  ...(eventId === null ? {} : { eventId }),
+  ...(meetingCode === null ? {} : { meetingCode }),
+});
+
+const nameOf = ({ fullName, about, caseCode, meetingCode, on }: Due): string =>
+  meetingCode === null
+    ? [fullName ?? caseCode, about].filter(Boolean).join(', ')
+    : sayPapers('due.meeting', { day: printDay(on) });
+
+const options = KIND_CODES.map((kind) => [kind, sayPapers(`kind.${kind}`)] as const);
 
 /** What was recorded and has not been printed; many papers are issued at once. */
 export function DuePage() {
@@ -38,24 +51,34 @@ export function DuePage() {
   );
 }
 
-type OfKindProps = { kind: (typeof kinds)[number]; onKind: (kind: OfKindProps['kind'] | undefined) => void };
+type OfKindProps = {
+  kind: (typeof KIND_CODES)[number];
+  onKind: (kind: OfKindProps['kind'] | undefined) => void;
+};
 
 function OfKind({ kind, onKind }: OfKindProps) {
   const mayIssue = useMay(startBatch.policy);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const pages = usePages(listDue, { kind }, { read: ({ due, next }) => ({ rows: due, next }) });
-  const toggle = (code: string): void =>
-    setChosen(chosen.includes(code) ? chosen.filter((one) => one !== code) : [...chosen, code]);
+  const toggle = (key: string): void =>
+    setChosen(chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen, key]);
   const columns: Column<Due>[] = [
-    { id: 'fullName', title: sayPapers('due.name'), kind: 'head', show: ({ fullName }) => fullName },
+    { id: 'fullName', title: sayPapers('due.name'), kind: 'head', show: nameOf },
     {
       id: 'caseCode',
       title: sayPapers('papers.case'),
-      show: ({ caseCode }) => (
+      show: ({ caseCode, meetingCode }) => (
         <span>
-          <Link to="/giay-to" search={{ case: caseCode }}>
-            {caseCode}
-          </Link>
+          {caseCode !== null && (
+            <Link to="/giay-to" search={{ case: caseCode }}>
+              {caseCode}
+            </Link>
+          )}
+          {meetingCode !== null && (
+            <Link to="/hop/$meetingCode" params={{ meetingCode }}>
+              {sayPapers('due.open-meeting')}
+            </Link>
+          )}
         </span>
       ),
     },
@@ -66,13 +89,13 @@ function OfKind({ kind, onKind }: OfKindProps) {
     id: 'choose',
     title: sayPapers('due.choose'),
     isAct: true,
-    show: ({ caseCode, fullName }) => (
+    show: (one) => (
       <label className="paper-choose">
         <input
           type="checkbox"
-          checked={chosen.includes(caseCode)}
-          onChange={() => toggle(caseCode)}
-          aria-label={sayPapers('due.choose-of', { name: fullName ?? caseCode })}
+          checked={chosen.includes(keyOf(one))}
+          onChange={() => toggle(keyOf(one))}
+          aria-label={sayPapers('due.choose-of', { name: nameOf(one) })}
         />
       </label>
     ),
@@ -83,8 +106,8 @@ function OfKind({ kind, onKind }: OfKindProps) {
       {mayIssue && (
         <Batch
           kind={kind}
-          chosen={chosen}
-          onAll={() => setChosen([...new Set(rows.map(({ caseCode }) => caseCode))])}
+          chosen={rows.filter((row) => chosen.includes(keyOf(row))).map(paperOf)}
+          onAll={() => setChosen(rows.map(keyOf))}
           onStarted={() => setChosen([])}
           hasRows={rows.length > 0}
         />
@@ -94,7 +117,7 @@ function OfKind({ kind, onKind }: OfKindProps) {
         label={sayPapers('due.title')}
         pages={pages}
         columns={mayIssue ? [...columns, choose] : columns}
-        keyOf={({ eventId }) => eventId}
+        keyOf={keyOf}
         empty={{ title: sayPapers('due.none'), cure: sayPapers('due.none-cure') }}
       >
         <FilterSelect label={sayPapers('papers.kind')} options={options} value={kind} onChange={onKind} />

@@ -24,5 +24,5 @@ export const templatesHelp = {
   'step-3': 'To go back press “End own template”.',
   'term-field': 'Field: a name in braces, such as {họ và tên}, replaced by its value when printed.',
   'term-shipped':
-    'Shipped template: comes with the program; its wording is not verified against the official form.',
+    'Shipped template: comes with the program; its wording was not compared with the official form.',
 } as const;

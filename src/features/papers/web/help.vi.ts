@@ -23,5 +23,5 @@ export const templatesHelp = {
   'step-2': 'Tải mẫu lên; nếu có lỗi, mọi lỗi được nêu một lần kèm chỗ và cách sửa.',
   'step-3': 'Muốn trở lại như cũ thì bấm «Bỏ mẫu riêng».',
   'term-field': 'Ô: tên trong dấu ngoặc nhọn, ví dụ {họ và tên}, được thay bằng giá trị khi in.',
-  'term-shipped': 'Mẫu có sẵn: mẫu đi cùng phần mềm, câu chữ chưa kiểm chứng với mẫu chính thức.',
+  'term-shipped': 'Mẫu có sẵn: mẫu đi cùng phần mềm, câu chữ chưa đối chiếu với mẫu chính thức.',
 } as const;

@@ -1,4 +1,5 @@
 import { Drawer } from 'antd';
+import { useState } from 'react';
 import type { Case, Opened } from '../case/CasePage.tsx';
 import { sayAct, sayCase } from '../sayCase.ts';
 import { CorrectEvent } from './CorrectEvent.tsx';
@@ -13,9 +14,12 @@ const titleOf = (opened: Opened): string => {
 };
 
 /** What is written into the case, beside it. */
-export function ActDrawer({ opened, ...rest }: FormProps & { opened: Opened }) {
+export function ActDrawer({ opened, one, ...how }: FormProps & { opened: Opened }) {
+  // What the writer saw: the page behind may be read anew meanwhile.
+  const [seen] = useState(one);
+  const rest = { ...how, one: seen };
   return (
-    <Drawer open title={titleOf(opened)} onClose={rest.onClose} size="large" destroyOnHidden>
+    <Drawer open title={titleOf(opened)} onClose={how.onClose} size="large" destroyOnHidden>
       {'act' in opened && <RecordAct {...rest} act={opened.act} />}
       {'correct' in opened && <CorrectEvent {...rest} event={opened.correct} isVoid={opened.isVoid} />}
       {'describe' in opened && <Describe {...rest} />}

@@ -6,14 +6,23 @@ import { DayInput } from '#web/form/DayInput.tsx';
 import { given } from '#web/form/given.ts';
 import { BY_VOTE, correctCase } from '../../contract.ts';
 import type { Case } from '../case/CasePage.tsx';
-import { eventWords } from '../eventWords.ts';
+import { eventWords, valueWords } from '../eventWords.ts';
 import { sayAct, sayCase } from '../sayCase.ts';
 import type { FormProps } from './ActDrawer.tsx';
-import { ActField } from './ActField.tsx';
+import { ActField, labelOf } from './ActField.tsx';
 import { ConflictChoice } from './ConflictChoice.tsx';
 import { FIELD_OF, fieldsOf } from './fields.ts';
+import { Kept } from './Kept.tsx';
+import { lastEventOf, type Said, standsFor } from './merge.ts';
 
-type Values = { how: 'change' | 'void'; on: Day; reason: string; details: Record<string, unknown> };
+type Values = {
+  how: 'change' | 'void';
+  on: Day;
+  reason: string;
+  details: Record<string, unknown>;
+  version: number;
+  seen: number;
+};
 type Props = FormProps & { event: Case['events'][number]; isVoid: boolean };
 
 /** Members and units of an event are not changed in place: the event is void and done anew. */
@@ -26,9 +35,14 @@ export function CorrectEvent({ one, event, isVoid, onClose, onDone }: Props) {
   const fields = isVote
     ? []
     : fieldsOf(event.act, {}).filter(({ kind, name }) => isPlain(kind) && name !== 'matter');
-  const inputOf = ({ how, on, reason, details }: Values): InputOf<typeof correctCase> => ({
+  /** What the form asks of an event, of all that it says. */
+  const askedOf = (on: string, details: Said): Said => ({
+    on,
+    ...Object.fromEntries(fields.map(({ name }) => [name, details[name]])),
+  });
+  const inputOf = ({ how, on, reason, details, version }: Values): InputOf<typeof correctCase> => ({
     caseCode: one.code,
-    version: one.version,
+    version,
     eventId: event.id,
     reason,
     ...(how === 'void' ? {} : { on, ...(isVote ? {} : { details: given(details ?? {}) }) }),
@@ -36,20 +50,59 @@ export function CorrectEvent({ one, event, isVoid, onClose, onDone }: Props) {
   return (
     <ActForm<typeof correctCase, Values>
       endpoint={correctCase}
-      initial={{ how: isVoid ? 'void' : 'change', on: event.on as Day, details: event.details }}
+      initial={{
+        how: isVoid ? 'void' : 'change',
+        on: event.on as Day,
+        details: event.details,
+        version: one.version,
+        seen: lastEventOf(one.events),
+      }}
       inputOf={inputOf}
       fieldOf={FIELD_OF}
       of={`${one.code} ${event.id}`}
       words={sayCase('correct.act')}
       wayBack={sayCase('correct.back')}
       preview={({ how }) => [sayCase(how === 'void' ? 'correct.preview-void' : 'correct.preview', { what })]}
-      conflict={(refused, again) => (
-        <ConflictChoice one={one} refused={refused} onKeep={again} onDrop={onClose} />
+      conflict={(refused, { values, again, forget }) => (
+        <ConflictChoice
+          one={one}
+          seen={values.seen}
+          refused={refused}
+          compare={({ events }) => {
+            const theirs = standsFor(events, event.id);
+            if (!theirs || theirs.id === event.id || values.how === 'void') return null;
+            return {
+              was: askedOf(event.on, event.details),
+              theirs: askedOf(theirs.on, theirs.details),
+              mine: askedOf(values.on, values.details),
+            };
+          }}
+          labelOf={(field) =>
+            field === 'on' ? sayAct([`on.${event.act}`, 'on']) : labelOf(event.act, field)
+          }
+          wordsOf={valueWords}
+          onBeside={({ version, events }) =>
+            again({ version, eventId: standsFor(events, event.id)?.id ?? event.id })
+          }
+          onSend={({ on, ...details }, { version, events }) =>
+            again({
+              version,
+              eventId: standsFor(events, event.id)?.id ?? event.id,
+              on,
+              ...(isVote ? {} : { details: given(details) }),
+            })
+          }
+          onDrop={() => {
+            forget();
+            onClose();
+          }}
+        />
       )}
       onDone={() => onDone(sayCase('act.done', { act: sayCase('history.correct') }))}
     >
       {(_, { how }) => (
         <>
+          <Kept names={['version', 'seen']} />
           <Form.Item name="how" label={sayCase('correct.how')}>
             <Radio.Group
               className="act-choices"

@@ -6,18 +6,27 @@ import { DayInput } from '#web/form/DayInput.tsx';
 import { given } from '#web/form/given.ts';
 import { useChange } from '#web/reads.ts';
 import { useSession } from '#web/session.ts';
+import { correctCase } from '../../contract.ts';
+import type { Case } from '../case/CasePage.tsx';
+import { valueWords } from '../eventWords.ts';
 import { sayAct, sayCase } from '../sayCase.ts';
 import type { FormProps } from './ActDrawer.tsx';
-import { ActField } from './ActField.tsx';
+import { ActField, labelOf } from './ActField.tsx';
 import { Checked } from './Checked.tsx';
 import { ConflictChoice } from './ConflictChoice.tsx';
 import { FIELD_OF, fieldsOf, operationOf } from './fields.ts';
+import { Kept } from './Kept.tsx';
+import { lastEventOf, type Said, sameActSince } from './merge.ts';
 
-type Values = { on: Day } & Record<string, unknown>;
+/** What is filled in, with what of the case the writer saw; a draft keeps both. */
+type Values = { on: Day; version: number; seen: number } & Record<string, unknown>;
 
 /** Two helpers are two acts: the second stands beside the first. */
 const severalIn = ({ memberCode }: Partial<Values>): string[] =>
   Array.isArray(memberCode) ? (memberCode as string[]) : [];
+
+/** Which member it is stands in what tells one act from another: the fields are compared beside it. */
+const shownOf = ({ memberId: _, isFullMember: __, ...said }: Said): Said => said;
 
 /** The form of one act, made from its contract and filled with what the case suggests. */
 export function RecordAct({ one, act, onClose, onDone }: FormProps & { act: string }) {
@@ -35,7 +44,7 @@ export function RecordAct({ one, act, onClose, onDone }: FormProps & { act: stri
     act === 'hold-ceremony'
       ? one.members.find(({ memberId }) => memberId === helper?.memberId)?.personCode
       : undefined;
-  const inputOf = (values: Partial<Values>): Record<string, unknown> => {
+  const inputOf = ({ seen: _, ...values }: Partial<Values>): Record<string, unknown> => {
     const [first] = severalIn(values);
     // The running number belongs to the relative that was suggested.
     const isOther = values.relation !== undefined && values.relation !== suggested.relation;
@@ -45,11 +54,19 @@ export function RecordAct({ one, act, onClose, onDone }: FormProps & { act: stri
       ...given(values),
       ...(first === undefined ? {} : { memberCode: first }),
       caseCode: one.code,
-      version: one.version,
     };
   };
+  /** The act as an event would say it: the member by the key that events have. */
+  const saidOf = (values: Values, { members }: Case): Said => {
+    const { caseCode: _, version: __, memberCode, ...said } = inputOf(values);
+    const named = members.find(({ personCode }) => personCode === memberCode);
+    return { ...said, ...(named ? { memberId: named.memberId } : {}) };
+  };
+  const sameIn = (values: Values, now: Case) =>
+    sameActSince(now.events, values.seen, { act, details: saidOf(values, now) });
   const finish = () => onDone(sayCase('act.done', { act: sayAct([`act.${act}`]) }));
   const second = useChange(endpoint, finish);
+  const mending = useChange(correctCase, finish);
   return (
     <ActForm<typeof endpoint, Values>
       endpoint={endpoint}
@@ -57,6 +74,8 @@ export function RecordAct({ one, act, onClose, onDone }: FormProps & { act: stri
         ...suggested,
         ...(helperCode ? { memberCode: helperCode } : {}),
         on: today,
+        version: one.version,
+        seen: lastEventOf(one.events),
       }}
       inputOf={inputOf}
       fieldOf={FIELD_OF}
@@ -66,8 +85,37 @@ export function RecordAct({ one, act, onClose, onDone }: FormProps & { act: stri
       preview={({ on }) =>
         on ? [sayCase('act.preview', { day: columnDate(on), what: sayAct([`act.${act}`]) })] : []
       }
-      conflict={(refused, again) => (
-        <ConflictChoice one={one} refused={refused} onKeep={again} onDrop={onClose} />
+      conflict={(refused, { values, again, forget }) => (
+        <ConflictChoice
+          one={one}
+          seen={values.seen}
+          refused={refused}
+          compare={(now) => {
+            const same = sameIn(values, now);
+            if (!same) return null;
+            const theirs = shownOf({ ...same.details, on: same.on });
+            return { was: {}, theirs, mine: shownOf(saidOf(values, now)) };
+          }}
+          labelOf={(field) => (field === 'on' ? sayAct([`on.${act}`, 'on']) : labelOf(act, field))}
+          wordsOf={valueWords}
+          onBeside={({ version }) => again({ version })}
+          onSend={({ on, ...details }, now) => {
+            forget();
+            mending.mutate({
+              caseCode: one.code,
+              version: now.version,
+              eventId: sameIn(values, now)?.id ?? 0,
+              reason: sayCase('conflict.reason'),
+              on: on as Day,
+              details,
+            });
+          }}
+          answer={mending.error}
+          onDrop={() => {
+            forget();
+            onClose();
+          }}
+        />
       )}
       onDone={(output, values) => {
         const [, beside] = severalIn(values);
@@ -81,6 +129,7 @@ export function RecordAct({ one, act, onClose, onDone }: FormProps & { act: stri
         const extra = shown.filter(({ isExtra }) => isExtra);
         return (
           <>
+            <Kept names={['version', 'seen']} />
             <Form.Item name="on" label={sayAct([`on.${act}`, 'on'])} rules={[{ required: true }]}>
               <DayInput />
             </Form.Item>

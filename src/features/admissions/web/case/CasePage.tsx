@@ -1,5 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { Button } from 'antd';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { OutputOf } from '#kernel/endpoint.ts';
 import { useAddressFilter } from '#web/addressFilter.ts';
 import { Loaded, Loading } from '#web/Loaded.tsx';
@@ -12,6 +13,7 @@ import { OpenedAct } from '../act/OpenedAct.tsx';
 import { sayCase } from '../sayCase.ts';
 import { AsOf, askedDays } from './AsOf.tsx';
 import { CaseHead } from './CaseHead.tsx';
+import { isOpen, lastStanding } from './offered.ts';
 import { StageBar } from './StageBar.tsx';
 import { Returned, Work } from './Work.tsx';
 import '../case.css';
@@ -29,8 +31,11 @@ const PaperView = lazy(async () => ({ default: (await import('./PaperView.tsx'))
 
 const views = ['work', 'history', 'form'] as const;
 
+/** Shows every paper of a case: a feature does that which knows papers. */
+type Papers = { papers: (one: Case) => ReactNode };
+
 /** One case: where it stands, what it lacks, what comes next, and all that happened. */
-export function CasePage() {
+export function CasePage({ papers }: Papers) {
   const { caseCode = '' } = useParams({ strict: false }) as { caseCode?: string };
   const [address] = useAddressFilter();
   const may = useMay('case-reader');
@@ -53,7 +58,7 @@ export function CasePage() {
       }
     >
       {may ? (
-        <Loaded from={read}>{(one) => <Opening one={one} />}</Loaded>
+        <Loaded from={read}>{(one) => <Opening one={one} papers={papers} />}</Loaded>
       ) : (
         <Notice kind="note" title={sayCase('cases.not-mine')} lines={[sayCase('cases.not-mine-cure')]} />
       )}
@@ -61,15 +66,16 @@ export function CasePage() {
   );
 }
 
-function Opening({ one }: { one: Case }) {
+function Opening({ one, papers }: Papers & { one: Case }) {
   const [address] = useAddressFilter();
   // A task leads here with the act it asks for; a vote is recorded in its meeting.
   const asked = one.moves.find(
-    ({ act, isMine, isByVote, blockers }) =>
-      act === address.act && isMine && !isByVote && blockers.length === 0,
+    (move) => move.act === address.act && move.isMine && !move.isByVote && isOpen(move),
   );
   const [opened, open] = useState<Opened | null>(asked ? { act: asked.act } : null);
-  const [done, setDone] = useState<string | null>(null);
+  const [done, setDone] = useState<{ words: string; isAct: boolean } | null>(null);
+  const mayWrite = useMay('case-writer');
+  const last = lastStanding(one);
   const view = views.find((name) => name === address.view) ?? 'work';
   const openAnew: Open = (next) => {
     setDone(null);
@@ -81,7 +87,17 @@ function Opening({ one }: { one: Case }) {
       <CaseHead one={one} />
       <StageBar one={one} />
       <AsOf one={one} />
-      <div aria-live="polite">{done && <Notice kind="done" title={done} />}</div>
+      <div aria-live="polite">
+        {done && (
+          <Notice kind="done" title={done.words}>
+            {done.isAct && mayWrite && last && (
+              <Button onClick={() => openAnew({ correct: last, isVoid: true })}>
+                {sayCase('history.undo')}
+              </Button>
+            )}
+          </Notice>
+        )}
+      </div>
       <nav className="views" aria-label={sayCase('case.views')}>
         {views.map((name) => (
           <Link
@@ -97,10 +113,20 @@ function Opening({ one }: { one: Case }) {
       </nav>
       <Suspense fallback={<Loading />}>
         {view === 'history' && <History one={one} open={openAnew} />}
-        {view === 'form' && <PaperView one={one} />}
+        {view === 'form' && (
+          <>
+            <PaperView one={one} />
+            {papers(one)}
+          </>
+        )}
         {view === 'work' && <Work one={one} open={openAnew} />}
       </Suspense>
-      <OpenedAct one={one} opened={opened} onClose={() => open(null)} onDone={setDone} />
+      <OpenedAct
+        one={one}
+        opened={opened}
+        onClose={() => open(null)}
+        onDone={(words) => setDone({ words, isAct: opened !== null && 'act' in opened })}
+      />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useMay } from '#web/useMay.ts';
 import { eventWords } from '../eventWords.ts';
 import { sayCase } from '../sayCase.ts';
 import type { Case, Open } from './CasePage.tsx';
+import { lastStanding } from './offered.ts';
 import type { PartProps } from './Work.tsx';
 import '#features/organisations/web/history.css';
 
@@ -15,7 +16,7 @@ export function History({ one, open }: PartProps) {
   const may = useMay('case-writer');
   const said = one.events.filter(({ isVoid }) => !isVoid);
   const events = said.toSorted((a, b) => (a.on === b.on ? b.id - a.id : a.on < b.on ? 1 : -1));
-  const last = may ? one.events.findLast(({ isSuperseded, isVoid }) => !isSuperseded && !isVoid) : undefined;
+  const last = may ? lastStanding(one) : undefined;
   return (
     <>
       {last && (

@@ -4,6 +4,7 @@ import { printDay } from '#web/printDay.ts';
 import { useMay } from '#web/useMay.ts';
 import { sayAct, sayCase, sayCode } from '../sayCase.ts';
 import type { Case } from './CasePage.tsx';
+import { isOnlyLate, isOpen } from './offered.ts';
 import { Section } from './Section.tsx';
 import type { PartProps } from './Work.tsx';
 
@@ -38,7 +39,7 @@ function Next({ one, open }: PartProps) {
   const isVote = move.isByVote;
   return (
     <>
-      {may && move.isMine && !isVote && move.blockers.length === 0 ? (
+      {may && move.isMine && !isVote && isOpen(move) ? (
         <Button type="primary" size="large" onClick={() => open({ act: move.act })}>
           {act}
         </Button>
@@ -47,7 +48,7 @@ function Next({ one, open }: PartProps) {
       )}
       <p>{sayCase('next.who', { party })}</p>
       <Due one={one} />
-      {move.blockers.length > 0 && <p>{sayCase('next.blocked')}</p>}
+      {move.blockers.length > 0 && <p>{sayCase(isOnlyLate(move) ? 'next.late' : 'next.blocked')}</p>}
       {isVote && (
         <p>
           {sayCase('next.vote')} <Link to="/hop">{sayCase('next.meetings')}</Link>

@@ -5,6 +5,7 @@ import { useMay } from '#web/useMay.ts';
 import { STAGE_GROUPS } from '../../groups.ts';
 import { sayAct, sayCase, sayCode } from '../sayCase.ts';
 import type { Case, Open } from './CasePage.tsx';
+import { isOpen } from './offered.ts';
 import { Section } from './Section.tsx';
 import type { PartProps } from './Work.tsx';
 
@@ -80,8 +81,7 @@ function Task({ step, one, open }: { step: Step; one: Case; open: Open }) {
 function TaskActs({ step, one, open }: { step: Step; one: Case; open: Open }) {
   const may = useMay('case-writer');
   const acts = one.moves.filter(
-    ({ step: number, isMine, isByVote, blockers }) =>
-      number === step.number && isMine && !isByVote && blockers.length === 0,
+    (move) => move.step === step.number && move.isMine && !move.isByVote && isOpen(move),
   );
   if (!may || acts.length === 0) return null;
   return (

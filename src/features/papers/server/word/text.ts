@@ -1,3 +1,4 @@
+import PizZip from 'pizzip';
 import type { Block, Line, Span } from '../../model.ts';
 
 /** Between these stands the name of a value that was not known; no text of people or templates holds them. */
@@ -115,6 +116,21 @@ export const blocksOf = (xml: string): Block[] => {
   }
   return blocks;
 };
+
+/** How a value that was not known stands on an issued paper. */
+const MISSING = /^«…… .* ……»$/;
+
+/** What a finished Word file says. */
+export const blocksOfFile = (bytes: Buffer): Block[] =>
+  blocksOf(new PizZip(bytes).file('word/document.xml')?.asText() ?? '').map(({ isRow, cells }) => ({
+    isRow,
+    cells: cells.map((lines) =>
+      lines.map((line) => ({
+        ...line,
+        spans: line.spans.map((span) => ({ ...span, isMissing: MISSING.test(span.text) })),
+      })),
+    ),
+  }));
 
 /** Whether every tag is closed in its turn: what is not would be no file for Word. */
 export const isWhole = (xml: string): boolean => {
