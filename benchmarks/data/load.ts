@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Database, Db, Tx } from '#db/database.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { inBulk, staged } from './bulk.ts';
+import { loadCases } from './cases.ts';
 import { peopleOf } from './people.ts';
 import { randomFrom } from './random.ts';
 import { lastYear, type Size } from './sizes.ts';
@@ -163,5 +164,7 @@ export const loadDataSet = async (
   await sql`analyze`.execute(db);
   await whole(db, loadTargets);
   tell('targets');
+  await whole(db, loadCases);
+  tell('cases');
   return { units: units.length, people: size.people };
 };

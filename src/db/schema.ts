@@ -73,9 +73,13 @@ export interface AdmissionCase {
   religion: string | null;
   resolved_on: string | null;
   schooling_exception: string | null;
+  shown_since: string;
+  shown_status: string;
   site_id: number | null;
   status: string;
   status_since: string;
+  turns_on: string | null;
+  turns_to: string | null;
   unit_id: number;
   version: Generated<number>;
 }
@@ -468,6 +472,7 @@ export interface NextStep {
   is_returned: boolean;
   matter: string | null;
   party: string;
+  shown_status: string;
   since: string;
   sort_on: Generated<string>;
   unit_id: number;
@@ -702,6 +707,9 @@ export interface Rollup {
 
 export interface RollupDelta {
   id: Generated<number>;
+  /**
+   * A measure that begins with now: counts a state of today; what left it is taken away again, and the tree of then means nothing for it.
+   */
   measure: string;
   month: string;
   n: number;

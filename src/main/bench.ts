@@ -4,6 +4,7 @@ import type { Db } from '#db/database.ts';
 import { type SizeName, sizes } from '../../benchmarks/data/sizes.ts';
 import { type BenchApi, onCopy, openBenchApi, openDataSet } from './bench/house.ts';
 import { naiveBreakdown, naiveDashboard } from './bench/naive.ts';
+import { passNights } from './bench/nights.ts';
 import { readsOf } from './bench/reads.ts';
 import { summary, type Timing, table, took } from './bench/timing.ts';
 import { writesOf } from './bench/writes.ts';
@@ -41,6 +42,7 @@ const measureNaive = async (size: SizeName, db: Db): Promise<Timing[]> => {
 
 const measureReads = async (size: SizeName, how: { runs: number; like: string }): Promise<Timing[]> => {
   const connection = await openDataSet(size, say);
+  await passNights(connection);
   const api = await openBenchApi(connection);
   try {
     const timings: Timing[] = [];

@@ -46,6 +46,9 @@ export const listDeadlines = endpoint({
       state: Type.Optional(Type.Enum(['running', 'near', 'overdue'])),
       /** Only what has come to this level. */
       level: Type.Optional(Type.Enum(LEVELS)),
+      /** In place of a state: due from one day to another. */
+      dueFrom: Type.Optional(DayField),
+      dueBy: Type.Optional(DayField),
       after: Type.Optional(Type.Integer({ minimum: 1 })),
       limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
     },
@@ -91,28 +94,4 @@ export const changeEscalation = endpoint({
   policy: 'administrator',
   audit: 'change',
   limit: 'form',
-});
-
-export const readFunnel = endpoint({
-  ...reads,
-  audit: 'none',
-  action: 'case.funnel',
-  path: '/units/:unitCode/funnel',
-  summary:
-    'People per stage below a unit today, the median days they have stood there, and how many are overdue',
-  input: Type.Object({ unitCode: CodeField }, closed),
-  output: Type.Object({
-    on: Type.String(),
-    stages: Type.Array(
-      Type.Object({
-        status: Type.String(),
-        people: Type.Integer(),
-        medianDays: Type.Integer(),
-        overdue: Type.Integer(),
-        /** The kind of deadline most of the overdue have missed. */
-        cause: Nullable(Type.String()),
-      }),
-    ),
-  }),
-  example: { input: { unitCode: 'B-01' } },
 });

@@ -4,6 +4,7 @@ import { actNamed } from './acts.ts';
 import { blockersOf } from './judge.ts';
 import type { BlockerCode } from './rules.ts';
 import type { CaseState } from './state.ts';
+import { statusOf } from './status.ts';
 
 /** One act that happened to a case. Nothing edits it: a correction supersedes it, and both stay. */
 export type CaseEvent = {
@@ -35,6 +36,20 @@ export const standing = (events: readonly CaseEvent[], knownAt = Number.POSITIVE
 /** What these events establish about a case that began like this. */
 export const fold = (start: CaseState, events: readonly CaseEvent[]): CaseState =>
   events.reduce((state, { act, on, details }) => actNamed(act).apply(state, on, details as never), start);
+
+/** Where these events leave the case, and the day of the event that gave it its status. */
+export const foldSince = (start: CaseState, events: readonly CaseEvent[], openedOn: Day) => {
+  let state = start;
+  let status = statusOf(state);
+  let since = openedOn;
+  for (const { act, on, details } of events) {
+    state = actNamed(act).apply(state, on, details as never);
+    const next = statusOf(state);
+    if (next !== status) since = on;
+    status = next;
+  }
+  return { state, status, since };
+};
 
 export type Judgement = { event: CaseEvent; blockers: readonly BlockerCode[] };
 

@@ -1,6 +1,5 @@
 import type { RuleValues } from '#features/rules/ruleset.ts';
-import { addMonths, type Day } from '#kernel/day.ts';
-import { isExpired } from '#kernel/deadline.ts';
+import { addDays, addMonths, type Day } from '#kernel/day.ts';
 import { PREPARING, type Stage, type Status } from './model.ts';
 import type { CaseState } from './state.ts';
 
@@ -44,22 +43,47 @@ export const stageOf = (state: CaseState): Stage => {
 export const statusOf = (state: CaseState): Status =>
   state.aside?.status ?? (state.matters.admission.returnedOn ? 'returned' : stageOf(state));
 
+type Lengths = Pick<
+  RuleValues,
+  'probationMonths' | 'dossierPaperValidMonths' | 'awarenessCertificateValidMonths'
+>;
+
+/** What the passing of days alone makes of a status, and from which day. */
+export type Turn = { to: Status; on: Day };
+
+const first = (days: readonly Day[]): Day | null => days.toSorted()[0] ?? null;
+
 /**
- * Where the case stands on a day: probation ends by itself (Charter 5.1), and papers expire (06-HD/TW, 5.4).
- * The lengths are those of the rule book.
+ * The turn that no event brings: probation ends by itself (Charter 5.1), and papers expire (06-HD/TW, 5.4). The lengths
+ * are those of the rule book; null where the case waits for an event alone.
  */
-export const statusOn = (
-  state: CaseState,
-  on: Day,
-  rules: Pick<RuleValues, 'probationMonths' | 'dossierPaperValidMonths' | 'awarenessCertificateValidMonths'>,
-): Status => {
+export const turnOf = (state: CaseState, rules: Lengths): Turn | null => {
   const status = statusOf(state);
   if (status === 'admitted' && state.ceremonyOn) {
-    return addMonths(state.ceremonyOn, rules.probationMonths) <= on ? 'official-due' : 'admitted';
+    return { to: 'official-due', on: addMonths(state.ceremonyOn, rules.probationMonths) };
   }
+  if (!(PREPARING as readonly Status[]).includes(status)) return null;
   const { certifiedOn, dossierOn } = state;
-  const hasExpired =
-    (certifiedOn !== null && isExpired(certifiedOn, rules.awarenessCertificateValidMonths, on)) ||
-    (dossierOn !== null && isExpired(dossierOn, rules.dossierPaperValidMonths, on));
-  return hasExpired && (PREPARING as readonly Status[]).includes(status) ? 'papers-expired' : status;
+  const lastDay = first([
+    ...(certifiedOn === null ? [] : [addMonths(certifiedOn, rules.awarenessCertificateValidMonths)]),
+    ...(dossierOn === null ? [] : [addMonths(dossierOn, rules.dossierPaperValidMonths)]),
+  ]);
+  return lastDay === null ? null : { to: 'papers-expired', on: addDays(lastDay, 1) };
+};
+
+/** Where the case stands on a day: by its events, and by what the days have brought since. */
+export const statusOn = (state: CaseState, on: Day, rules: Lengths): Status => {
+  const turn = turnOf(state, rules);
+  return turn !== null && turn.on <= on ? turn.to : statusOf(state);
+};
+
+/** The status a list shows from a day on, without folding events again: since when, and what a later day turns it to. */
+export type Shown = { status: Status; since: Day; turn: Turn | null };
+
+/** What is shown of a case whose events gave it its status on a day: turned already, or with its turn still to come. */
+export const shownOn = (state: CaseState, since: Day, today: Day, rules: Lengths): Shown => {
+  const turn = turnOf(state, rules);
+  return turn !== null && turn.on <= today
+    ? { status: turn.to, since: turn.on, turn: null }
+    : { status: statusOf(state), since, turn };
 };

@@ -18,6 +18,7 @@ const reads = (unit: string): Record<string, string> => {
     'R1 dashboard': below('dashboard', { period: lastYear }),
     'R1 dashboard, mid-month': below('dashboard', { period: lastYear, asOf: `${lastYear}-11-17` }),
     'R1 dashboard, tree of then': below('dashboard', { period: lastYear, tree: 'then' }),
+    'R2 funnel': below('funnel', {}).split('?')[0] as string,
     'R2 people whose certificate ends within 3 months': rows({
       kind: 'certified-not-admitted',
       on: lastDay,

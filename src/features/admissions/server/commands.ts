@@ -15,6 +15,7 @@ import type * as contract from '../contract.ts';
 import { BY_VOTE } from '../contract.ts';
 import { standing } from '../history.ts';
 import { openedCase } from '../state.ts';
+import { shownOn } from '../status.ts';
 import { append } from './append.ts';
 import { lawFor } from './law.ts';
 import { stageOfMove } from './moves.ts';
@@ -73,6 +74,9 @@ export const open = async ({ db, today, note }: Act, input: InputOf<typeof contr
     readmittedBefore: former.readmittedBefore ?? 0,
     firstDecidedOn: former.firstDecidedOn ?? null,
   };
+  const state = openedCase(kind, on, before ?? null);
+  const law = await lawFor(db, unit.id);
+  const shown = shownOn(state, on, today, law.on(today).rules.value);
   const { id } = await db
     .insertInto('admission_case')
     .values({
@@ -84,13 +88,13 @@ export const open = async ({ db, today, note }: Act, input: InputOf<typeof contr
       former: before ? JSON.stringify(before) : null,
       status: 'source',
       status_since: on,
+      shown_status: shown.status,
+      shown_since: shown.since,
       ...profileColumns(profile),
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  const state = openedCase(kind, on, before ?? null);
-  const law = await lawFor(db, unit.id);
-  await syncNext(db, law, today, [{ caseId: id, unitId: unit.id, state, since: on }]);
+  await syncNext(db, law, today, [{ caseId: id, unitId: unit.id, state, since: on, shown }]);
   note({
     object: `case:${id}`,
     unitId: unit.id,

@@ -105,7 +105,9 @@ test('the funnel counts each person in one stage', async () => {
   const { stages } = await call('case.funnel', machine, { unitCode: 'T' });
   expect(stages).toEqual(
     expect.arrayContaining([
-      expect.objectContaining({ status: 'ready', people: 1, overdue: 1, cause: 'certificate-validity' }),
+      expect.objectContaining({
+        ...{ status: 'papers-expired', people: 1, overdue: 1, cause: 'dossier-validity' },
+      }),
     ]),
   );
 });

@@ -51,10 +51,17 @@ export const count = async (
 };
 
 const lastDueDay = (
-  { state, level }: { state?: string | undefined; level?: Level | undefined },
+  {
+    state,
+    level,
+    dueFrom,
+    dueBy: last,
+  }: Pick<InputOf<typeof contract.listDeadlines>, 'state' | 'level' | 'dueFrom' | 'dueBy'>,
   on: Day,
   at: (level: Level) => Day,
 ) => {
+  if (dueFrom ?? last)
+    return sql`k.due_on >= ${dueFrom ?? '-infinity'}::date and k.due_on <= ${last ?? 'infinity'}::date`;
   if (level) return sql`k.due_on <= ${at(level)}::date`;
   if (state === 'overdue') return sql`k.due_on < ${on}::date`;
   return state === 'near' ? sql`k.due_on between ${on}::date and ${soonUntil(on)}::date` : sql`true`;
@@ -110,28 +117,4 @@ export const changeEscalation = async (
   });
   note({ object: 'escalation', detail: { old, new: input } });
   return { branch, base, upper };
-};
-
-/** People per stage below a unit: counted from the cases themselves, so it is exact at every instant. */
-export const funnel = async ({ db, today }: Act, { unitCode }: InputOf<typeof contract.readFunnel>) => {
-  const unit = await unitNamed(db, unitCode, 'unitCode');
-  const { rows } = await sql<{
-    status: string;
-    people: number;
-    medianDays: number;
-    overdue: number;
-    cause: string | null;
-  }>`
-    with below as (
-      select c.id, c.status, ${today}::date - c.status_since as days
-      from admission_case c join unit u on u.id = c.unit_id and u.path >= ${unit.path} and u.path < ${endOfPath(unit.path)}),
-    late as (
-      select b.status, k.kind, count(distinct b.id) as n
-      from below b join case_clock k on k.case_id = b.id and k.ended_on is null and k.due_on < ${today}::date
-      group by grouping sets ((b.status), (b.status, k.kind)))
-    select b.status, count(*)::int as people, percentile_disc(0.5) within group (order by b.days)::int as "medianDays",
-      coalesce((select n from late l where l.status = b.status and l.kind is null), 0)::int as overdue,
-      (select kind from late l where l.status = b.status and l.kind is not null order by n desc, kind limit 1) as cause
-    from below b group by b.status`.execute(db);
-  return { on: today, stages: rows };
 };

@@ -5,7 +5,8 @@ import { addDays, type Day } from '#kernel/day.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
 import { endOfPath } from '#kernel/scope.ts';
 import type { Act } from '#server/perform.ts';
-import { STATUSES_OF } from '../groups.ts';
+import { groupOf, STATUSES_OF } from '../groups.ts';
+import type { Status } from '../model.ts';
 import type * as contract from '../readingContract.ts';
 import { factsWith } from './facts.ts';
 import { lawsFor } from './law.ts';
@@ -17,6 +18,7 @@ type Asked = Omit<InputOf<typeof contract.listCases>, 'unitCode' | 'after'> & { 
 type Due = {
   id: number;
   code: string;
+  status: Status;
   statusSince: Day;
   dueOn: Day | null;
   clock: string | null;
@@ -28,25 +30,28 @@ type Due = {
 const dueBelow = async (db: Tx, unit: Unit, asked: Asked, today: Day): Promise<Due[]> => {
   const { status, group, dueBy, isOverdue, waitsFor, after, limit } = asked;
   const statuses = [...(status ?? []), ...(group ? STATUSES_OF[group] : [])];
+  const isTurned = sql`c.turns_on <= ${today}::date`;
+  const shown = sql`case when ${isTurned} then c.turns_to else c.shown_status end`;
   const by = isOverdue ? addDays(today, -1) : (dueBy ?? null);
   const { rows } = await sql<Due>`
     with listed as (
-      select c.id, c.code, c.status_since, s.due_on, s.clock, s.act, s.party,
+      select c.id, c.code, ${shown} as status, case when ${isTurned} then c.turns_on else c.shown_since end as since,
+        s.due_on, s.clock, s.act, s.party,
         coalesce(s.due_on, 'infinity'::date) as sort_on
       from admission_case c join unit u on u.id = c.unit_id and u.path >= ${unit.path} and u.path < ${endOfPath(unit.path)}
       left join next_step s on s.case_id = c.id
       where c.forgotten_on is null
-        and (${statuses.length === 0} or c.status = any(${statuses}::text[]))
+        and (${statuses.length === 0} or ${shown} = any(${statuses}::text[]))
         and (${waitsFor ?? null}::text is null or s.party = ${waitsFor ?? null})
         and (${by}::date is null or s.due_on <= ${by}::date))
-    select id, code, status_since as "statusSince", due_on as "dueOn", clock, act as next, party as "waitsFor"
+    select id, code, status, since as "statusSince", due_on as "dueOn", clock, act as next, party as "waitsFor"
     from listed
     where ${after ?? null}::text is null or (sort_on, code) > (select sort_on, code from listed where code = ${after ?? null})
     order by sort_on, code limit ${limit ?? null}`.execute(db);
   return rows;
 };
 
-/** Where each of these stands today: its status with what the days bring, what it lacks and who has to act. */
+/** Where each of these stands today: its status, what it lacks and who has to act. */
 const standing = async (db: Tx, page: readonly Due[], today: Day) => {
   const cases = await casesWithEvents(
     db,
@@ -66,10 +71,10 @@ const standing = async (db: Tx, page: readonly Due[], today: Day) => {
       return [[row.id, { row, ...standOf(row, events, today, now) }] as const];
     }),
   );
-  return page.flatMap(({ id, code, statusSince, dueOn, clock, next, waitsFor }) => {
+  return page.flatMap(({ id, code, status, statusSince, dueOn, clock, next, waitsFor }) => {
     const one = found.get(id);
     if (!one) return [];
-    const { row, status, group, missing } = one;
+    const { row, missing } = one;
     return [
       {
         code,
@@ -80,7 +85,7 @@ const standing = async (db: Tx, page: readonly Due[], today: Day) => {
         unitCode: row.unitCode,
         unitName: row.unitName,
         status,
-        group,
+        group: groupOf(status),
         statusSince,
         dueOn,
         clock,

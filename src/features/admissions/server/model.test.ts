@@ -5,6 +5,7 @@ import { inTransaction } from '#db/transaction.ts';
 import { addDays, type Day, day } from '#kernel/day.ts';
 import { machine } from '#main/testing.ts';
 import { casesHouse } from './testing/casesHouse.ts';
+import { recountFunnel } from './testing/recount.ts';
 
 const runs = process.env.NIGHT === '1' ? 2_000 : 200;
 const { call, db, person, codesOf } = await casesHouse();
@@ -187,6 +188,12 @@ test(
       sql`select * from rollup_differences()`.execute(trx),
     );
     expect(differences.rows).toEqual([]);
+    for (const unitCode of ['T', 'H', 'H2']) {
+      const { stages } = await call('case.funnel', machine, { unitCode });
+      const told = stages.map(({ cause: _, group: __, ...stage }: { cause: string; group: string }) => stage);
+      const counted = await recountFunnel(db, unitCode, day('2026-11-21'));
+      expect({ unitCode, stages: told }).toEqual({ unitCode, stages: counted.stages });
+    }
   },
   runs * 10_000,
 );

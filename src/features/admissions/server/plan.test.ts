@@ -226,8 +226,10 @@ describe('a whole unit planned from one goal', () => {
         insert into person (code, unit_id) select 'X' || n, u.id from generate_series(1, 200) n, unit u
         where u.code = 'B1'`.execute(tx);
       await sql`
-        insert into admission_case (code, person_id, unit_id, kind, opened_on, status, status_since)
-        select 'Y' || p.code, p.id, p.unit_id, 'admission', '2026-01-08', 'source', '2026-01-08' from person p
+        insert into admission_case (code, person_id, unit_id, kind, opened_on, status, status_since,
+          shown_status, shown_since)
+        select 'Y' || p.code, p.id, p.unit_id, 'admission', '2026-01-08', 'source', '2026-01-08',
+          'source', '2026-01-08' from person p
         where p.code like 'X%'`.execute(tx);
     });
     let asked = 0;

@@ -4,33 +4,18 @@ import { asInstallation } from '#db/scope.ts';
 import { addMonths, type Day } from '#kernel/day.ts';
 import { dueAfter, extended } from '#kernel/deadline.ts';
 import type { Act } from '#server/perform.ts';
-import { actNamed } from '../acts.ts';
 import { CLOCK_RULES, type Clock, clocksOf } from '../clocks.ts';
 import { datesOf } from '../dates.ts';
-import { standing } from '../history.ts';
+import { foldSince, standing } from '../history.ts';
 import { ENDED } from '../model.ts';
 import type { CaseState } from '../state.ts';
-import { statusOf } from '../status.ts';
+import { shownOn } from '../status.ts';
 import type { Law } from './law.ts';
 import { syncNext } from './next.ts';
 import { syncFacts } from './projectedFacts.ts';
 import { syncMember } from './projectedMember.ts';
 import { syncRequests } from './projectedRequests.ts';
 import { type CaseRow, type StoredEvent, startOf } from './rows.ts';
-
-/** Where the case stands and since when, by its standing events. */
-const derive = (row: CaseRow, events: readonly StoredEvent[]) => {
-  let state = startOf(row);
-  let status = statusOf(state);
-  let since = row.openedOn;
-  for (const { act, on, details } of standing(events)) {
-    state = actNamed(act).apply(state, on, details as never);
-    const next = statusOf(state);
-    if (next !== status) since = on;
-    status = next;
-  }
-  return { state, status, since };
-};
 
 /** The values by which a state's dates and clocks run: those of the day of its ceremony or decision. */
 const valuesFor = (state: CaseState, law: Law, today: Day) =>
@@ -68,29 +53,39 @@ const syncClocks = async (
   clocks: readonly Clock[],
   { law, eventId }: { law: Law; eventId: number },
 ) => {
-  for (const clock of clocks) {
+  const rows = clocks.flatMap((clock) => {
     const due = dueOf(clock, law);
-    if (!due) continue;
-    const owner = CLOCK_RULES[clock.kind].owner;
-    await sql`
-      insert into case_clock (case_id, unit_id, kind, of_whom, starts_on, due_on, rule_row, is_unsure, owner, event_id, ended_on)
-      values (${row.id}, ${row.unitId}, ${clock.kind}, ${clock.of}, ${clock.startsOn}::date, ${due.dueOn}::date,
-        ${due.ruleRow}, ${due.isUnsure}, ${owner}, ${eventId}, ${clock.endedOn}::date)
-      on conflict on constraint case_has_one_clock_of_a_kind
-        do update set ended_on = excluded.ended_on, unit_id = excluded.unit_id`.execute(db);
-    if (clock.isExtended) {
-      await sql`
-        update case_clock set due_on = ${extensionOf(clock, law, due.dueOn)}::date, extended_by_id = ${eventId}
-        where case_id = ${row.id} and kind = ${clock.kind} and of_whom = ${clock.of} and starts_on = ${clock.startsOn}::date
-          and extended_by_id is null and ${extensionOf(clock, law, due.dueOn)}::date is not null`.execute(db);
-    }
-  }
-  const kept = clocks.map(({ kind, of, startsOn }) => `${kind}|${of}|${startsOn}`);
+    if (!due) return [];
+    const { kind, of, startsOn, endedOn, isExtended } = clock;
+    return [
+      {
+        ...{ kind, of_whom: of, starts_on: startsOn, ended_on: endedOn },
+        ...{
+          due_on: due.dueOn,
+          rule_row: due.ruleRow,
+          is_unsure: due.isUnsure,
+          owner: CLOCK_RULES[kind].owner,
+        },
+        extended_to: isExtended ? extensionOf(clock, law, due.dueOn) : null,
+      },
+    ];
+  });
+  const given = sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) g(kind text, of_whom text, starts_on date, ended_on date,
+    due_on date, rule_row text, is_unsure boolean, owner text, extended_to date)`;
   // A correction may take back what started a clock.
+  const kept = clocks.map(({ kind, of, startsOn }) => `${kind}|${of}|${startsOn}`);
   await sql`
-    delete from case_clock where case_id = ${row.id} and not (kind || '|' || of_whom || '|' || starts_on) = any(${kept}::text[])`.execute(
-    db,
-  );
+    with gone as (
+      delete from case_clock
+      where case_id = ${row.id} and not (kind || '|' || of_whom || '|' || starts_on) = any(${kept}::text[]))
+    insert into case_clock as k (case_id, unit_id, kind, of_whom, starts_on, due_on, rule_row, is_unsure, owner, event_id,
+      extended_by_id, ended_on)
+    select ${row.id}, ${row.unitId}, kind, of_whom, starts_on, coalesce(extended_to, due_on), rule_row, is_unsure, owner, ${eventId},
+      case when extended_to is not null then ${eventId}::bigint end, ended_on
+    from ${given}
+    on conflict on constraint case_has_one_clock_of_a_kind do update set ended_on = excluded.ended_on, unit_id = excluded.unit_id,
+      due_on = case when k.extended_by_id is null and excluded.extended_by_id is not null then excluded.due_on else k.due_on end,
+      extended_by_id = coalesce(k.extended_by_id, excluded.extended_by_id)`.execute(db);
 };
 
 /** A person whose case was accepted elsewhere goes along, with the roll of a probationary member. */
@@ -112,7 +107,9 @@ const write = async (
   { law, moveTo, hasBaseResolution }: Context,
 ) => {
   const { db, today } = act;
-  const { state, status, since: statusSince } = derive(row, events);
+  const holding = standing(events);
+  const { state, status, since: statusSince } = foldSince(startOf(row), holding, row.openedOn);
+  const shown = shownOn(state, statusSince, today, law.on(today).rules.value);
   const rules = valuesFor(state, law, today);
   const dates = datesOf(state, rules.probationMonths);
   const before = await db
@@ -126,15 +123,16 @@ const write = async (
   const here = { ...row, unitId: moveTo ?? row.unitId };
   await sql`
     update admission_case set version = version + 1, unit_id = ${here.unitId}, status = ${status}, status_since = ${statusSince}::date,
-      moving_to_id = (select id from unit where code = ${movingTo}), resolved_on = ${dates.resolvedOn}::date,
+      shown_status = ${shown.status}, shown_since = ${shown.since}::date, turns_to = ${shown.turn?.to ?? null},
+      turns_on = ${shown.turn?.on ?? null}::date, moving_to_id = (select id from unit where code = ${movingTo}), resolved_on = ${dates.resolvedOn}::date,
       decided_on = ${dates.decidedOn}::date, received_on = ${dates.receivedOn}::date, ceremony_on = ${dates.ceremonyOn}::date,
       official_on = ${dates.officialOn}::date, recognition_decided_on = ${dates.recognitionDecidedOn}::date
     where id = ${row.id}`.execute(db);
   const eventId = Math.max(...events.map(({ id }) => id));
   await syncClocks(db, here, clocksOf(state, rules, hasBaseResolution), { law, eventId });
   await syncRequests(db, row.id, events, { today, isOver: ENDED.includes(status) });
-  const since = standing(events).at(-1)?.on ?? row.openedOn;
-  await syncNext(db, law, today, [{ caseId: row.id, unitId: here.unitId, state, since }]);
+  const since = holding.at(-1)?.on ?? row.openedOn;
+  await syncNext(db, law, today, [{ caseId: row.id, unitId: here.unitId, state, since, shown }]);
   await syncFacts(db, here, state);
   await syncMember(db, here, state, {
     officialOn: dates.officialOn,

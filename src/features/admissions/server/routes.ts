@@ -1,6 +1,7 @@
 import { operation } from '#server/perform.ts';
 import * as contract from '../contract.ts';
 import * as deadlineContract from '../deadlineContract.ts';
+import { readFunnel } from '../funnelContract.ts';
 import * as meetingDayContract from '../meetingDayContract.ts';
 import * as planContract from '../planContract.ts';
 import { grantPower } from '../powerContract.ts';
@@ -8,9 +9,10 @@ import { previewRule } from '../previewContract.ts';
 import * as readingContract from '../readingContract.ts';
 import { check } from './check.ts';
 import { correct, describe, open, record } from './commands.ts';
-import { changeEscalation, count, funnel, list as listDue } from './deadlines.ts';
+import { changeEscalation, count, list as listDue } from './deadlines.ts';
 import { find } from './find.ts';
 import { forget } from './forget.ts';
+import { funnel } from './funnel.ts';
 import { list } from './list.ts';
 import { except as exceptMeetingDay, list as listMeetingDays, set as setMeetingDay } from './meetingDays.ts';
 import { plan, planBelow } from './plan.ts';
@@ -37,6 +39,6 @@ export const admissionsOperations = [
   operation(deadlineContract.summariseDeadlines, count),
   operation(deadlineContract.listDeadlines, listDue),
   operation(deadlineContract.changeEscalation, changeEscalation),
-  operation(deadlineContract.readFunnel, funnel),
+  operation(readFunnel, funnel),
   operation(previewRule, preview),
 ];
