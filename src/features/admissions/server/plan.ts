@@ -120,7 +120,7 @@ export const plan = async (act: Act, { caseCode, goalOn }: InputOf<typeof contra
   const law = await lawFor(db, row.unitId);
   const [found] = await casesWithEvents(db, [row.id]);
   const planned = { row, events: found?.events ?? [] };
-  const countedBy = await countingDayOf(db);
+  const countedBy = await countingDayOf(db, goalOn);
   const state = fold(startOf(row), planned.events);
   const isCounted = countedBy === 'decision' ? state.matters.admission.decision : state.ceremonyOn;
   if (isCounted) throw new Refusal('blocked', { code: 'decided-already', values: { code: caseCode } });
@@ -151,7 +151,7 @@ export const planBelow = async (act: Act, input: InputOf<typeof contract.planUni
   const { unitCode, goalOn, after, limit = 50 } = input;
   refuseFar(goalOn, today);
   const unit = await unitNamed(db, unitCode, 'unitCode');
-  const countedBy = await countingDayOf(db);
+  const countedBy = await countingDayOf(db, goalOn);
   const open = countedBy === 'decision' ? OPEN : UNTIL_CEREMONY;
   const below = sql`admission_case c join unit u on u.id = c.unit_id
     and u.path >= ${unit.path} and u.path < ${endOfPath(unit.path)} where c.status = any(${[...open]}::text[])`;

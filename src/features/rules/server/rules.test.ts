@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { loadRules } from '#db/rules.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { plantUnits } from '#features/organisations/server/units.testing.ts';
-import { day } from '#kernel/day.ts';
+import { addDays, day } from '#kernel/day.ts';
 import { machine, testHouse } from '#main/testing.ts';
+import { ruleKeys } from '../ruleset.ts';
 import { shippedRows, shippedTable } from '../shipped.ts';
-import { rulesOn } from '../table.ts';
+import { inForce, rulesOn } from '../table.ts';
+import { centralValue } from './inForce.ts';
 import { ruleRowsFor, ruleTableFor } from './rows.ts';
 
 const house = await testHouse();
@@ -31,6 +33,14 @@ const stricter = {
   since: '2025-11-01',
   documentCode: 'HD-T',
   clause: 'mục 2.1.4',
+};
+/** A value of SQL, whose spaces are its own. */
+const jsonOf = (text: unknown): unknown => {
+  try {
+    return JSON.parse(String(text));
+  } catch {
+    return text;
+  }
 };
 type Listed = { key: string; isUnverified: boolean; row: { value: unknown }; central: { value: unknown } };
 const listed = async (actor: Parameters<typeof call>[1], key: string, input: object = {}) => {
@@ -168,6 +178,28 @@ describe('readings', () => {
     expect(await listed(atB1, reading.key, { day: '2026-11-21' })).toMatchObject({
       row: { value: 60, document: 'VB-208' },
       isUnverified: false,
+    });
+  });
+
+  test('asked in a statement decide as in the rules, on both sides of every day on which a value changes', async () => {
+    const ended = { ...reading, key: 'maxVoteRounds', value: 2, since: '2026-08-01', until: '2026-08-31' };
+    await call('rule.add-reading', machine, ended);
+    await inTransaction(house.db, '/', async (tx) => {
+      const table = await ruleTableFor(tx, null);
+      for (const key of ruleKeys) {
+        const rows = Object.values(table.rows.get(key) ?? {}).flat();
+        const turns = rows.flatMap(({ since, until }) => [since, ...(until ? [addDays(until, 1)] : [])]);
+        const days = [...new Set(turns.flatMap((on) => [addDays(on, -1), on]))];
+        const { rows: told } = await sql<{ value: unknown }>`
+          select ${centralValue(key, sql`on_day::date`)}::text as value
+          from unnest(${days}::text[]) with ordinality d(on_day, at) order by at`.execute(tx);
+        const asText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+        const expected = days.map((on) => inForce(table, key, on)?.central.value ?? null);
+        expect({ key, told: told.map(({ value }) => jsonOf(value)) }).toEqual({
+          key,
+          told: expected.map((value) => jsonOf(value === null ? null : asText(value))),
+        });
+      }
     });
   });
 

@@ -24,7 +24,7 @@ export const standpointWith = async <T>(
   { period, compare, asOf, tree, more: wanted }: Asked & { more: RawBuilder<T> },
 ): Promise<Standpoint & { more: T }> => {
   const { rows } = await sql<Read<T>>`
-    select ${circumstances(unit.id, asOf)}, ${termPlans(unit.path)} as terms, ${countingDay} as "countedBy", ${wanted} as more`.execute(
+    select ${circumstances(unit.id, asOf)}, ${termPlans(unit.path)} as terms, ${countingDay(asOf)} as "countedBy", ${wanted} as more`.execute(
     db,
   );
   const { terms, countedBy, more, ...found } = rows[0] as Read<T>;
