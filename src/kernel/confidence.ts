@@ -8,6 +8,8 @@ export const CONFIDENCES = [
 ] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
+/** What no confirmed source says. */
+export const UNVERIFIED: readonly Confidence[] = ['one-report', 'unconfirmed'];
+
 /** Shown as «chưa kiểm chứng» wherever such a value decides. */
-export const isUnverified = (confidence: Confidence): boolean =>
-  confidence === 'one-report' || confidence === 'unconfirmed';
+export const isUnverified = (confidence: Confidence): boolean => UNVERIFIED.includes(confidence);

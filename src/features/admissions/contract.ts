@@ -125,6 +125,7 @@ const Due = Type.Object({
   of: Type.String(),
   dueOn: Type.String(),
   isUnsure: Type.Boolean(),
+  isUnverified: Type.Boolean(),
   owner: Type.String(),
 });
 

@@ -67,6 +67,7 @@ export const listDeadlines = endpoint({
         dueOn: Type.String(),
         rule: Type.String(),
         isUnsure: Type.Boolean(),
+        isUnverified: Type.Boolean(),
         owner: Type.String(),
         level: Nullable(Type.String()),
       }),

@@ -53,6 +53,7 @@ export const CaseView = Type.Object({
       endedOn: Nullable(Type.String()),
       rule: Type.String(),
       isUnsure: Type.Boolean(),
+      isUnverified: Type.Boolean(),
       isOverdue: Type.Boolean(),
       owner: Type.String(),
     }),

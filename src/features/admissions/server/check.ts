@@ -24,7 +24,9 @@ export const check = async (act: Act, input: InputOf<typeof checkCase>) => {
     status: after.status,
     clocks: clocks
       .filter((clock) => clock.endedOn === null && !before.has(keyOf(clock)))
-      .map(({ kind, of, dueOn, isUnsure, owner }) => ({ kind, of, dueOn, isUnsure, owner })),
+      .map(({ kind, of, dueOn, isUnsure, isUnverified, owner }) => ({
+        ...{ kind, of, dueOn, isUnsure, isUnverified, owner },
+      })),
   };
 };
 

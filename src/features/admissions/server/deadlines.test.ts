@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { machine } from '#main/testing.ts';
 import { casesHouse } from './testing/casesHouse.ts';
 
-const { call, act, prepared, meet } = await casesHouse();
+const { call, act, person, prepared, meet } = await casesHouse();
 
 /** To the ceremony on 10/10/2018; nobody acts after it. */
 const admitted = async () => {
@@ -92,6 +92,24 @@ describe('a ceremony on 10/10/2018 and no act until 2024', () => {
       expect.objectContaining({ personCode: 'N1', officialOn: '2019-10-10' }),
     );
   });
+});
+
+test('a deadline of an unconfirmed length says so, in the case and in the list', async () => {
+  for (const [code, certifiedOn, isUnverified] of [
+    ['HS6', '2025-08-04', false],
+    ['HS7', '2026-08-03', true],
+  ] as const) {
+    await person(`N${code}`, '1999-06-01');
+    await call('case.open', machine, { code, personCode: `N${code}`, unitCode: 'B2', on: certifiedOn });
+    await act(code, 'certify', certifiedOn);
+    const certificate = { kind: 'certificate-validity', isUnverified };
+    expect((await call('case.read', machine, { caseCode: code })).clocks).toMatchObject([certificate]);
+    const { deadlines } = await call('deadline.list', machine, {
+      unitCode: 'B2',
+      kind: 'certificate-validity',
+    });
+    expect(deadlines).toContainEqual(expect.objectContaining({ caseCode: code, isUnverified }));
+  }
 });
 
 test('the levels are told upwards', async () => {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
 import { asInstallation } from '#db/scope.ts';
 import { type Unit, unitNamed } from '#features/organisations/server/units.ts';
+import { UNVERIFIED } from '#kernel/confidence.ts';
 import { type Day, yearOf } from '#kernel/day.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
 import { refuseIf } from '#kernel/refusal.ts';
@@ -83,17 +84,19 @@ export const list = async ({ db, today, note }: Act, input: InputOf<typeof contr
     dueOn: Day;
     rule: string;
     isUnsure: boolean;
+    isUnverified: boolean;
     owner: string;
   }>`
     select d.id::float8 as id, c.code as "caseCode", p.full_name as "fullName", d.unit as "unitCode", d.kind,
-      d.of_whom as "of", d.due_on as "dueOn", d.rule_row as rule, d.is_unsure as "isUnsure", d.owner
+      d.of_whom as "of", d.due_on as "dueOn", d.rule_row as rule, d.is_unsure as "isUnsure",
+      coalesce(r.confidence = any(${[...UNVERIFIED]}::text[]), false) as "isUnverified", d.owner
     from (
       select k.*, u.code as unit from ${runningBelow(unit, on)} and ${isDue}
         and (${kind ?? null}::text is null or k.kind = ${kind ?? null})
         and (${after ?? null}::bigint is null
           or (k.due_on, k.id) > (select due_on, id from case_clock where id = ${after ?? null}::bigint))
       order by k.due_on, k.id limit ${limit}) d
-    join admission_case c on c.id = d.case_id join person p on p.id = c.person_id
+    join admission_case c on c.id = d.case_id join person p on p.id = c.person_id left join rule_row r on r.code = d.rule_row
     order by d.due_on, d.id`.execute(db);
   note({ object: `unit:${unit.id}`, unitId: unit.id, detail: { on, rows: rows.length } });
   return {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
 import { asInstallation } from '#db/scope.ts';
+import { UNVERIFIED } from '#kernel/confidence.ts';
 import type { Day } from '#kernel/day.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import { endOfPath } from '#kernel/scope.ts';
@@ -113,15 +114,19 @@ type ClockRow = {
   endedOn: Day | null;
   rule: string;
   isUnsure: boolean;
+  /** «Chưa kiểm chứng»: the row that gave its length is not confirmed. */
+  isUnverified: boolean;
   owner: string;
 };
 
 /** Every clock that a case has started, ended ones too. */
 export const clocksOfCase = async (db: Tx, caseId: number): Promise<ClockRow[]> => {
   const { rows } = await sql<ClockRow>`
-    select kind, of_whom as "of", starts_on as "startsOn", due_on as "dueOn", ended_on as "endedOn", rule_row as rule,
-      is_unsure as "isUnsure", owner
-    from case_clock where case_id = ${caseId} order by starts_on, id`.execute(db);
+    select k.kind, of_whom as "of", starts_on as "startsOn", due_on as "dueOn", ended_on as "endedOn", rule_row as rule,
+      is_unsure as "isUnsure", coalesce(r.confidence = any(${[...UNVERIFIED]}::text[]), false) as "isUnverified", owner
+    from case_clock k left join rule_row r on r.code = k.rule_row where case_id = ${caseId} order by starts_on, k.id`.execute(
+    db,
+  );
   return rows;
 };
 

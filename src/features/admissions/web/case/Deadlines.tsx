@@ -4,6 +4,7 @@ import { Icon } from '#web/Icon.tsx';
 import { printDay } from '#web/printDay.ts';
 import { sayAct, sayCase, sayCode } from '../sayCase.ts';
 import type { Case } from './CasePage.tsx';
+import { Unverified } from './Missing.tsx';
 import { Section } from './Section.tsx';
 
 type Clock = Case['clocks'][number];
@@ -57,7 +58,8 @@ function Lines({ clocks, on }: { clocks: readonly Clock[]; on: string }) {
               {ofWhom(clock.of)}
             </p>
             <p>
-              <strong>{printDay(clock.dueOn)}</strong> · {standsOn(clock, on)}
+              <strong>{printDay(clock.dueOn)}</strong> · {standsOn(clock, on)}{' '}
+              <Unverified isUnverified={clock.isUnverified} />
             </p>
             <p className="case-soft">{sayCode('party', clock.owner)}</p>
             {clock.isUnsure && <p className="case-soft">{sayCase('deadlines.unsure')}</p>}
