@@ -16,6 +16,8 @@ export const admissionsMessages = {
   'refusal.decision-follows-the-branch-resolution':
     'The decision cannot be earlier than the resolution of the branch.',
   'refusal.receipt-follows-the-decision': 'The branch cannot receive the decision before its day.',
+  'refusal.case-turns-on-a-day-to-a-status':
+    'A status that a day turns must have both that day and the status it turns to. Tell the administrator of the software.',
   'refusal.ceremony-follows-the-decision': 'The ceremony cannot be earlier than the decision.',
   'refusal.full-membership-follows-the-ceremony': 'The official day must be after the ceremony.',
   'refusal.event-is-superseded-once': 'This act was corrected already. Correct the newest record.',

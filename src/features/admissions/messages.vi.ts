@@ -16,6 +16,8 @@ export const admissionsMessages = {
   'refusal.decision-follows-the-branch-resolution':
     'Ngày quyết định không được trước ngày nghị quyết của chi bộ.',
   'refusal.receipt-follows-the-decision': 'Ngày chi bộ nhận quyết định không được trước ngày quyết định.',
+  'refusal.case-turns-on-a-day-to-a-status':
+    'Trạng thái tự đổi theo ngày phải có cả ngày và trạng thái mới. Hãy báo người quản trị phần mềm.',
   'refusal.ceremony-follows-the-decision': 'Ngày lễ kết nạp không được trước ngày quyết định.',
   'refusal.full-membership-follows-the-ceremony': 'Ngày chính thức phải sau ngày lễ kết nạp.',
   'refusal.event-is-superseded-once': 'Việc này đã được sửa một lần. Hãy sửa lần ghi mới nhất.',
