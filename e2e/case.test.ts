@@ -190,6 +190,7 @@ test.each(['desk', 'phone'] as const)(
     await drawer(page).getByText('Là đoàn viên Đoàn Thanh niên: chỉ ', { exact: false }).waitFor();
     expect(await violationsOf(page, 'AAA contrast')).toEqual([]);
     await expectFits(page);
+    if (screen === 'phone') expect(await tooSmallToTouch(page)).toEqual([]);
     await picture('case-merge');
     await button(page, 'Gộp như trên').click();
     await page.getByText('Đã ghi: Sửa học vấn, đoàn thể').waitFor();

@@ -96,7 +96,7 @@ test.each(['desk', 'phone'] as const)(
     const [caseCode, number] = screen === 'desk' ? ['HS1', '01-NQ/CB'] : ['HS2', '02-NQ/CB'];
     await signInAs(page, 'bi-thu', undefined, `/ho-so/${caseCode}`);
     await page.getByRole('link', { name: 'In giấy tờ' }).click();
-    const list = page.getByRole('region', { name: `Giấy tờ của hồ sơ ${caseCode}` });
+    const list = page.getByRole('region', { name: 'Giấy tờ của hồ sơ' });
     const row = list.locator('tr', { hasText: '6-KNĐ' });
     await row.getByText('Chưa ban hành').waitFor();
     await expectAccessible(page);

@@ -88,6 +88,7 @@ export const readBatch = endpoint({
     refused: Type.Array(
       Type.Object({
         caseCode: Nullable(Type.String()),
+        fullName: Nullable(Type.String()),
         meetingCode: Nullable(Type.String()),
         reasons: Type.Array(
           Type.Object({

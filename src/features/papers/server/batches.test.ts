@@ -46,6 +46,7 @@ test('many papers are issued each with its number; what cannot be is said, and t
     refused: [
       {
         caseCode: 'HS2',
+        fullName: 'Người Mẫu N1',
         meetingCode: null,
         reasons: [{ code: 'paper-has-no-act-yet', values: { code: 'HS2' } }],
       },

@@ -159,6 +159,12 @@ export const read = async (
       .orderBy('position')
       .execute(),
   );
+  const codes = parts.flatMap(({ case_code, refusal }) => (refusal && case_code ? [case_code] : []));
+  // In the reader's own scope: of a case elsewhere there is no name.
+  const { rows: named } = await sql<{ code: string; fullName: string | null }>`
+    select c.code, s.full_name as "fullName" from admission_case c join person s on s.id = c.person_id
+    where c.code = any(${codes}::text[])`.execute(act.db);
+  const names = new Map(named.map(({ code, fullName }) => [code, fullName]));
   return {
     id,
     status: batch.status as 'waiting',
@@ -167,7 +173,14 @@ export const read = async (
     refused: parts.flatMap(({ case_code, meeting_code, refusal }) =>
       refusal === null
         ? []
-        : [{ caseCode: case_code, meetingCode: meeting_code, reasons: refusal as Refused['reasons'] }],
+        : [
+            {
+              caseCode: case_code,
+              fullName: (case_code && names.get(case_code)) ?? null,
+              meetingCode: meeting_code,
+              reasons: refusal as Refused['reasons'],
+            },
+          ],
     ),
   };
 };

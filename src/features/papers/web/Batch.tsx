@@ -99,9 +99,9 @@ function Under({ id }: { id: number }) {
     <Notice
       kind={refused.length > 0 ? 'warning' : 'done'}
       title={sayPapers('due.ready', { done: issued, total })}
-      lines={refused.map(({ caseCode, meetingCode, reasons }) =>
+      lines={refused.map(({ fullName, caseCode, meetingCode, reasons }) =>
         sayPapers('due.refused', {
-          code: caseCode ?? meetingCode ?? '',
+          name: fullName ?? caseCode ?? meetingCode ?? '',
           reasons: reasons.map(sayReason).join(' '),
         }),
       )}

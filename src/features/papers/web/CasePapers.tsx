@@ -35,10 +35,10 @@ export function CasePapers({ caseCode }: { caseCode: string }) {
   ];
   return (
     <Page
-      title={sayPapers('case.title', { code: caseCode })}
+      title={sayPapers('case.title')}
       above={
         <Link to="/ho-so/$caseCode" params={{ caseCode }} className="case-back">
-          ‹ {sayPapers('case.back', { code: caseCode })}
+          ‹ {sayPapers('case.back')}
         </Link>
       }
       aside={
@@ -53,7 +53,7 @@ export function CasePapers({ caseCode }: { caseCode: string }) {
             {fullName && <p className="lead">{sayPapers('case.person', { name: fullName })}</p>}
             <List
               id={listOccasions.action}
-              label={sayPapers('case.title', { code: caseCode })}
+              label={sayPapers('case.title')}
               columns={columns}
               rows={occasions}
               keyOf={({ kind, eventId, meetingCode }) => `${kind} ${eventId ?? meetingCode}`}

@@ -67,11 +67,15 @@ function OfKind({ kind, onKind }: OfKindProps) {
     {
       id: 'caseCode',
       title: sayPapers('papers.case'),
-      show: ({ caseCode, meetingCode }) => (
+      show: ({ caseCode, meetingCode, fullName }) => (
         <span>
           {caseCode !== null && (
-            <Link to="/giay-to" search={{ case: caseCode }}>
-              {caseCode}
+            <Link
+              to="/giay-to"
+              search={{ case: caseCode }}
+              aria-label={sayPapers('due.open-case-of', { name: fullName ?? caseCode })}
+            >
+              {sayPapers('due.open-case')}
             </Link>
           )}
           {meetingCode !== null && (

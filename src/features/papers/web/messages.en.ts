@@ -39,8 +39,8 @@ export const paperWords = {
   'papers.gap': 'Numbers passed over',
   'papers.gap-line':
     '{{unit}}, type {{type}}, term {{term}}: numbers {{from}} to {{to}} are not in the register.',
-  'case.title': 'Papers of case {{code}}',
-  'case.back': 'Case {{code}}',
+  'case.title': 'Papers of the case',
+  'case.back': 'Back to the case',
   'case.person': 'Candidate: {{name}}',
   'case.none': 'The case has no step yet that gives a paper',
   'case.none-cure': 'Record its steps first: introductions, opinions, meetings.',
@@ -95,6 +95,8 @@ export const paperWords = {
   'due.name': 'Whose, or which meeting',
   'due.meeting': 'Meeting on {{day}}',
   'due.open-meeting': 'See the meeting',
+  'due.open-case': 'Open its papers',
+  'due.open-case-of': 'Open the papers of {{name}}',
   'due.branch': 'Branch',
   'due.choose': 'Choose',
   'due.choose-of': 'Choose {{name}}',
@@ -105,7 +107,7 @@ export const paperWords = {
   'due.under-way': 'Issuing: {{done}}/{{total}}',
   'due.ready': 'Issued {{done}}/{{total}} papers',
   'due.fetch': 'Get all (ZIP)',
-  'due.refused': '{{code}}: {{reasons}}',
+  'due.refused': '{{name}}: {{reasons}}',
   'due.other-reason': 'Cannot be printed. Open the case to see why.',
   'templates.title': 'Templates of papers',
   'templates.what':
