@@ -15,11 +15,15 @@ const levelKinds: Readonly<Record<UnitLevel, string[]>> = {
   branch: branchKinds.filter((kind) => !baseKinds.includes(kind)),
 };
 
-/** `select id, is_open`: units that had a source by the day, their own or below them, and whether one still is open. */
+/**
+ * `select id, is_open`: units that had a source by the day, their own or below them, and whether one still is open. Unit
+ * by unit from the index of sources: joined first, three times as long.
+ */
 export const sourcedUnits = ({ gathered, asOf: on }: Subtree) => sql`
   select a.id, bool_or(s.is_open) as is_open
-  from (select g.path, bool_or(f.annulled_on is null or f.annulled_on > ${on}::date) as is_open
-    from (${gathered}) g join fact f on f.unit_id = g.id and f.kind = 'source' and f.on_day <= ${on}::date group by g.path) s
+  from (select g.path, f.is_open from (${gathered}) g cross join lateral (
+    select bool_or(annulled_on is null or annulled_on > ${on}::date) as is_open from fact
+    where unit_id = g.id and kind = 'source' and on_day <= ${on}::date having count(*) > 0) f) s
   cross join lateral unnest(path_ids(s.path)) a(id) group by a.id`;
 
 const isBelow = (unitId: number, on: Day) =>
