@@ -82,6 +82,22 @@ test('letters twice as large on a telephone: the next step is still one button, 
   await context.close();
 }, 180_000);
 
+test('the monthly remark is written in two clicks and stands in the history', async () => {
+  const { page, expectClean, context, picture } = await openAs('bi-thu', '/ho-so/HS-1', 'phone');
+  const { click, clicks } = counter();
+  await click(button(page, 'Ghi nhận xét tháng').first());
+  await drawer(page).getByLabel('Nhận xét về rèn luyện, phấn đấu').fill('Hoàn thành tốt việc được giao');
+  await expectAccessible(page);
+  await picture('case-remark');
+  await click(record(page));
+  await page.getByText('Đã ghi: Ghi nhận xét tháng').waitFor();
+  expect(clicks()).toBe(2);
+  await page.getByRole('link', { name: 'Diễn biến' }).click();
+  await page.getByText('Nhận xét tháng: Hoàn thành tốt việc được giao', { exact: false }).first().waitFor();
+  expectClean();
+  await context.close();
+}, 180_000);
+
 test('two helpers are assigned in three clicks', async () => {
   const { page, expectClean, context, picture } = await openAs('bi-thu', '/ho-so/HS-1');
   const { click, clicks } = counter();

@@ -4,7 +4,7 @@ import { columnDate } from '#kernel/number.ts';
 import { expectFits, violationsOf } from './axe.ts';
 import { openBrowser, type Screen, visit } from './browser.ts';
 import { openHouse } from './house.ts';
-import { daysAgo, plantBranch, prepareCase, today } from './meetingsHouse.ts';
+import { daysAgo, plantBranch, plantProbation, prepareCase, today } from './meetingsHouse.ts';
 import { signInAs } from './signIn.ts';
 import { tooSmallToTouch } from './touch.ts';
 
@@ -257,6 +257,60 @@ test.each(screens)(
     await picture('meetings-below');
     await page.evaluate('scrollTo(0, document.body.scrollHeight)');
     await picture('meetings-unmet');
+    expectClean();
+    await context.close();
+  },
+  120_000,
+);
+
+test.each(screens)(
+  'a usual day is taken with one press; a removal is put to the vote, and the minutes are fetched in two (%s)',
+  async (screen) => {
+    await house.call('meeting-day.set', { unitCode: 'B1', body: 'branch', from: daysAgo(30), dayOfMonth: 3 });
+    const caseCode = `removal-${screen}`;
+    const fullName = screen === 'desk' ? 'Hà Văn Dự' : 'Mạc Thị Dự';
+    await plantProbation(house, { code: caseCode, fullName });
+    const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
+    await signInAs(page, 'bi-thu', undefined, '/hop');
+    await page.getByRole('button', { name: 'Lên lịch họp' }).click();
+    const plan = page.getByRole('dialog', { name: 'Lên lịch họp' });
+    const usual = plan.getByRole('group', { name: 'Ngày họp thường lệ sắp tới' }).getByRole('button').first();
+    const day = await usual.innerText();
+    expect(day).toMatch(/^03\//);
+    await usual.click();
+    expect(await plan.getByLabel('Ngày họp', { exact: true }).inputValue()).toBe(day);
+    await expectForEverybody(page, screen);
+    await picture('meeting-usual-days');
+    await page.keyboard.press('Escape');
+
+    const code = `HR-${screen}`;
+    await house.call('meeting.plan', { code, unitCode: 'B1', body: 'branch', on: today, items: [] });
+    await house.call('meeting.open', { meetingCode: code, heldOn: today });
+    await page.goto(`/hop/${code}`);
+    await page.getByText('Đưa việc xóa tên đảng viên dự bị ra biểu quyết').click();
+    await page.getByLabel('Đảng viên dự bị').click();
+    await page.locator('.ant-select-item-option').filter({ hasText: fullName }).click();
+    await expectForEverybody(page, screen);
+    await picture('meeting-removal');
+    await page.getByRole('button', { name: 'Đưa vào danh sách biểu quyết' }).click();
+    await page.getByText('Xét xóa tên').first().waitFor();
+    await page.getByLabel('Tán thành', { exact: true }).fill('7');
+    await page.getByRole('button', { name: 'Ghi kết quả' }).click();
+    await page.getByText('7/8 = đạt, cần 6').first().waitFor();
+    await picture('meeting-removal-voted');
+    const clicks = await countClicks(page);
+    await page.getByRole('button', { name: 'Biên bản họp (Word)' }).click();
+    const panel = page.getByRole('dialog');
+    await panel.getByText(fullName).first().waitFor();
+    await expectForEverybody(page, screen);
+    await picture('meeting-minutes');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      panel.getByRole('link', { name: 'Tải bản thảo' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/\.docx$/);
+    expect(await clicks()).toBe(2);
+    await house.call('meeting.close', { meetingCode: code });
     expectClean();
     await context.close();
   },

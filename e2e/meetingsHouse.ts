@@ -70,3 +70,36 @@ export const prepareCase = async (
       togetherBy: 'work',
     });
 };
+
+/** A probationary member of the branch, admitted three months ago. */
+export const plantProbation = async (
+  house: House,
+  who: { code: string; fullName: string },
+): Promise<void> => {
+  const { call } = house;
+  const { code: caseCode } = who;
+  await prepareCase(house, who);
+  const meet = async (unitCode: string, body: string, days: number, more = {}) => {
+    const code = `${caseCode}-${body}`;
+    const numbers = body === 'branch' ? {} : { convened: 9, present: 9 };
+    await call('meeting.call', {
+      code,
+      unitCode,
+      body,
+      heldOn: daysAgo(days),
+      method: 'secret-ballot',
+      ...numbers,
+    });
+    await call('meeting.vote', { meetingCode: code, caseCode, matter: 'admission', yes: 8, no: 0, ...more });
+    await call('meeting.close', { meetingCode: code });
+  };
+  const act = (name: string, days: number, more: Record<string, unknown> = {}) =>
+    call(`case.${name}`, { caseCode, on: daysAgo(days), ...more });
+  await meet('B1', 'branch', 85);
+  await act('send-up', 84, { matter: 'admission' });
+  await meet('CS', 'base-committee', 80);
+  await act('appraise', 75, { matter: 'admission' });
+  await meet('H', 'standing-board', 70, { decisionNumber: `${caseCode}-QĐ/ĐU` });
+  await act('receive-decision', 65);
+  await act('hold-ceremony', 60, { memberCode: 'D1' });
+};

@@ -205,3 +205,78 @@ test.each(['desk', 'phone'] as const)(
   },
   patience,
 );
+
+test.each(['desk', 'phone'] as const)(
+  'from the page of a case another unit is asked in three clicks; its requests stand there with their age (%s)',
+  async (screen) => {
+    const n = screen === 'desk' ? 5 : 6;
+    await opened(n, `Phạm Thị Hồ ${n}`);
+    const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
+    await signInAs(page, 'lan.nguyen', undefined, `/ho-so/HS-${n}`);
+    await page.getByRole('link', { name: 'Hỏi nơi khác: thẩm tra, lấy ý kiến' }).scrollIntoViewIfNeeded();
+    await picture('requests-on-case');
+    let clicks = 0;
+    const press = async (what: Locator) => {
+      clicks += 1;
+      await what.click();
+    };
+    await press(page.getByRole('link', { name: 'Hỏi nơi khác: thẩm tra, lấy ý kiến' }));
+    const form = page.getByRole('dialog', { name: `Hỏi về Phạm Thị Hồ ${n}` });
+    await form.getByRole('combobox', { name: 'Nơi được hỏi' }).fill('xa mau hai');
+    await press(page.locator('.ant-select-item-option').filter({ hasText: 'Mẫu Hai' }));
+    await press(form.getByRole('button', { name: 'Gửi', exact: true }));
+    await form.getByText('Đã gửi 1 yêu cầu').waitFor();
+    expect(clicks).toBe(3);
+    await form.getByRole('button', { name: 'Đóng' }).last().click();
+    await form.waitFor({ state: 'hidden' });
+    await shown(page, `Chỉ hiện của hồ sơ HS-${n}`).waitFor();
+    await expectClear(page, screen);
+    await picture('requests-of-case');
+    await page.goto(`/tham-tra/da-gui?caseCode=HS-${n}`);
+    await shown(page, `Phạm Thị Hồ ${n}`).waitFor();
+    expect(await page.getByRole('button', { name: /^Mở yêu cầu về/ }).count()).toBe(1);
+    await expectClear(page, screen);
+    await picture('requests-sent-of-case');
+    expectClean();
+    await context.close();
+  },
+  patience,
+);
+
+test(
+  'a question is a task of who was asked, its answer one of who asked, each with one button',
+  async () => {
+    await opened(7, 'Vũ Văn Đáp');
+    await asked(7, 3);
+    const theirs = await visit(browser, house.origin);
+    await signInAs(theirs.page, 'hoa.tran');
+    await theirs.page.waitForURL('**/viec-hom-nay');
+    await theirs.page.getByRole('link', { name: /Làm ngay: trả lời thẩm tra.*Vũ Văn Đáp/ }).waitFor();
+    await expectClear(theirs.page, 'desk');
+    await theirs.picture('today-requests');
+    await theirs.page.getByRole('link', { name: /Làm ngay: trả lời thẩm tra.*Vũ Văn Đáp/ }).click();
+    const one = theirs.page.getByRole('dialog', { name: /Yêu cầu số/ });
+    await one.getByRole('radio', { name: 'đúng', exact: true }).check();
+    await one.getByRole('button', { name: 'Ghi trả lời' }).click();
+    await one.getByText(/đã trả lời: đúng/).waitFor();
+    theirs.expectClean();
+    await theirs.context.close();
+
+    const mine = await visit(browser, house.origin, 'phone');
+    await signInAs(mine.page, 'lan.nguyen');
+    await mine.page.getByRole('link', { name: /Làm ngay: xem trả lời.*Vũ Văn Đáp/ }).click();
+    const answer = mine.page.getByRole('dialog', { name: /Yêu cầu số/ });
+    await answer.getByRole('link', { name: 'Mở hồ sơ của người này' }).waitFor();
+    await expectClear(mine.page, 'phone');
+    await mine.picture('request-answer-seen');
+    await answer.getByRole('button', { name: 'Đã xem trả lời' }).click();
+    await answer.getByRole('button', { name: 'Đã xem trả lời' }).waitFor({ state: 'detached' });
+    await mine.page.goto('/viec-hom-nay');
+    await mine.page.getByRole('heading', { name: 'Việc hôm nay' }).waitFor();
+    await mine.page.waitForLoadState('networkidle');
+    expect(await mine.page.getByRole('link', { name: /xem trả lời.*Vũ Văn Đáp/ }).count()).toBe(0);
+    mine.expectClean();
+    await mine.context.close();
+  },
+  patience,
+);

@@ -12,6 +12,7 @@ import * as verification from './acts/verification.ts';
 export const acts: readonly Act[] = [
   preparation.enlist,
   preparation.assignHelper,
+  preparation.remark,
   preparation.enrolInClass,
   preparation.certify,
   preparation.openDossier,

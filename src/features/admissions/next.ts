@@ -1,5 +1,7 @@
+import type { Day } from '#kernel/day.ts';
 import { actNamed } from './acts.ts';
 import type { ClockKind } from './clocks.ts';
+import type { CaseEvent } from './history.ts';
 import { hasSectionStep, isAway, isUp } from './matters.ts';
 import { ENDED, type Matter, type Party, type Path } from './model.ts';
 import { PATH_STEPS } from './paths.ts';
@@ -73,6 +75,10 @@ export const nextOf = (state: CaseState, way: Way): NextStep | null => {
   }
   return inOrder(state, way);
 };
+
+/** Since when a case waits for its next step: a remark moves nothing. */
+export const waitsSince = (events: readonly CaseEvent[], openedOn: Day): Day =>
+  events.findLast(({ act }) => act !== 'remark')?.on ?? openedOn;
 
 /** Clocks that nobody has to keep on this path. */
 export const idleClocks = (path: Path): readonly ClockKind[] =>

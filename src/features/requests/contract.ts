@@ -190,6 +190,7 @@ export const listRequests = endpoint({
     {
       side: Type.Enum(SIDES),
       unitCode: Type.Optional(CodeField),
+      caseCode: Type.Optional(CodeField),
       state: Type.Optional(Type.Enum(REQUEST_FILTERS)),
       kind: Type.Optional(Type.Enum(REQUEST_KINDS)),
       /** Sent so many days ago or longer. */
@@ -223,7 +224,10 @@ export const listQuestions = endpoint({
   action: 'request.to-ask',
   path: '/request-questions',
   summary: 'What is still to be asked of other units: relatives in the scope of the rule, and opinions',
-  input: Type.Object({ unitCode: Type.Optional(CodeField), ...Page }, closed),
+  input: Type.Object(
+    { unitCode: Type.Optional(CodeField), caseCode: Type.Optional(CodeField), ...Page },
+    closed,
+  ),
   output: Type.Object({
     questions: Type.Array(
       Type.Object({

@@ -22,10 +22,7 @@ export const screens = [
   ['/ho-so', lazyRouteComponent(() => import('#features/admissions/web/list/CasesPage.tsx'), 'CasesPage')],
   ['/ho-so/$caseCode', lazyRouteComponent(() => import('./pages/CaseScreen.tsx'), 'CaseScreen')],
   ['/hop', lazyRouteComponent(() => import('#features/meetings/web/MeetingsPage.tsx'), 'MeetingsPage')],
-  [
-    '/hop/$meetingCode',
-    lazyRouteComponent(() => import('#features/meetings/web/MeetingPage.tsx'), 'MeetingPage'),
-  ],
+  ['/hop/$meetingCode', lazyRouteComponent(() => import('./pages/MeetingScreen.tsx'), 'MeetingScreen')],
   ['/cho-duyet', lazyRouteComponent(() => import('#features/tasks/web/queue/QueuePage.tsx'), 'QueuePage')],
   ['/accounts', lazyRouteComponent(() => import('#features/access/web/AccountsPage.tsx'), 'AccountsPage')],
   ['/nhap-du-lieu', lazyRouteComponent(() => import('#features/imports/web/ImportsPage.tsx'), 'ImportsPage')],

@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { blockersIn } from '#kernel/blockers.ts';
 import { day } from '#kernel/day.ts';
 import { isExpired } from '#kernel/deadline.ts';
-import { closed, DayField, IdField, LineField } from '#kernel/fields.ts';
+import { closed, DayField, IdField, LineField, ParagraphField } from '#kernel/fields.ts';
 import { PREPARING, PROBATION, PROPOSED, RELATIONS } from '../model.ts';
 import { act, free } from './act.ts';
 
@@ -46,6 +46,19 @@ export const assignHelper = act({
     }),
   apply: (state, on, { memberId, isBeside }) =>
     isBeside && state.helper ? state : { ...state, helper: { memberId, since: on } },
+});
+
+/** What the branch observes of the person month by month; it asks for nothing and moves nothing. */
+export const remark = act({
+  name: 'remark',
+  step: null,
+  by: 'branch',
+  from: [...open, ...PROPOSED, 'decided', 'received', ...PROBATION],
+  summary: 'The branch or the helper remarks on the person, as each month',
+  details: Type.Object({ note: ParagraphField }, closed),
+  example: { note: 'Hoàn thành tốt nhiệm vụ được giao' },
+  blockers: free,
+  apply: (state) => state,
 });
 
 export const enrolInClass = act({

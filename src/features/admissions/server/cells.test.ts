@@ -48,6 +48,7 @@ describe('one open and one blocked cell for every act', () => {
     await shut('introducer-not-full-member', 'HS1', 'assign-helper', '2018-01-11', { memberCode: 'N1' });
     await open('HS1', 'assign-helper', '2018-01-11', { memberCode: 'B1-D1' });
     await shut('act-in-the-future', 'HS1', 'enrol-in-class', '2030-01-01');
+    await open('HS1', 'remark', '2018-01-11', { note: 'Tích cực tham gia' });
     await open('HS1', 'enrol-in-class', '2018-01-12');
     await open('HS1', 'certify', '2018-02-01');
     await open('HS1', 'open-dossier', '2018-02-05');
@@ -167,6 +168,7 @@ describe('one open and one blocked cell for every act', () => {
     await vote('H7', 'HS1', 'recognition', 5);
     await open('HS1', 'announce-recognition', '2019-08-03');
     await shut(EARLY, 'HS1', 'assign-helper', '2019-08-04', { memberCode: 'B1-D1' });
+    await shut(EARLY, 'HS1', 'remark', '2019-08-04', { note: 'Nhận xét muộn' });
   });
 
   test('what ends a case, and what a wrong decision leads to', async () => {

@@ -5,7 +5,7 @@ import { inTransaction } from '#db/transaction.ts';
 import type { Day } from '#kernel/day.ts';
 import { foldSince } from '../history.ts';
 import { ENDED } from '../model.ts';
-import { idleClocks, nextOf } from '../next.ts';
+import { idleClocks, nextOf, waitsSince } from '../next.ts';
 import { pathOf } from '../paths.ts';
 import { type Link, pathFactsOf, placeIn, unitOfParty } from '../place.ts';
 import type { CaseState } from '../state.ts';
@@ -124,7 +124,7 @@ export const refreshNext = async (db: Db, today: Day, signal: AbortSignal): Prom
       const cases = found.map(({ row, events }) => {
         const { state, since } = foldSince(startOf(row), events, row.openedOn);
         return {
-          ...{ caseId: row.id, unitId: row.unitId, state, since: events.at(-1)?.on ?? row.openedOn },
+          ...{ caseId: row.id, unitId: row.unitId, state, since: waitsSince(events, row.openedOn) },
           shown: shownOn(state, since, today, rules),
         };
       });

@@ -8,6 +8,7 @@ import { CLOCK_RULES, type Clock, clocksOf } from '../clocks.ts';
 import { datesOf } from '../dates.ts';
 import { foldSince, standing } from '../history.ts';
 import { ENDED } from '../model.ts';
+import { waitsSince } from '../next.ts';
 import type { CaseState } from '../state.ts';
 import { shownOn } from '../status.ts';
 import type { Law } from './law.ts';
@@ -131,7 +132,7 @@ const write = async (
   const eventId = Math.max(...events.map(({ id }) => id));
   await syncClocks(db, here, clocksOf(state, rules, hasBaseResolution), { law, eventId });
   await syncRequests(db, row.id, events, { today, isOver: ENDED.includes(status) });
-  const since = holding.at(-1)?.on ?? row.openedOn;
+  const since = waitsSince(holding, row.openedOn);
   await syncNext(db, law, today, [{ caseId: row.id, unitId: here.unitId, state, since, shown }]);
   await syncFacts(db, here, state);
   await syncMember(db, here, state, {

@@ -123,6 +123,8 @@ export const caseMessages = {
   'people.describe': 'Change schooling, unions',
   'people.describe-back': 'Change it again here; the old value stays in the audit.',
   'people.describe-act': 'Record',
+  'requests.ask': 'Ask another unit: verification, opinion',
+  'requests.sent': 'Requests sent, how long they wait, reminders',
   'deadlines.title': 'Deadlines',
   'deadlines.none': 'No deadline is running.',
   'deadlines.running': '{{days}} days left',

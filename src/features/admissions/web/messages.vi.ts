@@ -124,6 +124,8 @@ export const caseMessages = {
   'people.describe': 'Sửa học vấn, đoàn thể',
   'people.describe-back': 'Ghi sai thì sửa lại ở đây; giá trị cũ nằm trong nhật ký.',
   'people.describe-act': 'Ghi lại',
+  'requests.ask': 'Hỏi nơi khác: thẩm tra, lấy ý kiến',
+  'requests.sent': 'Yêu cầu đã gửi, thời gian chờ, nhắc',
   'deadlines.title': 'Thời hạn',
   'deadlines.none': 'Chưa có thời hạn nào đang chạy.',
   'deadlines.running': 'Còn {{days}} ngày',

@@ -86,6 +86,7 @@ export const auditActs = {
   'case.enlist': 'Put on the list of sympathisers',
   'case.remove-from-list': 'Take off the list of sympathisers',
   'case.assign-helper': 'Assign a helper',
+  'case.remark': 'Write the monthly remark on a person',
   'case.enrol-in-class': 'Send to the awareness class',
   'case.certify': 'Record the certificate of the awareness class',
   'case.apply': 'Receive the application',

@@ -87,6 +87,7 @@ export const auditActs = {
   'case.enlist': 'Đưa vào danh sách cảm tình Đảng',
   'case.remove-from-list': 'Đưa khỏi danh sách cảm tình Đảng',
   'case.assign-helper': 'Phân công người giúp đỡ',
+  'case.remark': 'Ghi nhận xét tháng về một người',
   'case.enrol-in-class': 'Cử đi học lớp nhận thức về Đảng',
   'case.certify': 'Ghi giấy chứng nhận học lớp nhận thức về Đảng',
   'case.apply': 'Nhận đơn xin vào Đảng',

@@ -1,5 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { OutputOf } from '#kernel/endpoint.ts';
 import { Facts } from '#web/Facts.tsx';
 import { Loaded } from '#web/Loaded.tsx';
@@ -23,8 +23,11 @@ export type Meeting = OutputOf<typeof readMeeting>;
 export type Item = Meeting['items'][number];
 export type Seat = Meeting['seats'][number];
 
+/** The way to the printed minutes of a meeting. */
+type Minutes = (meetingCode: string) => ReactNode;
+
 /** One meeting, from its plan to its end: what stands below its heading follows its state. */
-export function MeetingPage() {
+export function MeetingPage({ minutes }: { minutes: Minutes }) {
   const { meetingCode = '' } = useParams({ strict: false }) as { meetingCode?: string };
   const may = useMay(readMeeting.policy);
   const read = useRead(readMeeting, { meetingCode }, { isWanted: may });
@@ -36,7 +39,9 @@ export function MeetingPage() {
       aside={data && <State meeting={data} />}
     >
       {may ? (
-        <Loaded from={read}>{(meeting) => <OfMeeting key={meeting.code} meeting={meeting} />}</Loaded>
+        <Loaded from={read}>
+          {(meeting) => <OfMeeting key={meeting.code} meeting={meeting} minutes={minutes} />}
+        </Loaded>
       ) : (
         <Notice kind="note" title={sayMeeting('page.not-mine')} lines={[sayMeeting('page.not-mine-cure')]} />
       )}
@@ -61,7 +66,7 @@ function State({ meeting }: { meeting: Meeting }) {
   );
 }
 
-function OfMeeting({ meeting }: { meeting: Meeting }) {
+function OfMeeting({ meeting, minutes }: { meeting: Meeting; minutes: Minutes }) {
   const { state, isClosed, place, theme, content, plannedOn, changeReason, method, votes } = meeting;
   const isHeld = state === 'held';
   return (
@@ -88,6 +93,7 @@ function OfMeeting({ meeting }: { meeting: Meeting }) {
           </p>
         )}
       </div>
+      {isHeld && <div className="row">{minutes(meeting.code)}</div>}
       <Suspense>
         {state === 'planned' && <Prepare meeting={meeting} />}
         {isHeld && (isClosed ? <Over meeting={meeting} /> : <Run meeting={meeting} />)}

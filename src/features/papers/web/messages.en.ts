@@ -6,6 +6,7 @@ export const paperWords = {
   'kind.8-knd': 'Base committee resolution proposing admission (8-KNĐ)',
   'kind.9-knd': 'Admission decision (9-KNĐ)',
   'kind.13-knd': 'Branch resolution proposing full membership (13-KNĐ)',
+  'minutes.open': 'Minutes (Word)',
   'kind.minutes': 'Minutes of a meeting on admissions',
   'kind.verification-letter': 'Letter asking for verification',
   'papers.title': 'Register of outgoing papers',

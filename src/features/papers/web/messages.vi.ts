@@ -6,6 +6,7 @@ export const paperWords = {
   'kind.8-knd': 'Nghị quyết đảng ủy cơ sở đề nghị kết nạp (8-KNĐ)',
   'kind.9-knd': 'Quyết định kết nạp (9-KNĐ)',
   'kind.13-knd': 'Nghị quyết chi bộ đề nghị công nhận chính thức (13-KNĐ)',
+  'minutes.open': 'Biên bản họp (Word)',
   'kind.minutes': 'Biên bản họp xét kết nạp, công nhận',
   'kind.verification-letter': 'Công văn đề nghị thẩm tra lý lịch',
   'papers.title': 'Sổ văn bản đi',

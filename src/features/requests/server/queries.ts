@@ -42,13 +42,14 @@ const place = sql`(not (${isOpen}))::int, coalesce(r.due_on, 'infinity'::date), 
 
 export const list = async (act: Act, input: InputOf<typeof contract.listRequests>) => {
   const { db, today, note } = act;
-  const { side, state, kind, minDays, after, limit = 50 } = input;
+  const { side, caseCode = null, state, kind, minDays, after, limit = 50 } = input;
   const { path, unitId } = await placeOf(act, input.unitCode);
   const until = minDays === undefined ? null : addDays(today, -minDays);
   const { rows } = await sql<{ id: number }>`
     select r.id from request r
       join unit u on u.id = ${columnOf(side)} and u.path >= ${path} and u.path < ${endOfPath(path)}
     where ${stateIs(state, today)} and (${kind ?? null}::text is null or r.kind = ${kind ?? null})
+      and (${caseCode}::text is null or r.case_id = (select id from admission_case where code = ${caseCode}))
       and (${until}::date is null or r.sent_on <= ${until}::date)
       and (${after ?? null}::int is null or (${place}) > (select ${place} from request r where r.id = ${after ?? null}))
     order by ${place} limit ${limit}`.execute(db);

@@ -31,10 +31,14 @@ const AT_ONCE = 100;
 const MOST_READS = 10;
 
 /** Cases of which something may be left to ask, after a key: those with a CV or an open dossier. */
-const casesBelow = async (db: Tx, path: string, after: number): Promise<Found> => {
+const casesBelow = async (
+  db: Tx,
+  { path, caseCode, after }: { path: string; caseCode: string | null; after: number },
+): Promise<Found> => {
   const { rows } = await sql<{ id: number }>`
     select c.id from admission_case c join unit u on u.id = c.unit_id and u.path >= ${path} and u.path < ${endOfPath(path)}
-    where c.status = any(${[...askVerification.from]}::text[]) and c.id > ${after} and exists (
+    where c.status = any(${[...askVerification.from]}::text[]) and c.id > ${after}
+      and (${caseCode}::text is null or c.code = ${caseCode}) and exists (
       select from case_event e where e.case_id = c.id and e.act in (${submitCv.name}, ${openDossier.name}))
     order by c.id limit ${AT_ONCE}`.execute(db);
   return casesWithEvents(
@@ -116,7 +120,7 @@ const linesOf = async (
 /** What is still to be asked below a unit, case by case; the page ends with a whole case. */
 export const questions = async (act: Act, input: InputOf<typeof listQuestions>) => {
   const { db, scope, note } = act;
-  const { unitCode, limit = 50 } = input;
+  const { unitCode, caseCode = null, limit = 50 } = input;
   const unit = unitCode === undefined ? null : await unitNamed(db, unitCode, 'unitCode');
   const path = unit?.path ?? scope.path;
   // What binds everybody in this list; a stricter local row further down is judged when the request is sent.
@@ -127,7 +131,7 @@ export const questions = async (act: Act, input: InputOf<typeof listQuestions>) 
   let after = input.after ?? 0;
   let isMore = true;
   for (let reads = 0; isMore && lines.length < limit && reads < MOST_READS; reads += 1) {
-    const cases = await casesBelow(db, path, after);
+    const cases = await casesBelow(db, { path, caseCode, after });
     lines.push(...(await linesOf(act, cases, law)));
     after = cases.at(-1)?.row.id ?? after;
     isMore = cases.length === AT_ONCE;

@@ -8,6 +8,7 @@ import { usePages } from '#web/list/usePages.ts';
 import { useFilter } from '#web/useFilter.ts';
 import { listRequests } from '../contract.ts';
 import { REQUEST_FILTERS, REQUEST_KINDS, type Side } from '../model.ts';
+import { OfCase } from './OfCase.tsx';
 import { RemindAll } from './RemindAll.tsx';
 import { columnsOf } from './requestColumns.tsx';
 import { sayRequest } from './sayRequest.ts';
@@ -21,7 +22,7 @@ const AGES = ['10', '30', '60', '90'] as const;
 
 /** Requests that went out or came in, those still open first, by their due day. */
 export function Requests({ side, overdue }: { side: Side; overdue: number }) {
-  const [filter, change] = useFilter(listRequests, ['state', 'kind', 'minDays']);
+  const [filter, change] = useFilter(listRequests, ['caseCode', 'state', 'kind', 'minDays']);
   const [address, go] = useAddressFilter();
   const pages = usePages(
     listRequests,
@@ -49,6 +50,7 @@ export function Requests({ side, overdue }: { side: Side; overdue: number }) {
   const isFiltered = Object.keys(filter).length > 0;
   return (
     <>
+      <OfCase caseCode={filter.caseCode} />
       {side === 'sent' && <RemindAll overdue={overdue} />}
       <PagedList
         id={`${listRequests.action}-${side}`}

@@ -3,7 +3,8 @@ import { lazy, Suspense } from 'react';
 import { Page } from '#web/Page.tsx';
 import { useRead } from '#web/reads.ts';
 import { say } from '#web/say.ts';
-import { countRequests } from '../contract.ts';
+import { useFilter } from '#web/useFilter.ts';
+import { countRequests, listRequests } from '../contract.ts';
 import { sayRequest } from './sayRequest.ts';
 
 const ToAsk = lazy(async () => ({ default: (await import('./ToAsk.tsx')).ToAsk }));
@@ -16,6 +17,7 @@ type View = keyof typeof views;
 export function RequestsPage() {
   const { part: named } = useParams({ strict: false }) as { part?: string };
   const view = (Object.keys(views) as View[]).find((one) => one === named) ?? 'can-hoi';
+  const [{ caseCode }] = useFilter(listRequests, ['caseCode']);
   const { data } = useRead(countRequests, {});
   const countsOf = (one: View): readonly [open: number, late: number] => {
     if (one === 'can-hoi' || !data) return [0, 0];
@@ -35,6 +37,7 @@ export function RequestsPage() {
             key={one}
             to="/tham-tra/{-$part}"
             params={{ part: one === 'can-hoi' ? undefined : one }}
+            search={caseCode ? ({ caseCode } as object) : {}}
             activeOptions={{ exact: true, includeSearch: false }}
           >
             {tabWords(one)}

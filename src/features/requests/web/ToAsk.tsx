@@ -1,12 +1,14 @@
 import { Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Column } from '#web/list/column.ts';
 import { PagedList } from '#web/list/PagedList.tsx';
 import { usePages } from '#web/list/usePages.ts';
+import { useFilter } from '#web/useFilter.ts';
 import { useMay } from '#web/useMay.ts';
 import { listQuestions } from '../contract.ts';
 import { REQUEST_ANSWERS } from '../model.ts';
 import type { Question } from './AskFields.tsx';
+import { OfCase } from './OfCase.tsx';
 import { sayRequest } from './sayRequest.ts';
 import { answerWords, askedColumns, keyOf, personWords, questionWords } from './words.ts';
 import './requests.css';
@@ -28,8 +30,12 @@ const noteOf = ({ formerAnswer, kind, isCvStamped, mayAsk: may, byName }: Questi
 /** What is still to be asked of other units, a row for each question. */
 export function ToAsk() {
   const isWriter = useMay('case-writer');
+  const [{ caseCode }] = useFilter(listQuestions, ['caseCode']);
   const [asking, setAsking] = useState<Question | null>(null);
-  const pages = usePages(listQuestions, {}, { read: ({ questions, next }) => ({ rows: questions, next }) });
+  const [hasOpened, setOpened] = useState(false);
+  const pages = usePages(listQuestions, caseCode ? { caseCode } : {}, {
+    read: ({ questions, next }) => ({ rows: questions, next }),
+  });
   const columns: Column<Question>[] = [
     { id: 'fullName', title: sayRequest('ask.person'), kind: 'head', show: personWords },
     ...askedColumns<Question>(),
@@ -61,8 +67,16 @@ export function ToAsk() {
       ),
   };
   const rows = pages.query.data?.rows ?? [];
+  const first = caseCode && isWriter ? rows.find(mayAsk) : undefined;
+  // Who comes from a case wants to ask about it: its first question is open at once.
+  useEffect(() => {
+    if (first === undefined || hasOpened) return;
+    setOpened(true);
+    setAsking(first);
+  }, [first, hasOpened]);
   return (
     <>
+      <OfCase caseCode={caseCode} />
       <PagedList
         id={listQuestions.action}
         label={sayRequest('ask.list')}

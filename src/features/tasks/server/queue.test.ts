@@ -24,6 +24,9 @@ test('a case waits for the committee whose turn it is to approve, those that wai
   expect(await brief('CS')).toEqual(['HS1 send-up 31', 'HS2 send-up 31']);
   await act('HS1', 'send-up', '2018-08-12', { matter: 'admission' });
   expect(await brief('CS')).toEqual(['HS2 send-up 31', 'HS1 resolve-in-base 20']);
+  // A remark of the branch moves nobody to the end.
+  await act('HS1', 'remark', '2018-08-30', { note: 'Tích cực' });
+  expect(await brief('CS')).toEqual(['HS2 send-up 31', 'HS1 resolve-in-base 20']);
   await meet('H2M', 'base-committee', 'CS', '2018-08-20');
   await vote('H2M', 'HS1', 9);
   expect(await brief('CS')).toEqual(['HS2 send-up 31']);

@@ -33,7 +33,7 @@ export function TaskRow({ task, on, whose, remind }: Props) {
         <span className={`today-task-due today-task-due-${task.group}`}>{dueInWords(task, on)}</span>
         <span className="today-task-where">
           {isMine
-            ? sayToday(`where.${task.kind}`, { unit: task.branchName })
+            ? sayToday(`where.${task.kind}`, { id: task.id, unit: task.branchName })
             : sayToday('task.waits', { unit: task.unitName, day: printDay(task.since) })}
         </span>
         {task.remindedOn && (

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { type Day, daysBetween } from '#kernel/day.ts';
 import { printCount } from '#kernel/number.ts';
 import { Icon } from '#web/Icon.tsx';
@@ -39,6 +40,14 @@ export function Deadlines({ one }: { one: Case }) {
           <Lines clocks={ended} on={one.on} />
         </details>
       )}
+      <p className="case-acts">
+        <Link to="/tham-tra/{-$part}" params={{ part: undefined }} search={{ caseCode: one.code } as object}>
+          {sayCase('requests.ask')}
+        </Link>
+        <Link to="/tham-tra/{-$part}" params={{ part: 'da-gui' }} search={{ caseCode: one.code } as object}>
+          {sayCase('requests.sent')}
+        </Link>
+      </p>
     </Section>
   );
 }

@@ -7,11 +7,13 @@ import { setAgenda } from '../../contract/planning.ts';
 import { ItemFacts, nameOf } from '../ItemFacts.tsx';
 import type { Item, Meeting } from '../MeetingPage.tsx';
 import { sayMeeting } from '../sayMeeting.ts';
+import { AddRemoval } from './AddRemoval.tsx';
 
 const keyOf = ({ caseCode, matter }: Item): string => `${caseCode} ${matter}`;
 
 /** Whom the meeting is to vote on, and who waits for it without being on the list, with what is missing. */
-export function Agenda({ meeting: { code, body, items } }: { meeting: Meeting }) {
+export function Agenda({ meeting }: { meeting: Meeting }) {
+  const { code, body, items } = meeting;
   const may = useMay(setAgenda.policy);
   const act = useChange(setAgenda);
   const listed = items.filter(({ isListed }) => isListed);
@@ -57,6 +59,7 @@ export function Agenda({ meeting: { code, body, items } }: { meeting: Meeting })
           <ul className="meet-items">{waiting.map(line)}</ul>
         </>
       )}
+      <AddRemoval meeting={meeting} />
     </section>
   );
 }

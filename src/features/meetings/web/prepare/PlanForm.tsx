@@ -9,6 +9,7 @@ import { bodiesAt, MEETING_KINDS, type MeetingBody } from '../../model.ts';
 import type { MeetingUnit } from '../OwnMeetings.tsx';
 import { sayMeeting, titleOf } from '../sayMeeting.ts';
 import { hourOf, OccasionFields } from './OccasionFields.tsx';
+import { UsualDays } from './UsualDays.tsx';
 
 type Values = Omit<InputOf<typeof planMeeting>, 'unitCode' | 'code' | 'items'>;
 
@@ -52,6 +53,7 @@ export function PlanForm({ unit, onClose }: { unit: MeetingUnit; onClose: () => 
                 }
               />
             </Form.Item>
+            <UsualDays unitCode={unit.code} body={body} onChoose={(on) => form.setFieldValue('on', on)} />
             <OccasionFields body={body} kinds={kindsOf(body)} />
           </>
         )}

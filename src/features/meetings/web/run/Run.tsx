@@ -7,6 +7,7 @@ import { useMay } from '#web/useMay.ts';
 import { closeMeeting } from '../../contract/holding.ts';
 import { nameOf } from '../ItemFacts.tsx';
 import type { Meeting } from '../MeetingPage.tsx';
+import { AddRemoval } from '../prepare/AddRemoval.tsx';
 import { CommitteeOpening } from '../prepare/CommitteeOpening.tsx';
 import { Quorum } from '../Quorum.tsx';
 import { sayMeeting } from '../sayMeeting.ts';
@@ -82,6 +83,7 @@ export function Run({ meeting }: { meeting: Meeting }) {
           </nav>
         </section>
       )}
+      <AddRemoval meeting={meeting} />
       {body === 'branch' ? (
         <Seats meeting={meeting} />
       ) : (
