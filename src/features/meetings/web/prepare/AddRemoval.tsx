@@ -60,13 +60,15 @@ function Choose({ meeting: { code, items, votes }, cases }: { meeting: Meeting; 
       <RefusedLines refused={act.error} />
       <div>
         <label htmlFor={id}>{sayMeeting('removal.member')}</label>
-        <Select
-          id={id}
-          className="meet-member"
-          value={chosen}
-          options={members.map((one) => ({ value: one.code, label: labelOf(one) }))}
-          onChange={choose}
-        />
+        <div>
+          <Select
+            id={id}
+            className="meet-member"
+            value={chosen}
+            options={members.map((one) => ({ value: one.code, label: labelOf(one) }))}
+            onChange={choose}
+          />
+        </div>
       </div>
       <div className="row">
         <Button
