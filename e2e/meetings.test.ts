@@ -298,9 +298,13 @@ test.each(screens)(
     await page.getByRole('button', { name: 'Ghi kết quả' }).click();
     await page.getByText('7/8 = đạt, cần 6').first().waitFor();
     await picture('meeting-removal-voted');
+    await page.reload();
+    await page.waitForLoadState('networkidle');
     const clicks = await countClicks(page);
     await page.getByRole('button', { name: 'Biên bản họp (Word)' }).click();
-    const panel = page.getByRole('dialog');
+    const panel = page.getByRole('dialog', { name: /Biên bản/ });
+    await panel.waitFor();
+    await picture('meeting-minutes-opening');
     await panel.getByText(fullName).first().waitFor();
     await expectForEverybody(page, screen);
     await picture('meeting-minutes');
