@@ -1,7 +1,8 @@
-import { type Endpoint, type InputOf, type OutputOf, pathFields } from '#kernel/endpoint.ts';
+import type { Endpoint, InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { connectionIs } from './connection.ts';
 import { language } from './language.ts';
 import { Refused, refusedBy } from './refused.ts';
+import { requestOf } from './request.ts';
 import { say } from './say.ts';
 import { keepSessionSeen } from './sessionLife.ts';
 
@@ -14,20 +15,6 @@ export const keepCsrfToken = (token: string): void => {
 
 /** What a reader may set: cancel a read, or repeat a change under the key of its first try. */
 export type CallOptions = { signal?: AbortSignal; key?: string };
-
-const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
-
-const requestOf = ({ method, path }: Endpoint, input: Record<string, unknown>) => {
-  const inPath = pathFields(path);
-  const url = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(input[name])));
-  const rest = Object.entries(input).filter(([name, value]) => !inPath.includes(name) && isGiven(value));
-  if (method === 'GET' || method === 'DELETE') {
-    const query = new URLSearchParams(rest.map(([name, value]) => [name, String(value)])).toString();
-    return { url: `/api/v1${url}${query && `?${query}`}`, body: null };
-  }
-  const body = Object.entries(input).filter(([name, value]) => !inPath.includes(name) && value !== undefined);
-  return { url: `/api/v1${url}`, body: JSON.stringify(Object.fromEntries(body)) };
-};
 
 const headersOf = ({ method }: Endpoint, body: string | null, key?: string): Record<string, string> => ({
   accept: 'application/json',
