@@ -3,6 +3,7 @@ import { expectAccessible, expectFits } from './axe.ts';
 import { openBrowser, visit } from './browser.ts';
 import { openHouse } from './house.ts';
 import { signInAs } from './signIn.ts';
+import { foundUnits } from './units.ts';
 
 const house = await openHouse();
 const browser = await openBrowser();
@@ -11,19 +12,11 @@ const year = new Date().getUTCFullYear();
 const thisYear = (day: string) => `${year}-${day}`;
 
 beforeAll(async () => {
-  const units = [
-    ['T', 'province', null, 'Đảng bộ tỉnh T'],
-    ['CS', 'base-org', 'T', 'Đảng bộ cơ sở Mẫu'],
-    ['B1', 'branch', 'CS', 'Chi bộ Mẫu'],
-  ] as const;
-  for (const [code, kind, parentCode, name] of units)
-    await call('unit.found', {
-      code,
-      name,
-      kind,
-      effectiveOn: '2010-01-01',
-      ...(parentCode ? { parentCode } : {}),
-    });
+  await foundUnits(house, [
+    ['T', 'Đảng bộ tỉnh T', 'province'],
+    ['CS', 'Đảng bộ cơ sở Mẫu', 'base-org', 'T'],
+    ['B1', 'Chi bộ Mẫu', 'branch', 'CS'],
+  ]);
   await call('meeting-day.set', { unitCode: 'B1', body: 'branch', from: thisYear('01-01'), dayOfMonth: 3 });
   await call('meeting-day.set', {
     unitCode: 'CS',

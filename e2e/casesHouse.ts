@@ -1,8 +1,9 @@
 import type { House } from './house.ts';
+import { enrolMembers, foundUnits, type UnitRow } from './units.ts';
 
 type Row = readonly [act: string, on: string, more?: Record<string, unknown>];
 
-const UNITS: [code: string, name: string, kind: string, parent?: string][] = [
+const UNITS: readonly UnitRow[] = [
   ['T', 'Tỉnh ủy Đồng Mẫu', 'province'],
   ['X', 'Đảng ủy xã Bình Ba', 'direct-upper', 'T'],
   ['CS', 'Đảng bộ Trường Bình Ba', 'base-org', 'X'],
@@ -38,27 +39,10 @@ function together(memberCode: string) {
 }
 
 /** A school with two branches: a case that just began, one half way, one proposed, one that was returned. */
-export const plantCases = async ({ call }: House): Promise<void> => {
-  for (const [code, name, kind, parentCode] of UNITS) {
-    await call('unit.found', {
-      code,
-      name,
-      kind,
-      effectiveOn: '2010-01-01',
-      ...(parentCode ? { parentCode } : {}),
-    });
-  }
-  for (const [n, fullName] of ['Đỗ Thị Hướng Dẫn', 'Vũ Văn Giúp Đỡ', 'Bùi Thị Chi Ủy'].entries()) {
-    const personCode = `D${n + 1}`;
-    await call('person.record', { code: personCode, unitCode: 'B1', fullName, birthYear: 1970 });
-    await call('member.enrol', {
-      unitCode: 'B1',
-      personCode,
-      ceremonyOn: '2015-05-19',
-      officialOn: '2016-05-19',
-      effectiveOn: '2015-05-19',
-    });
-  }
+export const plantCases = async (house: House): Promise<void> => {
+  const { call } = house;
+  await foundUnits(house, UNITS);
+  await enrolMembers(house, 'B1', ['Đỗ Thị Hướng Dẫn', 'Vũ Văn Giúp Đỡ', 'Bùi Thị Chi Ủy']);
   for (const [code, fullName, bornOn] of PEOPLE)
     await call('person.record', { code, unitCode: 'B1', fullName, bornOn });
   const open = (code: string, personCode: string) =>

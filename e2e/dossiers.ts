@@ -1,10 +1,11 @@
 import { addDays, addMonths, type Day, todayIn } from '#kernel/day.ts';
 import type { House } from './house.ts';
+import { enrolMembers, foundUnits, type UnitRow } from './units.ts';
 
 const today = todayIn(Date.now);
 const ago = (days: number): Day => addDays(today, -days);
 
-const UNITS: [code: string, name: string, kind: string, parent?: string][] = [
+const UNITS: readonly UnitRow[] = [
   ['T', 'Tỉnh ủy Mẫu', 'province'],
   ['H', 'Huyện ủy Mẫu', 'district', 'T'],
   ['CS', 'Đảng ủy xã Mẫu', 'base-org', 'H'],
@@ -23,17 +24,14 @@ const NAMES = [
 ];
 
 /** A base organisation with two branches whose dossiers stand at every nearness of their deadlines. */
-export const plantDossiers = async ({ call }: House) => {
-  for (const [code, name, kind, parentCode] of UNITS) {
-    const effectiveOn = '2010-01-01';
-    await call('unit.found', { code, name, kind, effectiveOn, ...(parentCode ? { parentCode } : {}) });
-  }
-  for (const n of [1, 2, 3]) {
-    const code = `D${n}`;
-    await call('person.record', { code, unitCode: 'B1', fullName: `Đảng Viên Mẫu ${n}` });
-    const days = { ceremonyOn: '2015-05-19', officialOn: '2016-05-19', effectiveOn: '2015-05-19' };
-    await call('member.enrol', { unitCode: 'B1', personCode: code, ...days });
-  }
+export const plantDossiers = async (house: House) => {
+  const { call } = house;
+  await foundUnits(house, UNITS);
+  await enrolMembers(
+    house,
+    'B1',
+    [1, 2, 3].map((n) => `Đảng Viên Mẫu ${n}`),
+  );
   const act = (caseCode: string, name: string, on: Day, more = {}) =>
     call(`case.${name}`, { caseCode, on, ...more });
   const opened = async (n: number, allowedOn: Day, unitCode = 'B1'): Promise<string> => {

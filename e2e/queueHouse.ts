@@ -1,10 +1,11 @@
 import { addDays, type Day, todayIn } from '#kernel/day.ts';
 import type { House } from './house.ts';
+import { enrolMembers, foundUnits, type UnitRow } from './units.ts';
 
 const today = todayIn(Date.now);
 export const ago = (days: number): Day => addDays(today, -days);
 
-const UNITS: [code: string, name: string, kind: string, parent?: string][] = [
+const UNITS: readonly UnitRow[] = [
   ['T', 'Tỉnh ủy Đồng Mẫu', 'province'],
   ['X', 'Đảng ủy xã Bình Ba', 'direct-upper', 'T'],
   ['CS', 'Đảng bộ Trường Bình Ba', 'base-org', 'X'],
@@ -16,16 +17,14 @@ const NAMES = ['An', 'Bình', 'Chiến', 'Dung', 'Đức', 'Giang', 'Hòa', 'Kh�
 );
 
 /** A school whose branch has resolved on ten people, none sent up yet, and on one who was sent up before them. */
-export const plantQueue = async ({ call }: House): Promise<string[]> => {
-  const effectiveOn = '2010-01-01';
-  for (const [code, name, kind, parentCode] of UNITS)
-    await call('unit.found', { code, name, kind, effectiveOn, ...(parentCode ? { parentCode } : {}) });
-  for (const n of [1, 2, 3]) {
-    const personCode = `D${n}`;
-    await call('person.record', { code: personCode, unitCode: 'B1', fullName: `Đảng Viên Mẫu ${n}` });
-    const days = { ceremonyOn: '2015-05-19', officialOn: '2016-05-19', effectiveOn: '2015-05-19' };
-    await call('member.enrol', { unitCode: 'B1', personCode, ...days });
-  }
+export const plantQueue = async (house: House): Promise<string[]> => {
+  const { call } = house;
+  await foundUnits(house, UNITS);
+  await enrolMembers(
+    house,
+    'B1',
+    [1, 2, 3].map((n) => `Đảng Viên Mẫu ${n}`),
+  );
   const act = (caseCode: string, name: string, on: Day, more = {}) =>
     call(`case.${name}`, { caseCode, on, ...more });
   const opened = async (n: number, fullName: string): Promise<string> => {

@@ -32,6 +32,8 @@ const ofCases = [
   'tham-tra',
   'giay-to',
   'ke-hoach-nguoc',
+  'du-bi',
+  'ngay-hop',
   'cho-duyet',
   'viec-hom-nay',
   'hop-thu',

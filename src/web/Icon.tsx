@@ -16,6 +16,8 @@ const paths = {
   letter: 'M3 5h18v14H3zM3 6l9 7 9-7',
   calendar: 'M4 6h16v14H4zM4 10h16M8 3v5M16 3v5',
   paper: 'M6 3h9l4 4v14H6zM14 3v5h5M9 12h7M9 16h7',
+  person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM5 21c0-5 3-7 7-7s7 2 7 7',
+  target: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM12 12h.01',
   more: 'M5 12h.01M12 12h.01M19 12h.01',
   card: 'M4 5h16v14H4zM8 10h8M8 14h5',
 } as const;

@@ -19,6 +19,8 @@ export const webMessages = {
   'frame.my-unit': 'My unit',
   'frame.requests': 'Verification',
   'frame.meetings': 'Meetings',
+  'frame.probation': 'Probation',
+  'frame.plan': 'Backward plan',
   'frame.rules': 'Rules',
   'frame.accounts': 'Accounts',
   'frame.administration': 'Administration',

@@ -19,6 +19,8 @@ export const webMessages = {
   'frame.my-unit': 'Đơn vị của tôi',
   'frame.requests': 'Thẩm tra',
   'frame.meetings': 'Họp',
+  'frame.probation': 'Đảng viên dự bị',
+  'frame.plan': 'Kế hoạch ngược',
   'frame.rules': 'Quy định',
   'frame.accounts': 'Tài khoản',
   'frame.administration': 'Quản trị',

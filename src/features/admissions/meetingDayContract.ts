@@ -53,6 +53,20 @@ export const exceptMeetingDay = endpoint({
   },
 });
 
+export const restoreMeetingDay = endpoint({
+  ...writes,
+  method: 'POST',
+  action: 'meeting-day.restore',
+  path: '/units/:unitCode/meeting-days/:body/restored',
+  summary: 'A meeting that was moved, not held or held besides is taken back: the usual day holds again',
+  input: Type.Object(
+    { ...OfBody, insteadOf: Type.Optional(DayField), heldOn: Type.Optional(DayField) },
+    closed,
+  ),
+  output: Type.Object({ unitCode: Type.String(), body: Type.String() }),
+  example: { input: { unitCode: 'B-01', body: 'branch', insteadOf: day('2027-02-03') } },
+});
+
 export const listMeetingDays = endpoint({
   policy: 'case-reader',
   audit: 'none',
@@ -69,6 +83,7 @@ export const listMeetingDays = endpoint({
         body: Type.String(),
         /** The unit whose day it is: for a branch without its own that of one above it. */
         unitCode: Type.String(),
+        unitName: Nullable(Type.String()),
         rules: Type.Array(
           Type.Object({
             from: Type.String(),
@@ -83,6 +98,8 @@ export const listMeetingDays = endpoint({
             insteadOf: Nullable(Type.String()),
             heldOn: Nullable(Type.String()),
             reason: Type.String(),
+            /** Said for this unit itself and not for all branches below one above it. */
+            isOwn: Type.Boolean(),
           }),
         ),
         next: Type.Array(Type.String()),

@@ -32,6 +32,7 @@ export const admissionsMessages = {
     'A usual meeting day is a day of the month (the 3rd, say) or a weekday of a week (Friday of the third week, say). State one of the two.',
   'refusal.meeting-exception-says-something':
     'State which meeting is moved (its usual day), or on which day one is held, or both.',
+  'refusal.meeting-exception-not-found': 'There is no such moved meeting any more. Open the page again.',
   'refusal.meeting-is-moved-once':
     'That meeting has another day already. Open the page again and change it there.',
   'refusal.body-has-one-meeting-day':

@@ -32,6 +32,7 @@ export const admissionsMessages = {
     'Ngày họp thường lệ là một ngày trong tháng (ví dụ ngày 3), hoặc một thứ của một tuần (ví dụ thứ Sáu tuần thứ ba). Hãy ghi một trong hai.',
   'refusal.meeting-exception-says-something':
     'Hãy ghi cuộc họp nào được dời (ngày thường lệ), hoặc ngày họp thay, hoặc cả hai.',
+  'refusal.meeting-exception-not-found': 'Không còn lần dời họp nào như vậy. Hãy mở lại trang.',
   'refusal.meeting-is-moved-once':
     'Cuộc họp ngày đó đã có ngày họp thay. Hãy mở lại trang rồi sửa ngày họp thay.',
   'refusal.body-has-one-meeting-day': 'Thời gian này đã có ngày họp thường lệ. Hãy mở lại trang rồi ghi lại.',

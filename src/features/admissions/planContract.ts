@@ -20,6 +20,7 @@ const Outlook = {
   personCode: Type.String(),
   fullName: Nullable(Type.String()),
   unitCode: Type.String(),
+  unitName: Nullable(Type.String()),
   status: Type.String(),
   isPossible: Type.Boolean(),
   /** The first day by which it can count when nothing waits; null when it cannot within three years. */

@@ -40,6 +40,8 @@ export const helpOf: Readonly<Record<string, () => Promise<Help>>> = {
   '/hop': async () => (await meetings()).meetingsHelp,
   '/hop/$meetingCode': async () => (await meetings()).meetingHelp,
   '/ke-hoach-nguoc': async () => (await import('#features/admissions/web/plan/help.vi.ts')).planHelp,
+  '/ngay-hop': async () => (await import('#features/meetings/web/days/help.vi.ts')).daysHelp,
+  '/du-bi': async () => (await import('#features/admissions/web/probation/help.vi.ts')).probationHelp,
   '/accounts': async () => (await access()).accountsHelp,
   '/nhap-du-lieu': async () => (await imports()).importsHelp,
   '/nhap-du-lieu/$importId': async () => (await imports()).importHelp,

@@ -47,6 +47,8 @@ export const screens = [
     '/ke-hoach-nguoc',
     lazyRouteComponent(() => import('#features/admissions/web/plan/PlanPage.tsx'), 'PlanPage'),
   ],
+  ['/ngay-hop', lazyRouteComponent(() => import('#features/meetings/web/days/DaysPage.tsx'), 'DaysPage')],
+  ['/du-bi', lazyRouteComponent(() => import('./pages/ProbationScreen.tsx'), 'ProbationScreen')],
   ['/giay-to', lazyRouteComponent(() => import('#features/papers/web/PapersPage.tsx'), 'PapersPage')],
   ['/giay-to/cho-in', lazyRouteComponent(() => import('#features/papers/web/DuePage.tsx'), 'DuePage')],
   ['/mau-giay', lazyRouteComponent(() => import('#features/papers/web/TemplatesPage.tsx'), 'TemplatesPage')],

@@ -4,7 +4,7 @@ import { asInstallation } from '#db/scope.ts';
 import { type MeetingException, type MeetingRule, nextMeetings } from '#features/calendar/monthly.ts';
 import { documentNamed, unitNamed } from '#features/organisations/server/units.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
-import { refuseIf } from '#kernel/refusal.ts';
+import { Refusal, refuseIf } from '#kernel/refusal.ts';
 import type { Act } from '#server/perform.ts';
 import type * as contract from '../meetingDayContract.ts';
 import { type BodyOf, branchDays } from '../meetingDays.ts';
@@ -90,14 +90,30 @@ export const except = async ({ db, note }: Act, input: InputOf<typeof contract.e
   return { unitCode, body };
 };
 
+/** The exception that names these days is no more. */
+export const restore = async ({ db, note }: Act, input: InputOf<typeof contract.restoreMeetingDay>) => {
+  const { unitCode, body, insteadOf = null, heldOn = null } = input;
+  refuseIf((insteadOf ?? heldOn) ? [] : [{ code: 'meeting-exception-says-something', field: 'heldOn' }]);
+  const unit = await unitNamed(db, unitCode, 'unitCode');
+  const { numAffectedRows } = await sql`
+    delete from body_meeting_exception where unit_id = ${unit.id} and body = ${body}
+      and instead_of is not distinct from ${insteadOf}::date
+      and (${heldOn}::date is null or held_on = ${heldOn}::date)`.execute(db);
+  if (!numAffectedRows)
+    throw new Refusal('not-found', { code: 'meeting-exception-not-found', field: 'insteadOf' });
+  note({ object: `unit:${unit.id}`, unitId: unit.id, detail: { ...input } });
+  return { unitCode, body };
+};
+
 const NEXT = 12;
 
 export const list = async ({ db, today }: Act, { unitCode }: InputOf<typeof contract.listMeetingDays>) => {
   const unit = await unitNamed(db, unitCode, 'unitCode');
   const { rows: chain } = await asInstallation(db, () =>
-    sql<{ unitId: number; code: string }>`
-      select u.id as "unitId", u.code from unnest(path_ids(${unit.path})) with ordinality a(id, depth)
-        join unit u on u.id = a.id order by depth`.execute(db),
+    sql<{ unitId: number; code: string; name: string | null }>`
+      select u.id as "unitId", u.code, n.name from unnest(path_ids(${unit.path})) with ordinality a(id, depth)
+        join unit u on u.id = a.id left join unit_name n on n.unit_id = u.id and n.during @> ${today}::date
+        order by depth`.execute(db),
   );
   const of = bodiesOf(
     await meetingDaysOfUnits(
@@ -107,15 +123,17 @@ export const list = async ({ db, today }: Act, { unitCode }: InputOf<typeof cont
   );
   const bodies = BODIES.flatMap((body) => {
     const own = of({ unitId: unit.id }, body);
-    const found = body === 'branch' ? branchDays(chain, of) : own && { ...own, holder: { code: unitCode } };
+    const found = body === 'branch' ? branchDays(chain, of) : own && { ...own, holder: chain.at(-1) };
     if (!found) return [];
     const { holder, rules, exceptions } = found;
+    const isOwn = new Set<MeetingException>(own?.exceptions);
     return [
       {
         body,
-        unitCode: holder.code,
+        unitCode: holder?.code ?? unitCode,
+        unitName: holder?.name ?? null,
         rules: [...rules],
-        exceptions: [...exceptions],
+        exceptions: exceptions.map((one) => ({ ...one, isOwn: isOwn.has(one) })),
         next: nextMeetings(today, found, NEXT),
       },
     ];

@@ -48,6 +48,15 @@ export const peopleOf = ({ helper, introductions }: CaseState, events: readonly 
   })),
 ];
 
+/** Who helps the person now, each once. */
+export const helpersOf = (state: CaseState, events: readonly CaseEvent[]): number[] => [
+  ...new Set(
+    peopleOf(state, events).flatMap(({ role, memberId, isCurrent }) =>
+      role === 'helper' && isCurrent && memberId !== null ? [memberId] : [],
+    ),
+  ),
+];
+
 /** The unit that a party of this case is, and whether the reader works for it or for one above. */
 export const levelOf = ({ scope }: Act, party: Party, { chain, facts }: Judged) => {
   const unit = unitOfParty(placeIn(chain), facts.path, party);

@@ -110,6 +110,19 @@ describe('the usual days on which bodies meet', () => {
     const { bodies } = await call('meeting-day.list', machine, { unitCode: 'B2' });
     expect(bodies[0].exceptions).toMatchObject([{ insteadOf: '2026-02-05', heldOn: '2026-02-09' }]);
   });
+
+  test('an exception is taken back once, and only that one', async () => {
+    const of = (more: object) => ({ unitCode: 'B2', body: 'branch', ...more });
+    await call('meeting-day.except', machine, of({ heldOn: '2026-03-20', reason: 'Kết nạp' }));
+    await call('meeting-day.restore', machine, of({ heldOn: '2026-03-20' }));
+    const again = call('meeting-day.restore', machine, of({ heldOn: '2026-03-20' }));
+    expect(codesOf(await again.catch((error: unknown) => error))).toEqual(['meeting-exception-not-found']);
+    const { bodies } = await call('meeting-day.list', machine, { unitCode: 'B2' });
+    expect(bodies[0].exceptions).toMatchObject([{ insteadOf: '2026-02-05', isOwn: true }]);
+    await call('meeting-day.restore', machine, of({ insteadOf: '2026-02-05' }));
+    const { bodies: left } = await call('meeting-day.list', machine, { unitCode: 'B2' });
+    expect(left[0].exceptions).toEqual([]);
+  });
 });
 
 describe('a case planned backwards from a goal', () => {

@@ -82,6 +82,7 @@ const planOf = ({ row, events }: Planned, around: Around) => {
     personCode: row.personCode,
     fullName: row.fullName,
     unitCode: row.unitCode,
+    unitName: row.unitName,
     status: statusOn(state, today, facts.rules),
     isPossible: look.isPossible,
     earliestOn: look.earliestOn,

@@ -6,6 +6,7 @@ import * as meetingDayContract from '../meetingDayContract.ts';
 import * as planContract from '../planContract.ts';
 import { grantPower } from '../powerContract.ts';
 import { previewRule } from '../previewContract.ts';
+import { countProbation, listProbation } from '../probationContract.ts';
 import * as readingContract from '../readingContract.ts';
 import { check } from './check.ts';
 import { correct, describe, open, record } from './commands.ts';
@@ -14,10 +15,11 @@ import { find } from './find.ts';
 import { forget } from './forget.ts';
 import { funnel } from './funnel.ts';
 import { list } from './list.ts';
-import { except as exceptMeetingDay, list as listMeetingDays, set as setMeetingDay } from './meetingDays.ts';
+import * as meetingDays from './meetingDays.ts';
 import { plan, planBelow } from './plan.ts';
 import { grant } from './powers.ts';
 import { preview } from './preview.ts';
+import { count as countProbationers, list as listProbationers } from './probation.ts';
 import { read } from './queries.ts';
 
 export const admissionsOperations = [
@@ -33,12 +35,15 @@ export const admissionsOperations = [
   operation(grantPower, grant),
   operation(planContract.planCase, plan),
   operation(planContract.planUnit, planBelow),
-  operation(meetingDayContract.setMeetingDay, setMeetingDay),
-  operation(meetingDayContract.exceptMeetingDay, exceptMeetingDay),
-  operation(meetingDayContract.listMeetingDays, listMeetingDays),
+  operation(meetingDayContract.setMeetingDay, meetingDays.set),
+  operation(meetingDayContract.exceptMeetingDay, meetingDays.except),
+  operation(meetingDayContract.restoreMeetingDay, meetingDays.restore),
+  operation(meetingDayContract.listMeetingDays, meetingDays.list),
   operation(deadlineContract.summariseDeadlines, count),
   operation(deadlineContract.listDeadlines, listDue),
   operation(deadlineContract.changeEscalation, changeEscalation),
   operation(readFunnel, funnel),
+  operation(listProbation, listProbationers),
+  operation(countProbation, countProbationers),
   operation(previewRule, preview),
 ];

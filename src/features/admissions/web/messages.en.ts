@@ -59,6 +59,8 @@ export const caseMessages = {
   'case.work': 'What to do',
   'case.history': 'What happened',
   'case.form': 'As a paper',
+  'case.beside': 'Beside the case',
+  'case.plan': 'Backward plan',
   'case.papers': 'Print papers',
   'case.list': 'All cases',
   'case.born': 'Born',

@@ -59,6 +59,8 @@ export const caseMessages = {
   'case.work': 'Việc phải làm',
   'case.history': 'Diễn biến',
   'case.form': 'Dạng giấy',
+  'case.beside': 'Xem thêm của hồ sơ',
+  'case.plan': 'Kế hoạch ngược',
   'case.papers': 'In giấy tờ',
   'case.list': 'Tất cả hồ sơ',
   'case.born': 'Sinh ngày',

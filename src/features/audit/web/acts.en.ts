@@ -78,6 +78,8 @@ export const auditActs = {
   'case.plan': 'Plan a case backwards',
   'case.plan-unit': 'Plan a whole unit backwards',
   'meeting-day.set': 'Set a usual meeting day',
+  'probation.list': 'Looked at the probationary members',
+  'meeting-day.restore': 'Take back a moved meeting',
   'meeting-day.except': 'Move one meeting',
   'case.correct': 'Correct a case',
   'case.forget': 'Erase the person of a case past retention',

@@ -79,6 +79,8 @@ export const auditActs = {
   'case.plan': 'Lập kế hoạch ngược cho hồ sơ',
   'case.plan-unit': 'Lập kế hoạch ngược cho cả đơn vị',
   'meeting-day.set': 'Ghi ngày họp thường lệ',
+  'probation.list': 'Xem danh sách đảng viên dự bị',
+  'meeting-day.restore': 'Bỏ một lần dời ngày họp',
   'meeting-day.except': 'Ghi ngày họp thay',
   'case.correct': 'Đính chính hồ sơ',
   'case.forget': 'Xóa người khỏi hồ sơ hết hạn lưu',

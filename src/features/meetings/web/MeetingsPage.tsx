@@ -66,7 +66,14 @@ function OfUnit({ unitCode }: { unitCode: string }) {
   const { grant } = useSession();
   const isAbove = (unit.data?.childCounts.length ?? 0) > 0 || grant?.unitCode !== unitCode;
   return (
-    <Page title={sayMeeting('page.of', { name: unit.data?.name ?? unitCode })}>
+    <Page
+      title={sayMeeting('page.of', { name: unit.data?.name ?? unitCode })}
+      aside={
+        <Link to="/ngay-hop" search={{ unit: unitCode }}>
+          {sayMeeting('page.days')}
+        </Link>
+      }
+    >
       <nav className="meet-months" aria-label={sayMeeting('page.months')}>
         {[-1, 0, 1].map((months) => {
           const { code, words } = monthsFrom(month, months);

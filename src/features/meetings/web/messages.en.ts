@@ -42,6 +42,7 @@ export const meetingWords = {
     'Meetings are for branch secretaries, clerks of committees, organisation boards, leaders and inspectors.',
   'page.choose': 'Choose a unit to see its meetings',
   'page.plan': 'Plan a meeting',
+  'page.days': 'Usual meeting days',
   'page.months': 'Choose the month',
   'page.month': 'Month {{month}}',
   'page.own': 'Meetings of the month',

@@ -42,6 +42,7 @@ export const meetingWords = {
     'Cuộc họp dành cho bí thư chi bộ, cán bộ đảng ủy, ban tổ chức, lãnh đạo và người kiểm tra.',
   'page.choose': 'Chọn tổ chức để xem lịch họp',
   'page.plan': 'Lên lịch họp',
+  'page.days': 'Ngày họp thường lệ',
   'page.months': 'Chọn tháng',
   'page.month': 'Tháng {{month}}',
   'page.own': 'Cuộc họp trong tháng',

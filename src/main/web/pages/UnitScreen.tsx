@@ -4,6 +4,7 @@ import { UnitFigures } from '#features/monitoring/web/UnitFigures.tsx';
 import { type Unit, UnitPage } from '#features/organisations/web/UnitPage.tsx';
 import { UnitProfile } from '#features/organisations/web/UnitProfile.tsx';
 import { UnitActs } from './acts/UnitActs.tsx';
+import { UnitCases } from './UnitCases.tsx';
 
 const UnitTargets = lazy(async () => ({
   default: (await import('#features/monitoring/web/UnitTargets.tsx')).UnitTargets,
@@ -16,7 +17,12 @@ const AllTargets = lazy(async () => ({
 export function UnitScreen() {
   return (
     <UnitPage
-      figures={({ code }) => <UnitFigures unitCode={code} />}
+      figures={({ code }) => (
+        <div className="stack">
+          <UnitCases unitCode={code} />
+          <UnitFigures unitCode={code} />
+        </div>
+      )}
       targets={({ code }) => <UnitTargets unitCode={code} all={<AllTargets unitCode={code} />} />}
       profile={(unit) => <Profile unit={unit} />}
       acts={(unit) => <UnitActs key={unit.code} unit={unit} />}

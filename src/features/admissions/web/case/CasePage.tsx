@@ -33,6 +33,8 @@ const views = ['work', 'history', 'form'] as const;
 
 /** Shows every paper of a case: a feature does that which knows papers. */
 type Papers = { papers: (one: Case) => ReactNode };
+/** Until the decision there is a day to be reached. */
+const isPlanned = ({ group }: Case): boolean => ['source', 'dossier', 'proposal'].includes(group);
 
 /** One case: where it stands, what it lacks, what comes next, and all that happened. */
 export function CasePage({ papers }: Papers) {
@@ -51,9 +53,16 @@ export function CasePage({ papers }: Papers) {
       }
       aside={
         may && (
-          <Link to="/giay-to" search={{ case: caseCode }}>
-            {sayCase('case.papers')}
-          </Link>
+          <nav className="row" aria-label={sayCase('case.beside')}>
+            {data && isPlanned(data) && (
+              <Link to="/ke-hoach-nguoc" search={{ case: caseCode }}>
+                {sayCase('case.plan')}
+              </Link>
+            )}
+            <Link to="/giay-to" search={{ case: caseCode }}>
+              {sayCase('case.papers')}
+            </Link>
+          </nav>
         )
       }
     >

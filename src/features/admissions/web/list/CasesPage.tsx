@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useId, useState } from 'react';
-import { UnitPicker } from '#features/organisations/web/UnitPicker.tsx';
+import { lazy, Suspense, useState } from 'react';
 import { FilterSelect } from '#web/list/FilterSelect.tsx';
 import { PagedList } from '#web/list/PagedList.tsx';
 import { usePages } from '#web/list/usePages.ts';
@@ -12,6 +11,7 @@ import { useMay } from '#web/useMay.ts';
 import { GROUPS } from '../../groups.ts';
 import type { Party } from '../../model.ts';
 import { listCases } from '../../readingContract.ts';
+import { ChooseUnit } from '../ChooseUnit.tsx';
 import { sayCase, sayCode } from '../sayCase.ts';
 import { caseColumns } from './caseColumns.tsx';
 import { FindPerson, type Found } from './FindPerson.tsx';
@@ -35,35 +35,23 @@ const WAITED: readonly Party[] = [
 export function CasesPage() {
   const may = useMay('case-reader');
   const { grant } = useSession();
-  const [{ unitCode }] = useFilter(listCases, ['unitCode']);
+  const [{ unitCode }, change] = useFilter(listCases, ['unitCode']);
   const chosen = unitCode ?? grant?.unitCode ?? null;
   return (
     <Page title={sayCase('cases.title')} aside={may && <Link to="/cho-duyet">{sayCase('cases.queue')}</Link>}>
       {may ? (
         <>
-          <ChooseUnit chosen={chosen} />
+          <ChooseUnit
+            chosen={chosen}
+            words={sayCase('cases.choose-unit')}
+            onChoose={(code) => change({ unitCode: code })}
+          />
           {chosen && <Cases key={chosen} unitCode={chosen} />}
         </>
       ) : (
         <Notice kind="note" title={sayCase('cases.not-mine')} lines={[sayCase('cases.not-mine-cure')]} />
       )}
     </Page>
-  );
-}
-
-/** Another unit of the scope; of a branch there is none below. */
-function ChooseUnit({ chosen }: { chosen: string | null }) {
-  const id = useId();
-  const { grant } = useSession();
-  const [, change] = useFilter(listCases, ['unitCode']);
-  if (grant?.role === 'branch-secretary') return null;
-  const code = chosen === grant?.unitCode ? undefined : chosen;
-  return (
-    <details className="case-more" open={chosen === null}>
-      <summary>{sayCase('cases.choose-unit')}</summary>
-      <label htmlFor={id}>{sayCase('cases.unit')}</label>
-      <UnitPicker id={id} {...(code ? { value: code } : {})} onChange={(unitCode) => change({ unitCode })} />
-    </details>
   );
 }
 

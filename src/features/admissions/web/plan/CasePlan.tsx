@@ -8,6 +8,7 @@ import { Notice } from '#web/Notice.tsx';
 import { printDay } from '#web/printDay.ts';
 import { useSession } from '#web/session.ts';
 import { planCase } from '../../planContract.ts';
+import { goalWords } from './GoalTools.tsx';
 import { type Marks, MonthCalendar } from './MonthCalendar.tsx';
 import { earliestOf, reasonsAgainst, sayPlan, sayStep } from './sayPlan.ts';
 
@@ -51,20 +52,23 @@ export function CasePlan({ plan, onGoal }: Props) {
   );
   return (
     <div className="plan-months">
-      <Notice
-        kind={isPossible ? 'done' : 'warning'}
-        title={sayPlan(isPossible ? 'plan.possible' : 'plan.impossible', { day: printDay(goalOn) })}
-        lines={[...reasonsAgainst(plan), earliestOf(plan), ...warnings]}
-      >
-        {!isPossible && earliestOn && (
-          <Button onClick={() => onGoal(earliestOn as Day)}>
-            {sayPlan('plan.try-earliest', { day: printDay(earliestOn) })}
-          </Button>
-        )}
-        <Link to="." search={{ unitCode: plan.unitCode, goalOn }}>
-          {sayPlan('plan.back')}
-        </Link>
-      </Notice>
+      <section>
+        <h2>{goalWords(goalOn)}</h2>
+        <Notice
+          kind={isPossible ? 'done' : 'warning'}
+          title={sayPlan(isPossible ? 'plan.possible' : 'plan.impossible', { day: printDay(goalOn) })}
+          lines={[...reasonsAgainst(plan), earliestOf(plan), ...warnings]}
+        >
+          {!isPossible && earliestOn && (
+            <Button onClick={() => onGoal(earliestOn as Day)}>
+              {sayPlan('plan.try-earliest', { day: printDay(earliestOn) })}
+            </Button>
+          )}
+          <Link to="." search={{ unitCode: plan.unitCode, goalOn }}>
+            {sayPlan('plan.back')}
+          </Link>
+        </Notice>
+      </section>
       <section>
         <h2>{sayPlan('plan.steps')}</h2>
         <List

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useId } from 'react';
 import { type Day, dayOf, lastOfMonth, partsOf, yearOf } from '#kernel/day.ts';
 import { DayPicker } from '#web/DayPicker.tsx';
+import { printDay } from '#web/printDay.ts';
 import { useSession } from '#web/session.ts';
 import { sayPlan } from './sayPlan.ts';
 import './plan.css';
@@ -24,6 +25,12 @@ const goalsFrom = (today: Day): { day: Day; words: string }[] => {
     { day: endOfYear(year + 1), words: sayPlan('plan.goal-year', { year: year + 1 }) },
   ];
 };
+
+/** What is aimed at, as people say it: a year at its last day, else the day. */
+export const goalWords = (goalOn: Day): string =>
+  goalOn === endOfYear(yearOf(goalOn))
+    ? sayPlan('plan.for-year', { year: yearOf(goalOn) })
+    : sayPlan('plan.for-day', { day: printDay(goalOn) });
 
 /** The day to be reached, typed or chosen from those that people mean. */
 export function GoalTools({ goalOn, onGoal }: { goalOn: Day; onGoal: (day: Day) => void }) {

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { readTree } from '#features/organisations/contract/reading.ts';
+import { readTree, readUnit } from '#features/organisations/contract/reading.ts';
 import { type Day, parseDay, yearOf } from '#kernel/day.ts';
 import { useAddressFilter } from '#web/addressFilter.ts';
 import { Loaded } from '#web/Loaded.tsx';
@@ -19,17 +19,31 @@ export function PlanPage() {
   const [filter, change] = useAddressFilter();
   const goalOn = parseDay(filter.goalOn ?? '') ?? endOfYear(yearOf(today as Day));
   const onGoal = (day: Day) => change({ goalOn: day, month: undefined, after: undefined });
-  const tools = <GoalTools goalOn={goalOn} onGoal={onGoal} />;
-  if (filter.case) return <OfCase caseCode={filter.case} goalOn={goalOn} onGoal={onGoal} />;
-  const unitCode = filter.unitCode ?? grant?.unitCode ?? null;
-  const unit = unitCode === grant?.unitCode ? (grant?.unitName ?? unitCode) : unitCode;
+  return filter.case ? (
+    <OfCase caseCode={filter.case} goalOn={goalOn} onGoal={onGoal} />
+  ) : (
+    <OfUnit unitCode={filter.unitCode ?? grant?.unitCode ?? null} goalOn={goalOn} onGoal={onGoal} />
+  );
+}
+
+type Goal = { goalOn: Day; onGoal: (day: Day) => void };
+
+function OfUnit({ unitCode, goalOn, onGoal }: Goal & { unitCode: string | null }) {
+  const { grant } = useSession();
+  const [{ after }] = useAddressFilter();
+  const isOwn = unitCode === grant?.unitCode;
+  const other = useRead(readUnit, { code: unitCode ?? '' }, { isWanted: unitCode !== null && !isOwn });
+  const unit = (isOwn ? grant?.unitName : other.data?.name) ?? unitCode;
   return (
-    <Page title={unit ? sayPlan('plan.unit', { unit }) : sayPlan('plan.title')}>
+    <Page
+      title={unit ? sayPlan('plan.unit', { unit }) : sayPlan('plan.title')}
+      aside={unitCode && <DaysLink unitCode={unitCode} />}
+    >
       <div className="stack">
         <p>{sayPlan('plan.what')}</p>
-        {tools}
+        <GoalTools goalOn={goalOn} onGoal={onGoal} />
         {unitCode ? (
-          <UnitPlan unitCode={unitCode} goalOn={goalOn} after={filter.after} />
+          <UnitPlan unitCode={unitCode} goalOn={goalOn} after={after} />
         ) : (
           <ChooseUnit goalOn={goalOn} />
         )}
@@ -38,13 +52,30 @@ export function PlanPage() {
   );
 }
 
-type OfCase = { caseCode: string; goalOn: Day; onGoal: (day: Day) => void };
+/** Where the meeting days are kept on which every plan counts. */
+function DaysLink({ unitCode }: { unitCode: string }) {
+  return (
+    <Link to="/ngay-hop" search={{ unit: unitCode }}>
+      {sayPlan('plan.meeting-days')}
+    </Link>
+  );
+}
 
-function OfCase({ caseCode, goalOn, onGoal }: OfCase) {
+function OfCase({ caseCode, goalOn, onGoal }: Goal & { caseCode: string }) {
   const read = useRead(planCase, { caseCode, goalOn }, { keepsFormer: true });
   const name = read.data?.fullName ?? read.data?.personCode;
   return (
-    <Page title={name ? sayPlan('plan.title-case', { name }) : sayPlan('plan.title')}>
+    <Page
+      title={name ? sayPlan('plan.title-case', { name }) : sayPlan('plan.title')}
+      aside={
+        <nav className="row" aria-label={sayPlan('plan.beside')}>
+          <Link to="/ho-so/$caseCode" params={{ caseCode }}>
+            {sayPlan('plan.case')}
+          </Link>
+          {read.data && <DaysLink unitCode={read.data.unitCode} />}
+        </nav>
+      }
+    >
       <div className="stack">
         <GoalTools goalOn={goalOn} onGoal={onGoal} />
         <Loaded from={read}>{(plan) => <CasePlan plan={plan} onGoal={onGoal} />}</Loaded>

@@ -9,6 +9,7 @@ import { Notice } from '#web/Notice.tsx';
 import { printDay } from '#web/printDay.ts';
 import { useRead } from '#web/reads.ts';
 import { planUnit } from '../../planContract.ts';
+import { goalWords } from './GoalTools.tsx';
 import { type Marks, MonthCalendar } from './MonthCalendar.tsx';
 import { earliestOf, type Planned, reasonsAgainst, sayPlan, sayStep } from './sayPlan.ts';
 
@@ -30,7 +31,7 @@ const columns = (goalOn: Day): Column<Planned>[] => [
       </Link>
     ),
   },
-  { id: 'branch', title: sayPlan('plan.branch'), show: ({ unitCode }) => unitCode },
+  { id: 'branch', title: sayPlan('plan.branch'), show: ({ unitName, unitCode }) => unitName ?? unitCode },
   {
     id: 'may',
     title: sayPlan('plan.may'),
@@ -91,16 +92,19 @@ function Shown({ plan: { total, cases, next, countedBy }, unitCode, goalOn, afte
     return <Notice kind="note" title={sayPlan('plan.none')} lines={[sayPlan('plan.none-cure')]} />;
   return (
     <div className="plan-months">
-      <p>
-        <strong>
-          {sayPlan(isWhole ? 'plan.summary' : 'plan.summary-page', {
-            total,
-            possible,
-            impossible: cases.length - possible,
-          })}
-        </strong>{' '}
-        {sayPlan(countedBy === 'ceremony' ? 'plan.counted-ceremony' : 'plan.counted-decision')}
-      </p>
+      <div>
+        <h2>{goalWords(goalOn)}</h2>
+        <p>
+          <strong>
+            {sayPlan(isWhole ? 'plan.summary' : 'plan.summary-page', {
+              total,
+              possible,
+              impossible: cases.length - possible,
+            })}
+          </strong>{' '}
+          {sayPlan(countedBy === 'ceremony' ? 'plan.counted-ceremony' : 'plan.counted-decision')}
+        </p>
+      </div>
       <MonthCalendar marks={marksOf(cases)} goalOn={goalOn} />
       <section>
         <h2>{sayPlan('plan.list')}</h2>

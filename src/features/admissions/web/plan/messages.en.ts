@@ -1,12 +1,17 @@
 /** Words of the backward plan. */
 export const planWords = {
   'plan.title': 'Backward plan',
+  'plan.meeting-days': 'Usual meeting days',
+  'plan.beside': 'Beside the plan',
+  'plan.case': 'Case',
   'plan.title-case': 'Backward plan: {{name}}',
   'plan.what':
     'From the day to be reached, the latest day of each step is counted backwards, on the meeting days of the branch and the committees.',
   'plan.goal': 'To count by',
   'plan.goal-year': 'End of {{year}}',
   'plan.goal-quarter': 'End of quarter {{quarter}}/{{year}}',
+  'plan.for-year': 'To count for {{year}}',
+  'plan.for-day': 'To count by {{day}}',
   'plan.goals': 'Quick choice',
   'plan.counted-decision': 'Counted by the day of the decision.',
   'plan.counted-ceremony': 'Counted by the day of the ceremony.',

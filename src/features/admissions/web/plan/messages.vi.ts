@@ -1,12 +1,17 @@
 /** Words of the backward plan. */
 export const planWords = {
   'plan.title': 'Kế hoạch ngược',
+  'plan.meeting-days': 'Ngày họp thường lệ',
+  'plan.beside': 'Xem thêm',
+  'plan.case': 'Hồ sơ',
   'plan.title-case': 'Kế hoạch ngược: {{name}}',
   'plan.what':
     'Từ ngày muốn đạt, phần mềm tính ngược ngày chậm nhất của từng bước, theo ngày họp của chi bộ và cấp ủy.',
   'plan.goal': 'Để tính vào ngày',
   'plan.goal-year': 'Hết năm {{year}}',
   'plan.goal-quarter': 'Hết quý {{quarter}}/{{year}}',
+  'plan.for-year': 'Để tính vào năm {{year}}',
+  'plan.for-day': 'Để tính vào ngày {{day}}',
   'plan.goals': 'Chọn nhanh',
   'plan.counted-decision': 'Tính theo ngày quyết định kết nạp.',
   'plan.counted-ceremony': 'Tính theo ngày tổ chức lễ kết nạp.',

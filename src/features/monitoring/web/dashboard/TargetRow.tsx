@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { printCount } from '#kernel/number.ts';
 import { Icon, type IconName } from '#web/Icon.tsx';
 import { printDay } from '#web/printDay.ts';
+import { useMay } from '#web/useMay.ts';
 import { CountButton, type Open } from './CountButton.tsx';
 import { ProgressBar } from './ProgressBar.tsx';
 import { nounOf, printGoal, printPace, printRate, whole } from './print.ts';
@@ -57,6 +58,7 @@ function Standing({
   onOpen,
 }: Props & { progress: NonNullable<Target['progress']> }) {
   const { measure, label, query } = target;
+  const readsCases = useMay('case-reader');
   const { done, goal, expected, ahead, left, daysLeft } = progress;
   const noun = nounOf(measure);
   const share = sayDashboard('target.list', { done: printCount(done), goal: printGoal(goal) });
@@ -104,6 +106,11 @@ function Standing({
         </span>
         {daysLeft === 0 && left > 0 && (
           <span>{sayDashboard('target.missing', { n: printGoal(left), noun })}</span>
+        )}
+        {readsCases && measure === 'admission' && daysLeft > 0 && left > 0 && (
+          <Link to="/ke-hoach-nguoc" search={{ unitCode: dashboard.unit.code, goalOn: target.to }}>
+            {sayDashboard('target.plan')}
+          </Link>
         )}
       </p>
     </>

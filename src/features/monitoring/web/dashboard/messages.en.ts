@@ -20,6 +20,7 @@ export const dashboardMessages = {
   'target.only-days': 'days left: {{n}}',
   'target.over': 'the period is over',
   'target.left': 'still {{n}} {{noun}}, {{days}}',
+  'target.plan': 'Who can make it, and what by when',
   'target.missing': '{{n}} {{noun}} missing',
   'target.expected': 'even pace on {{day}}: {{n}}',
   'target.elsewhere': 'This target is not counted person by person; see',

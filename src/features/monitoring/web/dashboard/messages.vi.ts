@@ -21,6 +21,7 @@ export const dashboardMessages = {
   'target.only-days': 'còn {{n}} ngày',
   'target.over': 'đã hết kỳ',
   'target.left': 'còn {{n}} {{noun}}, {{days}}',
+  'target.plan': 'Ai còn kịp, việc gì phải xong trước',
   'target.missing': 'thiếu {{n}} {{noun}}',
   'target.expected': 'nhịp đều đến {{day}}: {{n}}',
   'target.elsewhere': 'Chỉ tiêu này không đếm theo từng người; xem ở',
