@@ -8,9 +8,14 @@ export const requestOf = ({ method, path }: Endpoint, input: Record<string, unkn
   const url = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(input[name])));
   const rest = Object.entries(input).filter(([name]) => !inPath.includes(name));
   if (method === 'GET' || method === 'DELETE') {
-    const values = rest.flatMap(([name, value]) => [value].flat().map((one) => [name, one] as const));
-    const given = values.filter(([, value]) => isGiven(value)).map(([name, value]) => [name, String(value)]);
-    const query = new URLSearchParams(given).toString();
+    const query = new URLSearchParams(
+      rest.flatMap(([name, value]) =>
+        [value]
+          .flat()
+          .filter(isGiven)
+          .map((one): [string, string] => [name, String(one)]),
+      ),
+    ).toString();
     return { url: `/api/v1${url}${query && `?${query}`}`, body: null };
   }
   const body = rest.filter(([, value]) => value !== undefined);
