@@ -68,6 +68,7 @@ export interface AdmissionCase {
   official_on: string | null;
   opened_on: string;
   person_id: number;
+  place_kind: string | null;
   received_on: string | null;
   recognition_decided_on: string | null;
   religion: string | null;
@@ -338,6 +339,14 @@ export interface Fact {
   unit_id: number;
 }
 
+export interface FormerProfile {
+  case_id: number;
+  id: Generated<number>;
+  profile: Json;
+  reason: string | null;
+  until: Timestamp;
+}
+
 export interface HeadCount {
   bound_word: string | null;
   code: string | null;
@@ -582,6 +591,7 @@ export interface Person {
   code: string;
   erased_on: string | null;
   full_name: string | null;
+  home_place: string | null;
   id: Generated<number>;
   sex: string | null;
   unit_id: number;
@@ -963,6 +973,7 @@ export interface DB {
   export: Export;
   export_chunk: ExportChunk;
   fact: Fact;
+  former_profile: FormerProfile;
   head_count: HeadCount;
   head_count_part: HeadCountPart;
   idempotency_key: IdempotencyKey;

@@ -1,14 +1,13 @@
 import { type TObject, type TProperties, Type } from 'typebox';
 import { day } from '#kernel/day.ts';
 import { type Endpoint, endpoint } from '#kernel/endpoint.ts';
-import { CodeField, closed, DayField, LineField, Nullable, ParagraphField } from '#kernel/fields.ts';
+import { CodeField, closed, DayField, Nullable, ParagraphField } from '#kernel/fields.ts';
 import type { Act } from './acts/act.ts';
 import { VOTE_ACTS } from './acts/votes.ts';
 import { acts } from './acts.ts';
-import { CASE_KINDS, EDUCATION, SCHOOLING_EXCEPTIONS } from './model.ts';
 
-const writes = { method: 'POST', policy: 'case-writer', audit: 'change', limit: 'form' } as const;
-const Version = Type.Optional(Type.Integer({ minimum: 1 }));
+export const writes = { method: 'POST', policy: 'case-writer', audit: 'change', limit: 'form' } as const;
+export const Version = Type.Optional(Type.Integer({ minimum: 1 }));
 
 /** Every act answers with where the case now stands. */
 export const CaseMark = Type.Object({
@@ -16,63 +15,6 @@ export const CaseMark = Type.Object({
   status: Type.String(),
   version: Type.Integer(),
   eventId: Nullable(Type.Integer()),
-});
-
-/** What the rules judge of a person besides the papers. */
-const Profile = {
-  education: Type.Optional(Nullable(Type.Enum(EDUCATION))),
-  schoolingException: Type.Optional(Nullable(Type.Enum(SCHOOLING_EXCEPTIONS))),
-  religion: Type.Optional(Nullable(CodeField)),
-  ethnicGroup: Type.Optional(Nullable(CodeField)),
-  occupation: Type.Optional(Nullable(CodeField)),
-  isYouthUnionMember: Type.Optional(Type.Boolean()),
-  isTradeUnionMember: Type.Optional(Type.Boolean()),
-  introducer: Type.Optional(Nullable(CodeField)),
-};
-
-const Former = Type.Object(
-  {
-    leftOn: DayField,
-    reason: LineField,
-    recordClearedOn: Type.Optional(DayField),
-    readmittedBefore: Type.Optional(Type.Integer({ minimum: 0, maximum: 9 })),
-    firstDecidedOn: Type.Optional(DayField),
-  },
-  closed,
-);
-
-export const openCase = endpoint({
-  ...writes,
-  action: 'case.open',
-  path: '/cases',
-  summary: 'Open the case of a person whom a branch or an organisation put forward',
-  input: Type.Object(
-    {
-      code: Type.Optional(CodeField),
-      personCode: CodeField,
-      unitCode: CodeField,
-      on: DayField,
-      kind: Type.Optional(Type.Enum(CASE_KINDS)),
-      former: Type.Optional(Former),
-      ...Profile,
-    },
-    closed,
-  ),
-  output: CaseMark,
-  example: {
-    input: { personCode: 'N-01', unitCode: 'B-01', on: day('2025-07-07'), education: 'us-diploma' },
-  },
-});
-
-export const describeCase = endpoint({
-  ...writes,
-  method: 'PUT',
-  action: 'case.describe',
-  path: '/cases/:caseCode/profile',
-  summary: 'Schooling, unions and what else the rules judge of the person',
-  input: Type.Object({ caseCode: CodeField, version: Version, ...Profile }, closed),
-  output: CaseMark,
-  example: { input: { caseCode: 'HS-01', education: 'us-diploma' } },
 });
 
 /** What the server reads itself: a member's key and standing from the roll of the day, the stage of a move. */

@@ -1,5 +1,7 @@
 /** Why an act on a case is blocked, in English. */
 export const admissionsMessages = {
+  'refusal.person-may-be-known':
+    'Already known: {{count}} of the same name, who may be this person. Open the case of that person, or confirm that this is somebody else.',
   'refusal.case-not-found': 'There is no case {{code}} within what you work for.',
   'refusal.event-not-standing':
     'Act {{id}} no longer stands or belongs to another case. Open the case again and choose anew.',

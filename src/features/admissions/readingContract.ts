@@ -98,11 +98,28 @@ export const CaseView = Type.Object({
     }),
   ),
   profile: Type.Object({
+    sex: Nullable(Type.String()),
+    homePlace: Nullable(Type.String()),
     education: Nullable(Type.String()),
     schoolingException: Nullable(Type.String()),
+    religion: Nullable(Type.String()),
+    ethnicGroup: Nullable(Type.String()),
+    occupation: Nullable(Type.String()),
+    placeKind: Nullable(Type.String()),
+    introducer: Nullable(Type.String()),
     isYouthUnionMember: Type.Boolean(),
     isTradeUnionMember: Type.Boolean(),
   }),
+  /** Words of the codes of the profiles: `religion:none`. */
+  profileNames: Type.Record(Type.String(), Type.String()),
+  /** What each correction of the profile changed, as it stood before, the latest first. */
+  formerProfiles: Type.Array(
+    Type.Object({
+      until: Type.String(),
+      profile: Type.Record(Type.String(), Type.Unknown()),
+      reason: Nullable(Type.String()),
+    }),
+  ),
   findings: Type.Array(
     Type.Object({
       ...ReasonView.properties,

@@ -26,6 +26,9 @@ export const choice = (choices: readonly string[], ...words: Words): Column => (
   choices,
 });
 
+/** Codes parted by semicolons. */
+export const codes = (...words: Words): Column => column('codes', words);
+
 /** Codes of rows of another table, parted by semicolons. */
 export const codesOf = (of: string, ...words: Words): Column => ({ ...column('codes', words), of });
 

@@ -1,3 +1,4 @@
+import { CASE_ACTS, columnsOfAct, importableActs } from './caseActs.ts';
 import { happenedIn } from './checks/future.ts';
 import type { Column, Table } from './model.ts';
 import { tables } from './tables.ts';
@@ -133,5 +134,36 @@ const catalogueSection = (): string =>
     '',
   ].join('\n');
 
+const columnWords = (act: string): string =>
+  columnsOfAct(act)
+    .map(({ column, isRequired }) => `\`${column}\`${isRequired ? ' *' : ''}`)
+    .join(', ') || ' ';
+
+const actsSection = (): string =>
+  [
+    '## Việc của hồ sơ',
+    '',
+    'Cột `act` của bảng `case_events` ghi mã hoặc tên của việc. Mỗi việc chỉ dùng các cột nêu ở đây (* là bắt buộc).',
+    '',
+    '- **Xét theo quy định của ngày xảy ra**, đúng như khi ghi trên màn hình: thiếu điều kiện thì dòng bị từ chối, kèm điều của',
+    '  quy định và cách sửa. Ngày trước 25/7/2016 chưa có quy định được giữ: ghi là lịch sử, không xét.',
+    '- **Biểu quyết**: ghi số được triệu tập, có mặt, tán thành, không tán thành; đạt hay không do phần mềm tính. Cuộc họp của các',
+    '  dòng cùng tổ chức, ngày, cách biểu quyết và số người được tạo ra đã kết thúc, không điểm danh từng người.',
+    '- **Chuyện cũ thiếu giấy tờ**: việc đã thật sự xảy ra trước ngày hồ sơ vào phần mềm, dù chưa đủ điều kiện, được giữ khi cột',
+    '  `on_paper` có lý do. Lý do đứng bên việc ấy và mục «Lỗi tìm thấy trong hồ sơ» vẫn nêu điều còn thiếu với căn cứ của nó. Không',
+    '  lý do nào thay được thứ tự của quy trình (chưa biểu quyết thì chưa có quyết định), ngày chưa tới, hay thẩm quyền của cấp khác.',
+    '- **Nhập lại**: một việc được nhận ra bằng hồ sơ, việc, ngày và các cột khóa. Ô khác với lần trước là một đính chính: lần ghi cũ',
+    '  vẫn còn. Biểu quyết đã ghi thì không sửa bằng tệp.',
+    '- **Đếm một lần**: người đã có dòng ở bảng `admissions` (hoặc `certificates`) cùng ngày thì số đã nhập giữ nguyên, hồ sơ không',
+    '  đếm thêm.',
+    '- Chuyển nơi đang dở (gửi đi, tiếp nhận) là việc giữa hai đơn vị, ghi trên màn hình sau khi nhập.',
+    '',
+    '| Mã | Việc | Các cột |',
+    '| --- | --- | --- |',
+    ...importableActs.map(({ name }) => `| \`${name}\` | ${CASE_ACTS[name]} | ${columnWords(name)} |`),
+    '',
+  ].join('\n');
+
 /** The page that documents every table and every catalogue its codes come from. */
-export const importGuide = (): string => [opening, ...tables.map(sectionOf), catalogueSection()].join('\n');
+export const importGuide = (): string =>
+  [opening, ...tables.map(sectionOf), actsSection(), catalogueSection()].join('\n');

@@ -78,6 +78,22 @@ export const importsMessages = {
     '{{sheet}}: some rows belong to units outside what you work for. Leave them out or ask the administrator above to import them.',
   'refusal.import-refused-by-table':
     '{{sheet}}: the data are not valid ({{constraint}}). Check this table against docs/import.md.',
+  'refusal.import-person-is-erased': `${cell}: the personal data of {{value}} were erased, no case can be opened. Leave this row out.`,
+  'refusal.import-birth-day-of-another-year': `${cell}: the year {{value}} is not that of the date of birth {{otherValue}}. Change one of them.`,
+  'refusal.import-cell-not-for-row': `${cell}: only a readmission has «{{value}}» in this column. Write readmission as kind, or leave it empty.`,
+  'refusal.import-case-kept-otherwise': `${cell}: this case says «{{was}}», the file says «{{value}}». A file does not change this; make the file agree, or use another code.`,
+  'refusal.import-case-forgotten':
+    '{{sheet}}, row {{row}}: the person of case {{value}} was erased after its retention. Leave this row out.',
+  'refusal.import-two-cases-underway': `${cell}: {{value}} already has the case {{other}}, which has not ended. Record its end, or leave one of them out.`,
+  'refusal.import-cell-wrong-here': `${cell}: «{{value}}» does not do for the act {{act}}. See the columns of this act in docs/import.md.`,
+  'refusal.import-cell-not-for-act': `${cell}: the act {{act}} does not have this column («{{value}}»). Empty the cell, or change the act.`,
+  'refusal.import-vote-kept': `${cell}: this vote is recorded with other numbers. A file does not change a vote; declare it void in the case and import again.`,
+  'refusal.import-not-of-history': `${cell}: the case has been kept here since {{arrivedOn}}, so what happened on {{value}} is no history. Leave this cell empty and meet the conditions.`,
+  'refusal.import-act-of-another-level': `${cell}: the act {{value}} belongs to {{unit}}, outside what you work for. Leave this row out and ask the administrator of that unit.`,
+  'refusal.import-step-blocked':
+    '{{sheet}}, row {{row}}, act {{value}}: {{why}} If it really happened so, write the reason into the column on_paper.',
+  'refusal.import-step-impossible':
+    '{{sheet}}, row {{row}}, act {{value}}: {{why}} Change the day, or add the act that is missing before it.',
   'refusal.import-more-faults': '{{left}} more faults. Mend the ones above and import again to see the rest.',
   'refusal.import-demo-missing':
     'The demo folder of this installation is missing. Install again from the full package.',

@@ -78,6 +78,22 @@ export const importsMessages = {
     '{{sheet}}: có dòng thuộc tổ chức ngoài phạm vi của bạn. Hãy bỏ các dòng đó hoặc nhờ quản trị cấp trên nhập.',
   'refusal.import-refused-by-table':
     '{{sheet}}: dữ liệu không hợp lệ ({{constraint}}). Hãy xem lại bảng này theo docs/import.md.',
+  'refusal.import-person-is-erased': `${cell}: dữ liệu cá nhân của {{value}} đã được xóa, không lập hồ sơ được nữa. Hãy bỏ dòng này.`,
+  'refusal.import-birth-day-of-another-year': `${cell}: năm {{value}} khác năm của ngày sinh {{otherValue}}. Hãy sửa một trong hai.`,
+  'refusal.import-cell-not-for-row': `${cell}: chỉ hồ sơ kết nạp lại mới có «{{value}}» ở cột này. Hãy ghi kind là readmission hoặc để trống.`,
+  'refusal.import-case-kept-otherwise': `${cell}: hồ sơ này đã ghi «{{was}}», tệp ghi «{{value}}». Tệp không đổi được điều này; hãy sửa tệp cho khớp, hoặc dùng mã hồ sơ khác.`,
+  'refusal.import-case-forgotten':
+    '{{sheet}}, dòng {{row}}: hồ sơ {{value}} đã hết hạn lưu và đã xóa người. Hãy bỏ dòng này.',
+  'refusal.import-two-cases-underway': `${cell}: {{value}} đã có hồ sơ {{other}} chưa kết thúc. Hãy ghi việc kết thúc hồ sơ ấy, hoặc bỏ một trong hai.`,
+  'refusal.import-cell-wrong-here': `${cell}: «{{value}}» không dùng được cho việc {{act}}. Hãy xem các cột của việc này ở docs/import.md.`,
+  'refusal.import-cell-not-for-act': `${cell}: việc {{act}} không có cột này («{{value}}»). Hãy xóa ô, hoặc sửa tên việc.`,
+  'refusal.import-vote-kept': `${cell}: lần biểu quyết này đã ghi với số phiếu khác. Kết quả biểu quyết không sửa bằng tệp; hãy ghi là không có ở hồ sơ rồi nhập lại.`,
+  'refusal.import-not-of-history': `${cell}: hồ sơ đã ở trong phần mềm từ ngày {{arrivedOn}}, việc ngày {{value}} không còn là chuyện cũ. Hãy để trống ô này và làm đủ điều kiện.`,
+  'refusal.import-act-of-another-level': `${cell}: việc {{value}} do {{unit}} làm, ngoài phạm vi của bạn. Hãy bỏ dòng này và nhờ quản trị của đơn vị ấy nhập.`,
+  'refusal.import-step-blocked':
+    '{{sheet}}, dòng {{row}}, việc {{value}}: {{why}} Nếu việc đã diễn ra thật như vậy, hãy ghi lý do vào cột on_paper.',
+  'refusal.import-step-impossible':
+    '{{sheet}}, dòng {{row}}, việc {{value}}: {{why}} Hãy sửa ngày, hoặc thêm việc còn thiếu trước nó.',
   'refusal.import-more-faults': 'Còn {{left}} lỗi nữa. Hãy sửa các lỗi trên rồi nhập lại để xem tiếp.',
   'refusal.import-demo-missing': 'Không thấy thư mục demo của bản cài đặt. Hãy cài lại từ bản đầy đủ.',
   'refusal.import-demo-needs-installation':

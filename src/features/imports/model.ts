@@ -17,6 +17,8 @@ export interface Column {
   readonly example: string;
   readonly isRequired: boolean;
   readonly choices?: readonly string[];
+  /** What people write for a choice; taken as well, and offered in the workbook. */
+  readonly words?: Readonly<Record<string, string>>;
   /** The table whose key this code is: the row is in the file or already kept. */
   readonly of?: string;
   /** The catalogue that lists the codes. */

@@ -33,7 +33,11 @@ const isCode = (text: string): boolean => /^\S*$/.test(text);
 export type Meant = { cell: string } | { wrong: string; values: Record<string, string> };
 
 /** The cell with codes in the place of names, where its column takes those of a catalogue. */
-export const meantBy = (cell: string, { catalogue, type }: Column, names: Names): Meant => {
+export const meantBy = (cell: string, { catalogue, type, words }: Column, names: Names): Meant => {
+  if (words) {
+    const meant = Object.entries(words).find(([, said]) => folded(said) === folded(cell));
+    return { cell: meant?.[0] ?? cell };
+  }
   const known = catalogue === undefined ? undefined : names.get(catalogue);
   if (!known || catalogue === undefined) return { cell };
   const codes: string[] = [];

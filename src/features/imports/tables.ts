@@ -1,4 +1,5 @@
 import type { Table } from './model.ts';
+import { caseEvents, cases } from './tables/cases.ts';
 import * as facts from './tables/facts.ts';
 import * as people from './tables/people.ts';
 import * as places from './tables/places.ts';
@@ -33,6 +34,8 @@ export const tables: readonly Table[] = [
   facts.sources,
   facts.inspections,
   places.organisationsFounded,
+  cases,
+  caseEvents,
   publishedFigures,
 ];
 

@@ -10,13 +10,15 @@ const PersonFields = {
   /** The whole day where it is known: age is counted in months. */
   bornOn: Type.Optional(DayField),
   sex: Type.Optional(Type.Enum(SEXES)),
+  /** Where the person is from, as papers say it. */
+  homePlace: Type.Optional(LineField),
 };
 
 export const recordPerson = endpoint({
   action: 'person.record',
   method: 'POST',
   path: '/people',
-  summary: 'Enter a person below a unit: a name, a day or year of birth and a sex, nothing more',
+  summary: 'Enter a person below a unit: a name, a day or year of birth, a sex and a home, nothing more',
   input: Type.Object({ code: CodeField, ...PersonFields }, closed),
   output: Type.Object({ code: Type.String() }),
   example: { input: { code: 'N-01', unitCode: 'B-01', fullName: 'Lò Thị Mẫu', birthYear: 1995 } },
@@ -51,6 +53,7 @@ export const readPerson = endpoint({
     birthYear: Nullable(Type.Integer()),
     bornOn: Nullable(Type.String()),
     sex: Nullable(Type.String()),
+    homePlace: Nullable(Type.String()),
     isErased: Type.Boolean(),
   }),
   example: { input: { code: 'N-01' } },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { day } from '#kernel/day.ts';
-import { personBlockers } from './rules.ts';
+import { mayBeSame, personBlockers } from './rules.ts';
 
 const valid = { birthYear: 1995, today: day('2026-11-21'), isErased: false, isUnitAlive: true };
 
@@ -19,4 +19,20 @@ test('an erased person stays erased, an ended unit takes nobody', () => {
     'person-is-erased',
     'unit-is-dissolved',
   ]);
+});
+
+const known = { bornOn: day('1995-06-01'), birthYear: 1995, home: 'xa mau, tinh mau' };
+
+test('two of one name and one birth may be one person, whatever their homes', () => {
+  expect(mayBeSame(known, { ...known, home: 'noi khac' })).toBe(true);
+  expect(mayBeSame(known, { bornOn: null, birthYear: 1995, home: null })).toBe(true);
+  expect(mayBeSame(known, { ...known, bornOn: day('1995-06-02') })).toBe(false);
+  expect(mayBeSame(known, { bornOn: null, birthYear: 1996, home: known.home })).toBe(false);
+});
+
+test('where a birth is not known, only a different home tells two apart', () => {
+  const unborn = { bornOn: null, birthYear: null };
+  expect(mayBeSame(known, { ...unborn, home: known.home })).toBe(true);
+  expect(mayBeSame(known, { ...unborn, home: null })).toBe(true);
+  expect(mayBeSame(known, { ...unborn, home: 'noi khac' })).toBe(false);
 });

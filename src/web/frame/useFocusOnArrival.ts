@@ -4,16 +4,23 @@ import { useEffect, useRef } from 'react';
 /** It leads on at once and shows nothing itself. */
 const landing = '/';
 
+/** Where one begins to type at once: a field marked so, where typing opens no keyboard over the page. */
+const firstField = (content: HTMLElement): HTMLElement | null =>
+  matchMedia('(pointer: fine)').matches ? content.querySelector<HTMLElement>('[data-begins]') : null;
+
 /** On another page the focus begins at its content, as after loading; parts of one page leave it where it is. */
 export const useFocusOnArrival = (contentId: string): void => {
   const place = useRouterState({
-    select: ({ location }) => location.pathname.split('/').slice(0, 3).join('/'),
+    // Where one has arrived: while the next page is fetched, the former one is still there.
+    select: ({ location, resolvedLocation }) =>
+      (resolvedLocation ?? location).pathname.split('/').slice(0, 3).join('/'),
   });
   const former = useRef(place);
   useEffect(() => {
     if (former.current === place) return;
     const isLanding = former.current === landing;
     former.current = place;
-    if (!isLanding) document.getElementById(contentId)?.focus({ preventScroll: true });
+    const content = document.getElementById(contentId);
+    if (!isLanding && content) (firstField(content) ?? content).focus({ preventScroll: true });
   }, [place, contentId]);
 };

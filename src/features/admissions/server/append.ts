@@ -6,16 +6,16 @@ import type { Act } from '#server/perform.ts';
 import { type Act as CaseAct, partyOf } from '../acts/act.ts';
 import { VOTE_ACTS } from '../acts/votes.ts';
 import { actNamed } from '../acts.ts';
-import { type CaseEvent, fallen, fold, judged, standing } from '../history.ts';
-import { blockersOf, reasonOf } from '../judge.ts';
+import { standing } from '../history.ts';
 import { PATH_STEPS } from '../paths.ts';
 import { placeIn, unitOfParty } from '../place.ts';
 import type { CaseState } from '../state.ts';
-import { daysOf, factsOfDays, type Judged, lawOf } from './facts.ts';
+import { daysOf, factsOfDays, type Judged } from './facts.ts';
 import { refuseForgotten } from './forget.ts';
+import { judgeDraft, stateBefore } from './judging.ts';
 import { lawFor } from './law.ts';
 import { project } from './project.ts';
-import { type CaseRow, eventsOf, type StoredEvent, startOf } from './rows.ts';
+import { type CaseRow, eventsOf, type StoredEvent } from './rows.ts';
 
 export type NewEvent = {
   act: string;
@@ -29,33 +29,25 @@ export type NewEvent = {
   isOnRequest?: boolean;
 };
 
-/** An act belongs to a level of the tree: who records it acts for that unit or for one above it. */
-const refuseOtherLevel = (
-  act: Act,
+/** Where the case stands when an act is done, and what the act says. */
+type Standing = Judged & { state: CaseState; details: NewEvent['details'] };
+
+/** The unit of the level an act belongs to, where who records it works for neither that unit nor one above it. */
+export const levelElsewhere = (
+  { scope }: Pick<Act, 'scope'>,
   done: CaseAct,
-  { chain, facts, ...stood }: Judged & { state: CaseState; details: NewEvent['details'] },
-): void => {
+  { chain, facts, ...stood }: Standing,
+): string | null => {
   const unit = unitOfParty(placeIn(chain), facts.path, partyOf(done, { ...stood, facts }));
-  if (!isWithin(unit.path, act.scope)) {
-    throw new Refusal('forbidden', {
-      code: 'act-of-another-level',
-      values: { unit: unit.code, act: done.name },
-    });
-  }
+  return isWithin(unit.path, scope) ? null : unit.code;
 };
 
-const refuseBlocked = (
-  done: CaseAct,
-  { row, event, state }: { row: CaseRow; event: NewEvent; state: CaseState },
-  judgement: Judged,
-): void => {
-  const blockers = blockersOf(done, state, event.on, event.details, judgement.facts);
-  refuseIf(
-    blockers.map((code) => {
-      const reason = reasonOf(code, lawOf(judgement));
-      return { ...reason, values: { ...reason.values, day: event.on, act: done.name, status: row.status } };
-    }),
-  );
+/** An act belongs to a level of the tree: who records it acts for that unit or for one above it. */
+const refuseOtherLevel = (act: Act, done: CaseAct, stood: Standing): void => {
+  const unit = levelElsewhere(act, done, stood);
+  if (unit !== null) {
+    throw new Refusal('forbidden', { code: 'act-of-another-level', values: { unit, act: done.name } });
+  }
 };
 
 /**
@@ -87,39 +79,11 @@ export const append = async (act: Act, row: CaseRow, event: NewEvent): Promise<S
     regulation: null,
     ruleRows: [],
   };
-  const now = standing(stored);
-  const next = standing([...stored, draft]);
-  const judgement = factsAt(draft);
-  judgement.seen.clear();
-  if (!draft.isVoid) {
-    const state = fold(startOf(row), next.slice(0, next.indexOf(draft)));
-    if (!event.isOnRequest) refuseOtherLevel(act, done, { ...judgement, state, details: event.details });
-    refuseBlocked(done, { row, event, state }, judgement);
+  if (!draft.isVoid && !event.isOnRequest) {
+    const state = stateBefore({ row, stored, draft });
+    refuseOtherLevel(act, done, { ...factsAt(draft), state, details: event.details });
   }
-  draft.ruleRows = [...judgement.seen].map((key) => judgement.rules.ruled[key].row.code).sort();
-  draft.regulation = judgement.facts.isChecked
-    ? judgement.rules.ruled.decisionWorkingDays.row.document
-    : null;
-  if (next.at(-1) !== draft) {
-    const factsOn = (one: CaseEvent) => factsAt(one as StoredEvent).facts;
-    const start = startOf(row);
-    const fell = fallen(
-      judged(start, now, factsOn),
-      judged(
-        start,
-        next.filter((one) => one !== draft || !draft.isVoid),
-        factsOn,
-      ),
-    );
-    refuseIf(
-      fell
-        .filter(({ event: other }) => other !== draft)
-        .map(({ event: other, blockers }) => ({
-          code: 'later-step-would-fall',
-          values: { act: other.act, day: other.on, because: blockers.join(', ') },
-        })),
-    );
-  }
+  refuseIf(judgeDraft({ row, stored, draft }, factsAt).reasons);
   const { rows } = await sql<{ id: number }>`
     insert into case_event (case_id, unit_id, act, on_day, details, recorded_at, supersedes_id, is_void, reason, regulation, rule_rows)
     values (${row.id}, ${unitId}, ${draft.act}, ${draft.on}::date, ${JSON.stringify(draft.details)}::jsonb, ${act.now},

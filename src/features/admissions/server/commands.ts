@@ -1,9 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
-import { isAliveOn } from '#features/organisations/rules.ts';
-import { holdTree, reasons, unitNamed } from '#features/organisations/server/units.ts';
-import { personNamed } from '#features/people/server/people.ts';
+import { unitNamed } from '#features/organisations/server/units.ts';
 import type { Day } from '#kernel/day.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
 import { Refusal, refuseIf } from '#kernel/refusal.ts';
@@ -14,121 +11,15 @@ import { actNamed } from '../acts.ts';
 import type * as contract from '../contract.ts';
 import { BY_VOTE } from '../contract.ts';
 import { standing } from '../history.ts';
-import { openedCase } from '../state.ts';
-import { shownOn } from '../status.ts';
 import { append } from './append.ts';
-import { lawFor } from './law.ts';
 import { stageOfMove } from './moves.ts';
-import { syncNext } from './next.ts';
 import { type CaseRow, caseNamed, eventsOf } from './rows.ts';
 import { refuseStale } from './stale.ts';
-
-const PROFILE = {
-  education: 'education',
-  schoolingException: 'schooling_exception',
-  religion: 'religion',
-  ethnicGroup: 'ethnic_group',
-  occupation: 'occupation',
-  isYouthUnionMember: 'is_youth_union_member',
-  isTradeUnionMember: 'is_trade_union_member',
-  introducer: 'introducer',
-} as const;
-type Profile = { [K in keyof typeof PROFILE]?: string | boolean | null };
-
-const profileColumns = (input: Profile) =>
-  Object.fromEntries(
-    Object.entries(PROFILE)
-      .filter(([field]) => input[field as keyof Profile] !== undefined)
-      .map(([field, column]) => [column, input[field as keyof Profile]]),
-  );
-
-const personal = (personId: number, input: Profile) =>
-  Object.keys(PROFILE)
-    .filter((field) => input[field as keyof Profile] != null)
-    .map((field) => ({ personId, field, value: String(input[field as keyof Profile]) }));
 
 /** Where the case stands after an act. */
 export const markOf = async (db: Tx, code: string, eventId: number | null) => {
   const { status, version } = await caseNamed(db, code);
   return { code, status, version, eventId };
-};
-
-/** Open the case of a person. */
-export const open = async ({ db, today, note }: Act, input: InputOf<typeof contract.openCase>) => {
-  const { code = randomUUID(), personCode, unitCode, on, kind = 'admission', former, ...profile } = input;
-  await holdTree(db);
-  const unit = await unitNamed(db, unitCode, 'unitCode');
-  const person = await personNamed(db, personCode, 'personCode');
-  refuseIf([
-    ...(on > today ? [{ code: 'act-in-the-future', field: 'on', values: { day: on } }] : []),
-    ...(isAliveOn(unit, on) ? [] : reasons(['unit-not-alive-that-day'], { code: unit.code, day: on })),
-    ...((kind === 'readmission') === (former === undefined)
-      ? [{ code: 'readmission-says-what-was-before', field: 'former' }]
-      : []),
-    ...(person.erased_on === null ? [] : [{ code: 'person-is-erased', field: 'personCode' }]),
-  ]);
-  const before = former && {
-    leftOn: former.leftOn,
-    reason: former.reason,
-    recordClearedOn: former.recordClearedOn ?? null,
-    readmittedBefore: former.readmittedBefore ?? 0,
-    firstDecidedOn: former.firstDecidedOn ?? null,
-  };
-  const state = openedCase(kind, on, before ?? null);
-  const law = await lawFor(db, unit.id);
-  const shown = shownOn(state, on, today, law.on(today).rules.value);
-  const { id } = await db
-    .insertInto('admission_case')
-    .values({
-      code,
-      person_id: person.id,
-      unit_id: unit.id,
-      kind,
-      opened_on: on,
-      former: before ? JSON.stringify(before) : null,
-      status: 'source',
-      status_since: on,
-      shown_status: shown.status,
-      shown_since: shown.since,
-      ...profileColumns(profile),
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  await syncNext(db, law, today, [{ caseId: id, unitId: unit.id, state, since: on, shown }]);
-  note({
-    object: `case:${id}`,
-    unitId: unit.id,
-    detail: { code, personId: person.id, on, kind },
-    personal: personal(person.id, profile),
-  });
-  return markOf(db, code, null);
-};
-
-/** What the rules judge of the person besides the papers; the old values stay in the audit under the person's key. */
-export const describe = async ({ db, note }: Act, input: InputOf<typeof contract.describeCase>) => {
-  const { caseCode, version, ...profile } = input;
-  const row = await caseNamed(db, caseCode, true);
-  await refuseStale(
-    db,
-    row,
-    version,
-    Object.entries(profile).map(([field, mine]) => ({ field, mine, theirs: row[field as keyof Profile] })),
-  );
-  const columns = profileColumns(profile);
-  if (Object.keys(columns).length > 0) {
-    await db
-      .updateTable('admission_case')
-      .set({ ...columns, version: row.version + 1 })
-      .where('id', '=', row.id)
-      .execute();
-  }
-  note({
-    object: `case:${row.id}`,
-    unitId: row.unitId,
-    detail: { fields: Object.keys(columns) },
-    personal: personal(row.personId, profile),
-  });
-  return markOf(db, caseCode, null);
 };
 
 /** The member an act names, with the standing of the roll on that day. */

@@ -25,7 +25,7 @@ describe('several people on one case', () => {
 
   test('who comes late is told who was first, when, and both values', async () => {
     const { version } = await call('case.read', machine, { caseCode: 'HS1' });
-    await call('case.describe', machine, { caseCode: 'HS1', version, occupation: 'teacher', religion: null });
+    await call('case.describe', machine, { caseCode: 'HS1', version, occupation: 'farmer', religion: null });
     const late = call('case.describe', machine, {
       caseCode: 'HS1',
       version,
@@ -42,7 +42,7 @@ describe('several people on one case', () => {
         {
           code: 'value-changed-meanwhile',
           field: 'occupation',
-          values: { theirs: 'teacher', mine: 'worker' },
+          values: { theirs: 'farmer', mine: 'worker' },
         },
       ],
     });
@@ -50,7 +50,7 @@ describe('several people on one case', () => {
 
   test('who changed another field is told of no value, and changes only that field', async () => {
     const { version } = await call('case.read', machine, { caseCode: 'HS1' });
-    await call('case.describe', machine, { caseCode: 'HS1', version, occupation: 'farmer' });
+    await call('case.describe', machine, { caseCode: 'HS1', version, occupation: 'public-employee' });
     const mine = { caseCode: 'HS1', schoolingException: 'remote-area' };
     const late = call('case.describe', machine, { ...mine, version });
     await expect(late).rejects.toMatchObject({ reasons: [{ code: 'case-changed-meanwhile' }] });

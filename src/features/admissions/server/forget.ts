@@ -48,6 +48,7 @@ export const forget = async ({ db, today, note }: Act, { caseCode, reason }: Inp
     where case_id = ${row.id}`.execute(db);
   await sql`update admission_case set forgotten_on = ${today}::date, former = case when former is null then null else '{}'::jsonb end
     where id = ${row.id}`.execute(db);
+  await sql`delete from former_profile where case_id = ${row.id}`.execute(db);
   const { rows } = await sql<{ more: boolean }>`
     select exists (select from admission_case where person_id = ${row.personId} and id <> ${row.id} and forgotten_on is null)
       or exists (select from member where person_id = ${row.personId} and upper(during) is null) as more`.execute(
@@ -55,7 +56,7 @@ export const forget = async ({ db, today, note }: Act, { caseCode, reason }: Inp
   );
   // Somebody with another case or on a roll is still needed; only this case forgets.
   if (!rows[0]?.more) {
-    await sql`update person set full_name = null, birth_year = null, born_on = null, erased_on = ${today}::date
+    await sql`update person set full_name = null, birth_year = null, born_on = null, home_place = null, erased_on = ${today}::date
       where id = ${row.personId}`.execute(db);
     await sql`delete from person_key where person_id = ${row.personId}`.execute(db);
   }

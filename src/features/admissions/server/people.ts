@@ -63,10 +63,17 @@ export const levelOf = ({ scope }: Act, party: Party, { chain, facts }: Judged) 
   return { unitCode: unit.code, isMine: isWithin(unit.path, scope) };
 };
 
-/** What the rules judge of the person and the form of it shows again. */
+/** What is said of the person and the form of it shows again. */
 export const profileOf = (row: CaseRow) => ({
+  sex: row.sex,
+  homePlace: row.homePlace,
   education: row.education,
   schoolingException: row.schoolingException,
+  religion: row.religion,
+  ethnicGroup: row.ethnicGroup,
+  occupation: row.occupation,
+  placeKind: row.placeKind,
+  introducer: row.introducer,
   isYouthUnionMember: row.isYouthUnionMember,
   isTradeUnionMember: row.isTradeUnionMember,
 });

@@ -99,13 +99,15 @@ type Context = {
   moveTo: number | null;
   /** The path of the resolution asks the base committee too. */
   hasBaseResolution: boolean;
+  /** Whose turn it is is written for many cases at once, after this. */
+  isNextLater?: boolean;
 };
 
 const write = async (
   act: Act,
   row: CaseRow,
   events: readonly StoredEvent[],
-  { law, moveTo, hasBaseResolution }: Context,
+  { law, moveTo, hasBaseResolution, isNextLater = false }: Context,
 ) => {
   const { db, today } = act;
   const holding = standing(events);
@@ -129,11 +131,12 @@ const write = async (
       decided_on = ${dates.decidedOn}::date, received_on = ${dates.receivedOn}::date, ceremony_on = ${dates.ceremonyOn}::date,
       official_on = ${dates.officialOn}::date, recognition_decided_on = ${dates.recognitionDecidedOn}::date
     where id = ${row.id}`.execute(db);
-  const eventId = Math.max(...events.map(({ id }) => id));
+  const eventId = Math.max(0, ...events.map(({ id }) => id));
   await syncClocks(db, here, clocksOf(state, rules, hasBaseResolution), { law, eventId });
   await syncRequests(db, row.id, events, { today, isOver: ENDED.includes(status) });
   const since = waitsSince(holding, row.openedOn);
-  await syncNext(db, law, today, [{ caseId: row.id, unitId: here.unitId, state, since, shown }]);
+  if (!isNextLater)
+    await syncNext(db, law, today, [{ caseId: row.id, unitId: here.unitId, state, since, shown }]);
   await syncFacts(db, here, state);
   await syncMember(db, here, state, {
     officialOn: dates.officialOn,

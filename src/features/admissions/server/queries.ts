@@ -7,11 +7,13 @@ import { judged, standing } from '../history.ts';
 import { reasonViewOf } from '../judge.ts';
 import { lint } from '../linter.ts';
 import { PATH_STEPS } from '../paths.ts';
+import { before } from '../profile.ts';
 import type * as contract from '../readingContract.ts';
 import { daysOf, factsOfDays, lawOf } from './facts.ts';
 import { refuseForgotten } from './forget.ts';
 import { lawFor } from './law.ts';
 import { levelOf, membersIn, peopleOf, profileOf } from './people.ts';
+import { formerProfiles, namesIn } from './profile.ts';
 import { caseNamed, clocksOfCase, eventsOf, type StoredEvent, sharedNumbersIn, startOf } from './rows.ts';
 import { standOf } from './stand.ts';
 
@@ -19,11 +21,14 @@ import { standOf } from './stand.ts';
 export const read = async (act: Act, input: InputOf<typeof contract.readCase>) => {
   const { db, today, note } = act;
   const { caseCode, on = today, knownAt } = input;
-  const row = await caseNamed(db, caseCode);
-  refuseForgotten(row);
-  const law = await lawFor(db, row.unitId);
-  const stored = await eventsOf(db, row.id);
+  const kept = await caseNamed(db, caseCode);
+  refuseForgotten(kept);
+  const former = await formerProfiles(db, kept.id);
+  const law = await lawFor(db, kept.unitId);
+  const stored = await eventsOf(db, kept.id);
   const known = knownAt === undefined ? Number.POSITIVE_INFINITY : Date.parse(knownAt);
+  const later = former.filter(({ until }) => until.getTime() > known).map(({ profile }) => profile);
+  const row = before(kept, later);
   const holding = standing(stored, known);
   const events = holding.filter((event) => event.on <= on);
   const factsAt = await factsOfDays(db, row, { law, today }, [...daysOf(stored), { unitId: row.unitId, on }]);
@@ -84,6 +89,10 @@ export const read = async (act: Act, input: InputOf<typeof contract.readCase>) =
     people: peopleOf(state, events),
     members: await membersIn(db, stored),
     profile: profileOf(row),
+    profileNames: await namesIn(db, [row, ...former.map(({ profile }) => profile)]),
+    formerProfiles: former
+      .filter(({ until }) => until.getTime() <= known)
+      .map(({ until, profile, reason }) => ({ until: until.toISOString(), profile, reason })),
     findings: lint(state, judgements, {
       lawOf: (event) => lawOf(factsAt(event as StoredEvent)),
       sharedNumbers: await sharedNumbersIn(db, row.id),

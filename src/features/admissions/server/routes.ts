@@ -3,28 +3,33 @@ import * as contract from '../contract.ts';
 import * as deadlineContract from '../deadlineContract.ts';
 import { readFunnel } from '../funnelContract.ts';
 import * as meetingDayContract from '../meetingDayContract.ts';
+import * as openingContract from '../openingContract.ts';
 import * as planContract from '../planContract.ts';
 import { grantPower } from '../powerContract.ts';
 import { previewRule } from '../previewContract.ts';
 import { countProbation, listProbation } from '../probationContract.ts';
 import * as readingContract from '../readingContract.ts';
 import { check } from './check.ts';
-import { correct, describe, open, record } from './commands.ts';
+import { correct, record } from './commands.ts';
 import { changeEscalation, count, list as listDue } from './deadlines.ts';
 import { find } from './find.ts';
 import { forget } from './forget.ts';
 import { funnel } from './funnel.ts';
 import { list } from './list.ts';
 import * as meetingDays from './meetingDays.ts';
+import { alike, begin, open } from './opening.ts';
 import { plan, planBelow } from './plan.ts';
 import { grant } from './powers.ts';
 import { preview } from './preview.ts';
 import { count as countProbationers, list as listProbationers } from './probation.ts';
+import { describe } from './profile.ts';
 import { read } from './queries.ts';
 
 export const admissionsOperations = [
-  operation(contract.openCase, open),
-  operation(contract.describeCase, describe),
+  operation(openingContract.openCase, open),
+  operation(openingContract.beginCase, begin),
+  operation(openingContract.alikePeople, alike),
+  operation(openingContract.describeCase, describe),
   ...contract.actContracts.map(({ act, contract: one }) => operation(one, record(act) as never)),
   operation(contract.checkCase, check),
   operation(contract.correctCase, correct),

@@ -30,6 +30,9 @@ export type CaseRow = {
   religion: string | null;
   ethnicGroup: string | null;
   occupation: string | null;
+  placeKind: string | null;
+  sex: string | null;
+  homePlace: string | null;
   isYouthUnionMember: boolean;
   isTradeUnionMember: boolean;
   introducer: string | null;
@@ -38,13 +41,15 @@ export type CaseRow = {
   forgottenOn: Day | null;
 };
 
-const rowsOf = (db: Tx, ids: readonly number[]) =>
+/** Cases by their keys, in the order of these. */
+export const rowsOf = (db: Tx, ids: readonly number[]) =>
   sql<CaseRow>`
   select c.id, c.code, c.person_id as "personId", p.code as "personCode", p.full_name as "fullName",
     p.born_on as "bornOn", p.birth_year as "birthYear", c.unit_id as "unitId", u.code as "unitCode",
     n.name as "unitName", c.kind, c.opened_on as "openedOn", c.former,
     c.version, c.status, c.education, c.schooling_exception as "schoolingException", c.religion,
-    c.ethnic_group as "ethnicGroup", c.occupation, c.is_youth_union_member as "isYouthUnionMember",
+    c.ethnic_group as "ethnicGroup", c.occupation, c.place_kind as "placeKind", p.sex,
+    p.home_place as "homePlace", c.is_youth_union_member as "isYouthUnionMember",
     c.is_trade_union_member as "isTradeUnionMember", c.introducer, c.moving_to_id as "movingToId",
     c.forgotten_on as "forgottenOn"
   from admission_case c join person p on p.id = c.person_id join unit u on u.id = c.unit_id
@@ -97,13 +102,18 @@ export type StoredEvent = CaseEvent & {
 };
 
 /** All events of a case, superseded ones too, in the order they were written down. */
-export const eventsOf = async (db: Tx, caseId: number): Promise<StoredEvent[]> => {
-  const { rows } = await sql<StoredEvent>`
-    select id::float8 as id, act, on_day as "on", details, extract(epoch from recorded_at)::float8 * 1000 as "recordedAt",
+export const eventsOf = async (db: Tx, caseId: number): Promise<StoredEvent[]> =>
+  (await eventsOfCases(db, [caseId])).get(caseId) ?? [];
+
+/** The same of many cases at once. */
+export const eventsOfCases = async (db: Tx, ids: readonly number[]): Promise<Map<number, StoredEvent[]>> => {
+  const { rows } = await sql<StoredEvent & { caseId: number }>`
+    select case_id as "caseId", id::float8 as id, act, on_day as "on", details, extract(epoch from recorded_at)::float8 * 1000 as "recordedAt",
       supersedes_id::float8 as supersedes, is_void as "isVoid", unit_id as "unitId", reason, regulation,
       rule_rows as "ruleRows"
-    from case_event where case_id = ${caseId} order by id`.execute(db);
-  return rows;
+    from case_event where case_id = any(${[...ids]}::int[]) order by case_id, id`.execute(db);
+  const byCase = Map.groupBy(rows, ({ caseId }) => caseId);
+  return new Map([...byCase].map(([id, list]) => [id, list.map(({ caseId: _, ...event }) => event)]));
 };
 
 type ClockRow = {

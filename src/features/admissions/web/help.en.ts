@@ -2,7 +2,7 @@
 export const casesHelp = {
   what: 'This page lists the cases in your reach, those due first.',
   'step-1':
-    'Type a name into «Find a person», marks are not needed. Who has no case gets one by «Open a case».',
+    'Type a name into «Find a person», marks are not needed. Who has no case gets one by «Open a case»; who is not yet known, by «New case».',
   'step-2': 'Choose «Stage», «Waits for» or «Deadline» to filter. «Missing» tells what each case lacks.',
   'step-3': 'Press the name to open the case.',
   'term-next': 'Next step: the first act of the procedure that can be done now.',

@@ -1,7 +1,8 @@
 /** Help for the screens of cases. */
 export const casesHelp = {
   what: 'Trang này liệt kê hồ sơ kết nạp trong phạm vi của bạn, việc đến hạn trước đứng trên.',
-  'step-1': 'Gõ họ tên ở ô «Tìm người», không cần dấu. Người chưa có hồ sơ thì bấm «Lập hồ sơ».',
+  'step-1':
+    'Gõ họ tên ở ô «Tìm người», không cần dấu. Người chưa có hồ sơ thì bấm «Lập hồ sơ»; người chưa có trong danh sách thì bấm «Hồ sơ mới».',
   'step-2': 'Chọn «Giai đoạn», «Đang chờ» hoặc «Thời hạn» để lọc. Cột «Còn thiếu» cho biết hồ sơ thiếu gì.',
   'step-3': 'Bấm vào tên người để mở hồ sơ.',
   'term-next': 'Việc tiếp theo: việc đầu tiên của quy trình mà bây giờ làm được.',

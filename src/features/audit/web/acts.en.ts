@@ -84,6 +84,8 @@ export const auditActs = {
   'case.correct': 'Correct a case',
   'case.forget': 'Erase the person of a case past retention',
   'case.open': 'Open a new case',
+  'case.begin': 'Enter a new person and open the case',
+  'case.alike': 'Look at people of the same name',
   'case.describe': 'Describe the person of a case',
   'case.enlist': 'Put on the list of sympathisers',
   'case.remove-from-list': 'Take off the list of sympathisers',

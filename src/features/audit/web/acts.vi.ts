@@ -85,6 +85,8 @@ export const auditActs = {
   'case.correct': 'Đính chính hồ sơ',
   'case.forget': 'Xóa người khỏi hồ sơ hết hạn lưu',
   'case.open': 'Lập hồ sơ',
+  'case.begin': 'Ghi người mới và lập hồ sơ',
+  'case.alike': 'Xem người trùng họ tên',
   'case.describe': 'Ghi đặc điểm của người trong hồ sơ',
   'case.enlist': 'Đưa vào danh sách cảm tình Đảng',
   'case.remove-from-list': 'Đưa khỏi danh sách cảm tình Đảng',

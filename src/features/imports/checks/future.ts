@@ -20,6 +20,9 @@ const happened: Record<string, readonly string[]> = {
   sources: ['opened_on', 'closed_on'],
   inspections: ['on_day'],
   organisations_founded: ['on_day'],
+  people: ['born_on'],
+  cases: ['opened_on'],
+  case_events: ['on_day'],
 };
 
 /** The columns of a table that may not hold a day after today. */

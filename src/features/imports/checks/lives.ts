@@ -16,6 +16,7 @@ const dayColumns: Record<string, string> = {
   certificates: 'on_day',
   inspections: 'on_day',
   organisations_founded: 'on_day',
+  cases: 'opened_on',
 };
 
 /** Lives of the units as this input leaves them, over those already kept. */

@@ -62,7 +62,25 @@ const rules: Record<string, readonly Rule[]> = {
   ],
   officers: [inOrder('from', 'until')],
   sites: [inOrder('opened_on', 'closed_on', true)],
-  people: [year('birth_year')],
+  people: [
+    year('birth_year'),
+    {
+      code: 'import-birth-day-of-another-year',
+      column: 'birth_year',
+      other: 'born_on',
+      blocks: (of) =>
+        isSet(of.birth_year) && isSet(of.born_on) && !String(of.born_on).startsWith(`${of.birth_year}-`),
+    },
+  ],
+  cases: [
+    needed('left_on', ({ kind }) => kind === 'readmission'),
+    needed('left_reason', ({ kind }) => kind === 'readmission'),
+    {
+      code: 'import-cell-not-for-row',
+      column: 'left_on',
+      blocks: ({ kind, left_on }) => kind !== 'readmission' && isSet(left_on),
+    },
+  ],
   members: [inOrder('ceremony_on', 'official_on', true), inOrder('from', 'until')],
   documents: [
     inOrder('valid_from', 'valid_to'),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { admissionsMessages as casesInEnglish } from '#features/admissions/messages.en.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import type { Language } from '#kernel/language.ts';
 import { type Reason, Refusal } from '#kernel/refusal.ts';
@@ -19,6 +20,8 @@ const said: Record<Language, Readonly<Record<string, string>>> = {
   vi: vietnamese,
   en: { ...vietnamese, ...english },
 };
+
+const ofCases: Readonly<Record<string, string>> = casesInEnglish;
 
 const tried = async (act: Act, input: ImportInput): Promise<ImportResult | Refusal> => {
   try {
@@ -47,6 +50,15 @@ export const attempt = async (act: Act, input: ImportInput): Promise<OutputOf<ty
   return { id, outcome };
 };
 
+/** A rule of the case that stopped a row is told in the reader’s language too. */
+const inLanguage = (
+  values: NonNullable<Reason['values']>,
+  language: Language,
+): NonNullable<Reason['values']> => {
+  const sentence = language === 'en' ? ofCases[`refusal.${values.whyCode}`] : undefined;
+  return sentence === undefined ? values : { ...values, why: fill(sentence, values) };
+};
+
 type Row = { n: number; fault: Reason; count: number };
 
 /** What was wrong, in sentences, in the order of the files. */
@@ -68,7 +80,7 @@ export const faultsOf = async (
       row: values.row === undefined ? null : Number(values.row),
       column: values.column === undefined ? null : String(values.column),
       value: values.value === undefined ? null : String(values.value),
-      message: fill(said[language][`refusal.${code}`] ?? code, values),
+      message: fill(said[language][`refusal.${code}`] ?? code, inLanguage(values, language)),
     })),
     count: rows[0]?.count ?? 0,
     next: rows.length === limit ? (rows.at(-1)?.n ?? null) : null,

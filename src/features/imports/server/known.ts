@@ -11,6 +11,7 @@ const keptIn: Record<string, string> = {
   documents: 'document k where true',
   people: 'person k where true',
   sites: 'site k where true',
+  cases: 'admission_case k where true',
   plans: 'plan k where true',
   targets: 'target k where true',
   published_figures: 'published_figure k where true',
@@ -51,6 +52,12 @@ const livesKept = async (db: Tx, read: readonly ReadTable[]): Promise<Map<string
 
 /** Questions to the database about the rows of one table: what comes back is a fault. */
 const questions: Record<string, { code: string; column: string; sql: string }> = {
+  cases: {
+    code: 'import-person-is-erased',
+    column: 'person_code',
+    sql: `select r.line, r.person_code as value, '' as other from r join person p on p.code = r.person_code
+      where p.erased_on is not null`,
+  },
   admissions: {
     code: 'import-decision-number-kept',
     column: 'decision_number',

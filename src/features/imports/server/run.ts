@@ -36,10 +36,11 @@ const digestOf = (sheets: readonly Sheet[]): string => {
 
 /** Write what the sheets hold, or refuse with everything that is wrong with them, up to so many. */
 export const importSheets = async (
-  { db, today }: Pick<Act, 'db' | 'today'>,
+  act: Act,
   sheets: readonly Sheet[],
   { isSample = false, most }: { isSample?: boolean | undefined; most?: number } = {},
 ): Promise<ImportResult> => {
+  const { db, today } = act;
   await sql`select set_config('statement_timeout', ${LONGEST}, true)`.execute(db);
   const items = await db.selectFrom('catalogue_item').select(['catalogue', 'code', 'name']).execute();
   const { tables, faults } = readInput(sheets, namesOf(items));
@@ -47,17 +48,17 @@ export const importSheets = async (
     ? []
     : await keptFaults(db, tables);
   refuseIf(reasonsOf([...faults, ...futureFaults(tables, today), ...more], most));
-  return { digest: digestOf(sheets), tables: await writeTables(db, tables, isSample) };
+  return { digest: digestOf(sheets), tables: await writeTables(act, tables, isSample) };
 };
 
 /** What an import would do, undone before it ends. */
 export const triedOut = async (
-  { db, today }: Act,
+  act: Act,
   sheets: readonly Sheet[],
   options: Parameters<typeof importSheets>[2],
 ): Promise<ImportResult> => {
-  const result = await importSheets({ db, today }, sheets, options);
-  await sql`set constraints all immediate`.execute(db);
+  const result = await importSheets(act, sheets, options);
+  await sql`set constraints all immediate`.execute(act.db);
   return result;
 };
 

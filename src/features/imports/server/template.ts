@@ -13,8 +13,9 @@ const REQUIRED = 'FFFFE9A8';
 const letters = (at: number): string =>
   at < 26 ? String.fromCharCode(65 + at) : letters(Math.floor(at / 26) - 1) + letters(at % 26);
 
-const choicesOf = ({ type, choices, catalogue }: Column, listed: Map<string, string[]>): string[] => {
+const choicesOf = ({ type, choices, words, catalogue }: Column, listed: Map<string, string[]>): string[] => {
   if (type === 'codes') return [];
+  if (words) return Object.values(words);
   return [...(choices ?? (catalogue ? (listed.get(catalogue) ?? []) : []))];
 };
 

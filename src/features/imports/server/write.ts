@@ -2,9 +2,11 @@ import { sql } from 'kysely';
 import { DatabaseError } from 'pg';
 import type { Tx } from '#db/database.ts';
 import { Refusal } from '#kernel/refusal.ts';
+import type { Act } from '#server/perform.ts';
 import type { TableCounts } from '../contract.ts';
 import type { Fault, ReadTable } from '../model.ts';
 import { reasonsOf } from '../reasons.ts';
+import { landDossiers } from './cases/land.ts';
 import { type Landed, land } from './landing.ts';
 import { factLandings } from './landings/facts.ts';
 import { otherLandings } from './landings/others.ts';
@@ -89,12 +91,16 @@ const afterMany = async (db: Tx, tables: readonly ReadTable[]): Promise<void> =>
   if (written >= many) await sql`select refresh_statistics()`.execute(db);
 };
 
+/** Written together: a case stands where its events say. */
+const ofDossiers = ['cases', 'case_events'];
+
 /** Write every table; any error leaves the whole act undone. */
 export const writeTables = async (
-  db: Tx,
+  act: Act,
   tables: readonly ReadTable[],
   isSample: boolean,
 ): Promise<TableCounts[]> => {
+  const { db } = act;
   const landed = new Map<string, Landed>();
   const one = (name: string) => tables.find(({ table }) => table.name === name);
   const units = one('units');
@@ -125,10 +131,15 @@ export const writeTables = async (
   }
   for (const read of tables) {
     const { name } = read.table;
-    if (landed.has(name)) continue;
+    if (landed.has(name) || ofDossiers.includes(name)) continue;
     const write: Write = special[name] ?? ((tx, rows) => land(tx, landingOf(name), rows));
     landed.set(name, await guarded(read, () => write(db, read)));
   }
+  const [cases, events] = [one('cases'), one('case_events')];
+  const dossiers = cases ?? events;
+  if (dossiers)
+    for (const [name, did] of await guarded(dossiers, () => landDossiers(act, { cases, events })))
+      landed.set(name, did);
   const parts = one('head_count_parts') ?? one('head_counts');
   if (parts) await guarded(parts, () => sql`set constraints all immediate`.execute(db));
   await sql`select fold_rollups()`.execute(db);

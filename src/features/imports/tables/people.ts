@@ -11,8 +11,10 @@ export const people: Table = {
     required(code('code', 'Mã', 'NG-0001')),
     unit(),
     text('full_name', 'Họ và tên', 'Trần Thị Mai'),
-    count('birth_year', 'Năm sinh', '1998'),
+    count('birth_year', 'Năm sinh', '1998', 'Có ngày sinh thì không cần.'),
+    day('born_on', 'Ngày sinh', '12/09/1998', 'Cần cho hồ sơ kết nạp: tuổi tính theo tháng.'),
     choice(['male', 'female'], 'sex', 'Giới tính', 'female', 'male: nam; female: nữ.'),
+    text('home_place', 'Quê quán', 'Xã Bình Ba, tỉnh Đồng Mẫu'),
   ],
 };
 

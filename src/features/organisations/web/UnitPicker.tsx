@@ -31,6 +31,7 @@ export function UnitPicker({ id, value, onChange, on }: Props) {
     { isWanted, keepsFormer: true },
   );
   const units = isWanted ? (data?.units ?? []) : [];
+  const named = useNamed(value, units);
   const silence = error
     ? error.title
     : isFetching
@@ -46,17 +47,24 @@ export function UnitPicker({ id, value, onChange, on }: Props) {
         placeholder={sayUnit('tree.search-hint')}
         // A list without rows is not announced as one; what is the matter stands below the field.
         notFoundContent={null}
-        options={units.map((unit) => ({ value: unit.code, label: unit.name, unit }))}
+        options={[...units, ...named].map((unit) => ({ value: unit.code, label: unit.name, unit }))}
         optionRender={({ data: { unit } }) => <FoundUnit unit={unit} />}
         onChange={(code) => onChange?.(code)}
         suffixIcon={null}
       />
       <div role="status" className="unit-silence">
-        {units.length === 0 && silence}
+        {units.length === 0 && (isWanted || named.length === 0) && silence}
       </div>
     </div>
   );
 }
+
+/** The unit chosen before anything was typed, so that its name is shown and not its code. */
+const useNamed = (code: string | null | undefined, units: readonly Found[]): readonly Found[] => {
+  const isWanted = Boolean(code) && !units.some((unit) => unit.code === code);
+  const { data } = useRead(searchUnits, { words: code ?? '' }, { isWanted });
+  return (isWanted && data?.units.filter((unit) => unit.code === code)) || [];
+};
 
 function FoundUnit({ unit }: { unit: Found }) {
   const { name, parent, formerName, isAlive, isSample } = unit;

@@ -38,10 +38,15 @@ const values = (input: Input, unitId: number) => ({
   birth_year: yearOfBirth(input),
   born_on: input.bornOn ?? null,
   sex: input.sex ?? null,
+  home_place: input.homePlace ?? null,
 });
 
-const personal = (personId: number, before: string, { fullName, birthYear, bornOn, sex }: Partial<Input>) =>
-  Object.entries({ fullName, birthYear, bornOn, sex })
+const personal = (
+  personId: number,
+  before: string,
+  { fullName, birthYear, bornOn, sex, homePlace }: Partial<Input>,
+) =>
+  Object.entries({ fullName, birthYear, bornOn, sex, homePlace })
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([field, value]) => ({ personId, field: `${before}${field}`, value: String(value) }));
 
@@ -67,6 +72,7 @@ export const correct = async ({ db, today, note }: Act, input: InputOf<typeof co
     birthYear: before.birth_year,
     bornOn: before.born_on,
     sex: before.sex,
+    homePlace: before.home_place,
   } as Partial<Input>;
   note({
     object: `person:${before.id}`,
@@ -93,6 +99,7 @@ export const read = async ({ db, note }: Act, { code }: { code: string }) => {
     birthYear: person.birth_year,
     bornOn: person.born_on,
     sex: person.sex,
+    homePlace: person.home_place,
     isErased: person.erased_on !== null,
   };
 };

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { remindOfCase } from '#features/notifications/contract.ts';
 import { InboxLink } from '#features/notifications/web/InboxLink.tsx';
 import { TodayPage } from '#features/tasks/web/TodayPage.tsx';
@@ -10,7 +11,19 @@ const remind: Remind = async ({ kind, id, caseCode }) => {
   return call(remindRequest, { requestId: id });
 };
 
-/** The tasks of the day, with the way to the inbox and reminders to others. */
+const MissingLink = lazy(async () => ({
+  default: (await import('#features/admissions/web/list/MissingLink.tsx')).MissingLink,
+}));
+
+/** The tasks of the day, with the way to the inbox, to what lacks papers, and reminders to others. */
 export function TodayScreen() {
-  return <TodayPage aside={<InboxLink />} remind={remind} />;
+  const aside = (
+    <>
+      <Suspense>
+        <MissingLink />
+      </Suspense>
+      <InboxLink />
+    </>
+  );
+  return <TodayPage aside={aside} remind={remind} />;
 }

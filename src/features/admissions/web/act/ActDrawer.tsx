@@ -2,6 +2,7 @@ import { Drawer } from 'antd';
 import { useState } from 'react';
 import type { Case, Opened } from '../case/CasePage.tsx';
 import { sayAct, sayCase } from '../sayCase.ts';
+import { sayOpening } from '../sayOpening.ts';
 import { CorrectEvent } from './CorrectEvent.tsx';
 import { Describe } from './Describe.tsx';
 import { RecordAct } from './RecordAct.tsx';
@@ -10,7 +11,7 @@ export type FormProps = { one: Case; onClose: () => void; onDone: (words: string
 
 const titleOf = (opened: Opened): string => {
   if ('act' in opened) return sayAct([`act.${opened.act}`]);
-  return sayCase('correct' in opened ? 'history.correct' : 'people.describe');
+  return 'correct' in opened ? sayCase('history.correct') : sayOpening('profile.describe');
 };
 
 /** What is written into the case, beside it. */

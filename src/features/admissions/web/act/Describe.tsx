@@ -1,29 +1,28 @@
+import { Form, Input } from 'antd';
 import type { InputOf } from '#kernel/endpoint.ts';
 import { ActForm } from '#web/form/ActForm.tsx';
-import { describeCase } from '../../contract.ts';
+import { describeCase } from '../../openingContract.ts';
+import { PROFILE_FIELDS, type ProfileField } from '../../profile.ts';
 import type { Case } from '../case/CasePage.tsx';
-import { valueWords } from '../eventWords.ts';
+import { profileWords } from '../case/Profile.tsx';
 import { sayCase } from '../sayCase.ts';
+import { sayOpening } from '../sayOpening.ts';
 import type { FormProps } from './ActDrawer.tsx';
 import { ConflictChoice } from './ConflictChoice.tsx';
 import { Kept } from './Kept.tsx';
 import { isSame, lastEventOf, type Said } from './merge.ts';
-import { ProfileFields } from './ProfileFields.tsx';
+import { PersonFields, ProfileFields } from './ProfileFields.tsx';
 
 type Profile = Case['profile'];
 /** The profile as it is filled in, and as the writer saw it; a draft keeps both. */
-type Values = Partial<Profile> & { was: Profile; version: number; seen: number };
+type Values = Partial<Profile> & { was: Profile; version: number; seen: number; reason?: string };
 
-const FIELDS = ['education', 'schoolingException', 'isYouthUnionMember', 'isTradeUnionMember'] as const;
-const LABELS = {
-  education: 'open.education',
-  schoolingException: 'open.exception',
-  isYouthUnionMember: 'open.youth',
-  isTradeUnionMember: 'open.trade',
-} as const;
+/** An emptied field says that nothing is known. */
+const plain = (value: unknown): unknown =>
+  typeof value === 'string' ? value.trim() || null : (value ?? null);
 
 const profileIn = (values: Partial<Profile>): Said =>
-  Object.fromEntries(FIELDS.map((field) => [field, values[field] ?? null]));
+  Object.fromEntries(PROFILE_FIELDS.map((field) => [field, plain(values[field])]));
 
 /** What only was looked at is not sent: somebody else may be changing it. */
 const changedIn = ({ was, ...values }: Values): Said =>
@@ -31,10 +30,7 @@ const changedIn = ({ was, ...values }: Values): Said =>
     Object.entries(profileIn(values)).filter(([field, value]) => !isSame(value, was[field as keyof Profile])),
   );
 
-const wordsOf = (field: string, value: unknown): string =>
-  typeof value === 'boolean' ? sayCase(value ? 'act.yes' : 'act.no') : valueWords(field, value);
-
-/** Schooling and unions of the person put right. */
+/** What is said of the person put right; what stood before is kept. */
 export function Describe({ one, onClose, onDone }: FormProps) {
   return (
     <ActForm<typeof describeCase, Values>
@@ -47,11 +43,12 @@ export function Describe({ one, onClose, onDone }: FormProps) {
       }}
       inputOf={(values): InputOf<typeof describeCase> => ({
         ...changedIn(values),
+        ...(values.reason?.trim() ? { reason: values.reason.trim() } : {}),
         caseCode: one.code,
         version: values.version,
       })}
-      words={sayCase('people.describe-act')}
-      wayBack={sayCase('people.describe-back')}
+      words={sayOpening('profile.describe-act')}
+      wayBack={sayOpening('profile.describe-back')}
       preview={() => []}
       of={one.code}
       conflict={(refused, { values, again, forget }) => (
@@ -61,12 +58,12 @@ export function Describe({ one, onClose, onDone }: FormProps) {
           refused={refused}
           compare={({ profile }) => {
             const [was, theirs] = [profileIn(values.was), profileIn(profile)];
-            return FIELDS.every((field) => isSame(was[field], theirs[field]))
+            return PROFILE_FIELDS.every((field) => isSame(was[field], theirs[field]))
               ? null
               : { was, theirs, mine: profileIn(values) };
           }}
-          labelOf={(field) => sayCase(LABELS[field as keyof Profile])}
-          wordsOf={wordsOf}
+          labelOf={(field) => sayOpening(`profile.${field as ProfileField}`)}
+          wordsOf={(field, value) => profileWords(field as ProfileField, value, one)}
           onBeside={({ version }) => again({ version })}
           onSend={(profile, { version }) => again({ ...profile, version })}
           onDrop={() => {
@@ -75,12 +72,16 @@ export function Describe({ one, onClose, onDone }: FormProps) {
           }}
         />
       )}
-      onDone={() => onDone(sayCase('act.done', { act: sayCase('people.describe') }))}
+      onDone={() => onDone(sayCase('act.done', { act: sayOpening('profile.describe') }))}
     >
       {() => (
         <>
           <Kept names={['was', 'version', 'seen']} />
+          <PersonFields />
           <ProfileFields />
+          <Form.Item name="reason" label={sayOpening('profile.reason')}>
+            <Input maxLength={300} autoComplete="off" />
+          </Form.Item>
         </>
       )}
     </ActForm>

@@ -77,9 +77,10 @@ export function CasePage({ papers }: Papers) {
 
 function Opening({ one, papers }: Papers & { one: Case }) {
   const [address] = useAddressFilter();
-  // A task leads here with the act it asks for; a vote is recorded in its meeting.
+  // A task leads here with the act it asks for, a new case with the next one; a vote is recorded in its meeting.
+  const wanted = address.act === 'next' ? one.next : address.act;
   const asked = one.moves.find(
-    (move) => move.act === address.act && move.isMine && !move.isByVote && isOpen(move),
+    (move) => move.act === wanted && move.isMine && !move.isByVote && isOpen(move),
   );
   const [opened, open] = useState<Opened | null>(asked ? { act: asked.act } : null);
   const [done, setDone] = useState<{ words: string; isAct: boolean } | null>(null);

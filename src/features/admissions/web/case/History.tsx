@@ -58,6 +58,9 @@ function Line({ event, one, open }: { event: Event; one: Case; open: Open | null
         {event.supersedes !== null && (
           <p className="timeline-by">{sayCase('history.stands-for', { reason: event.reason ?? '' })}</p>
         )}
+        {event.supersedes === null && event.reason && (
+          <p className="timeline-by">{sayCase('history.on-paper', { reason: event.reason })}</p>
+        )}
         <p className="timeline-by">
           {sayCase('history.recorded', { day: printDay(event.recordedAt.slice(0, 10)) })}
         </p>

@@ -1,10 +1,10 @@
 import { Button } from 'antd';
-import { Facts } from '#web/Facts.tsx';
 import { printDay } from '#web/printDay.ts';
 import { useMay } from '#web/useMay.ts';
-import { valueWords } from '../eventWords.ts';
 import { sayAct, sayCase } from '../sayCase.ts';
+import { sayOpening } from '../sayOpening.ts';
 import type { Case } from './CasePage.tsx';
+import { Profile } from './Profile.tsx';
 import { Section } from './Section.tsx';
 import type { PartProps } from './Work.tsx';
 
@@ -20,14 +20,9 @@ export const nameOf = ({ kind, memberId }: Person, { members }: Case): string =>
 /** Who stands beside the person, and what the rules judge of the person. */
 export function People({ one, open }: PartProps) {
   const may = useMay('case-writer');
-  const { education, schoolingException, isYouthUnionMember, isTradeUnionMember } = one.profile;
   const mayAssign = one.moves.some(
     ({ act, isMine, blockers }) => act === ASSIGN && isMine && blockers.length === 0,
   );
-  const unions = [
-    isYouthUnionMember && sayCase('open.youth'),
-    isTradeUnionMember && sayCase('open.trade'),
-  ].filter(Boolean);
   return (
     <Section title={sayCase('people.title')}>
       {one.people.length === 0 && <p>{sayCase('people.none')}</p>}
@@ -38,26 +33,12 @@ export function People({ one, open }: PartProps) {
           </li>
         ))}
       </ul>
-      <h3>{sayCase('people.profile')}</h3>
-      <Facts
-        facts={[
-          [
-            sayCase('open.education'),
-            education ? valueWords('education', education) : sayCase('people.unknown'),
-          ],
-          [
-            sayCase('open.exception'),
-            schoolingException && valueWords('schoolingException', schoolingException),
-          ],
-        ]}
-      />
-      {unions.map((union) => (
-        <p key={String(union)}>{union}</p>
-      ))}
+      <h3>{sayOpening('profile.title')}</h3>
+      <Profile one={one} />
       {may && one.group !== 'ended' && (
         <div className="case-acts">
           {mayAssign && <Button onClick={() => open({ act: ASSIGN })}>{sayAct([`act.${ASSIGN}`])}</Button>}
-          <Button onClick={() => open({ describe: true })}>{sayCase('people.describe')}</Button>
+          <Button onClick={() => open({ describe: true })}>{sayOpening('profile.describe')}</Button>
         </div>
       )}
     </Section>

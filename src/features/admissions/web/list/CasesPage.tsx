@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { FilterSelect } from '#web/list/FilterSelect.tsx';
 import { PagedList } from '#web/list/PagedList.tsx';
@@ -13,11 +14,12 @@ import type { Party } from '../../model.ts';
 import { listCases } from '../../readingContract.ts';
 import { ChooseUnit } from '../ChooseUnit.tsx';
 import { sayCase, sayCode } from '../sayCase.ts';
+import { sayOpening } from '../sayOpening.ts';
 import { caseColumns } from './caseColumns.tsx';
 import { FindPerson, type Found } from './FindPerson.tsx';
 import '../case.css';
 
-const OpenCase = lazy(async () => ({ default: (await import('./OpenCase.tsx')).OpenCase }));
+const NewCase = lazy(async () => ({ default: (await import('./NewCase.tsx')).NewCase }));
 
 /** Whom a case may wait for. */
 const WAITED: readonly Party[] = [
@@ -57,7 +59,7 @@ export function CasesPage() {
 
 function Cases({ unitCode }: { unitCode: string }) {
   const mayOpen = useMay('case-writer');
-  const [found, open] = useState<Found | null>(null);
+  const [opened, open] = useState<{ found: Found | null } | null>(null);
   const [filter, change] = useFilter(listCases, ['group', 'waitsFor', 'isOverdue', 'isMissing']);
   const pages = usePages(
     listCases,
@@ -74,7 +76,14 @@ function Cases({ unitCode }: { unitCode: string }) {
   ].filter((ground) => typeof ground === 'object');
   return (
     <>
-      <FindPerson unitCode={unitCode} onOpen={mayOpen ? open : null} />
+      <div className="cases-begin">
+        <FindPerson isFirst unitCode={unitCode} onOpen={mayOpen ? (found) => open({ found }) : null} />
+        {mayOpen && (
+          <Button type="primary" aria-haspopup="dialog" onClick={() => open({ found: null })}>
+            {sayOpening('new.open')}
+          </Button>
+        )}
+      </div>
       <PagedList
         id={listCases.action}
         label={sayCase('cases.title')}
@@ -115,7 +124,9 @@ function Cases({ unitCode }: { unitCode: string }) {
           onChange={(one) => change({ isMissing: one && true })}
         />
       </PagedList>
-      <Suspense fallback={null}>{found && <OpenCase found={found} onClose={() => open(null)} />}</Suspense>
+      <Suspense fallback={null}>
+        {opened && <NewCase found={opened.found} unitCode={unitCode} onClose={() => open(null)} />}
+      </Suspense>
     </>
   );
 }

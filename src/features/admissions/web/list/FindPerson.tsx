@@ -14,12 +14,14 @@ type Props = {
   unitCode: string;
   /** Opens a case for one who has none; null for who may not. */
   onOpen: ((found: Found) => void) | null;
+  /** Whoever comes to the page may type at once. */
+  isFirst?: boolean;
 };
 
 const fewest = 2;
 
 /** A person by a part of the name; what is typed travels in the body and stands in no address. */
-export function FindPerson({ unitCode, onOpen }: Props) {
+export function FindPerson({ unitCode, onOpen, isFirst = false }: Props) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const words = useSettled(typed.trim());
@@ -35,6 +37,7 @@ export function FindPerson({ unitCode, onOpen }: Props) {
         value={typed}
         maxLength={100}
         autoComplete="off"
+        {...(isFirst ? { 'data-begins': '' } : {})}
         placeholder={sayCase('find.hint')}
         onChange={({ target }) => setTyped(target.value)}
       />
@@ -55,7 +58,8 @@ export function FindPerson({ unitCode, onOpen }: Props) {
   );
 }
 
-function OneFound({ found, onOpen }: { found: Found; onOpen: Props['onOpen'] }) {
+/** Somebody who is known: the way to the case, or to open one. */
+export function OneFound({ found, onOpen }: { found: Found; onOpen: Props['onOpen'] }) {
   const { fullName, personCode, unitName, unitCode, caseCode, status } = found;
   const name = fullName ?? personCode;
   const birth = printBirth(found);

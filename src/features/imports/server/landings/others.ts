@@ -73,7 +73,8 @@ export const otherLandings: readonly Landing[] = [
     columns: {
       code: 'r.code',
       unit_id: 'unit.id',
-      ...columns('full_name', 'birth_year', 'sex'),
+      ...columns('full_name', 'born_on', 'sex', 'home_place'),
+      birth_year: 'coalesce(r.birth_year, extract(year from r.born_on)::int)',
     },
   },
   {

@@ -1,0 +1,4 @@
+import { wordsOf } from '#web/words.ts';
+import { openingMessages } from './messages.opening.vi.ts';
+
+export const sayOpening = wordsOf(openingMessages);
