@@ -107,7 +107,7 @@ test.each(['desk', 'phone'] as const)(
     const edit = async (occupation: string, reason?: string) => {
       await button(page, 'Sửa đặc điểm của người').click();
       const field = drawer(page).getByLabel('Nghề nghiệp');
-      await field.fill(occupation);
+      await field.fill(occupation.toLowerCase());
       await field.press('Enter');
       if (reason) await drawer(page).getByLabel('Lý do sửa', { exact: false }).fill(reason);
       expect(await violationsOf(page, 'AAA contrast')).toEqual([]);
@@ -115,9 +115,10 @@ test.each(['desk', 'phone'] as const)(
       await picture('profile-form');
       await drawer(page).getByRole('button', { name: 'Ghi lại' }).click();
       await drawer(page).waitFor({ state: 'hidden' });
+      await page.locator('main dd').getByText(occupation, { exact: true }).waitFor();
     };
-    await edit('nông dân');
-    await edit('viên chức', 'Ghi nhầm người');
+    await edit('Nông dân');
+    await edit('Viên chức', 'Ghi nhầm người');
     const old = page.getByText('xem giá trị cũ', { exact: false });
     await old.click();
     await page.getByText('Nghề nghiệp: Nông dân', { exact: false }).first().waitFor();
