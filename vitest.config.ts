@@ -1,10 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 const night = process.env.NIGHT === '1';
-const tests = (...folders: string[]): string[] =>
-  folders.map((folder) => `${folder}.${night ? 'night.test' : 'test'}.{ts,tsx}`);
-const left = night ? [] : ['**/*.night.test.{ts,tsx}'];
-const always = ['**/node_modules/**', '**/dist/**', ...left];
+const tests = (...folders: string[]): string[] => folders.map((folder) => `${folder}.test.{ts,tsx}`);
+// By night those tests run too that take long, and every test with more runs.
+const always = ['**/node_modules/**', '**/dist/**', ...(night ? [] : ['**/*.night.test.{ts,tsx}'])];
 
 /** Tests that need no database: ideas, rules, screens. */
 const PURE = tests(
