@@ -56,6 +56,7 @@ test('the whole life of one person, from application to recognition over three r
   await page.getByRole('button', { name: `Lập hồ sơ cho ${fullName}` }).click();
   const opening = page.getByRole('dialog');
   await putDay(opening.getByLabel('Ngày phát hiện, giới thiệu'), '2025-01-21');
+  await opening.locator('summary').click();
   await opening.getByRole('combobox', { name: 'Học vấn phổ thông' }).click();
   await page.getByTitle('tốt nghiệp trung học phổ thông', { exact: true }).click();
   await opening.getByRole('button', { name: 'Lập hồ sơ', exact: true }).click();

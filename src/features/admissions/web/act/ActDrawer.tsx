@@ -1,5 +1,8 @@
+import { useIsFetching } from '@tanstack/react-query';
 import { Drawer } from 'antd';
 import { useState } from 'react';
+import { Loading } from '#web/Loaded.tsx';
+import { readCase } from '../../readingContract.ts';
 import type { Case, Opened } from '../case/CasePage.tsx';
 import { sayAct, sayCase } from '../sayCase.ts';
 import { sayOpening } from '../sayOpening.ts';
@@ -16,14 +19,19 @@ const titleOf = (opened: Opened): string => {
 
 /** What is written into the case, beside it. */
 export function ActDrawer({ opened, one, ...how }: FormProps & { opened: Opened }) {
-  // What the writer saw: the page behind may be read anew meanwhile.
-  const [seen] = useState(one);
-  const rest = { ...how, one: seen };
+  const isReading = useIsFetching({ queryKey: [readCase.action] }) > 0;
+  // What the writer saw: the page behind may be read anew meanwhile. What was recorded just before is waited for.
+  const [seen, see] = useState(isReading ? null : one);
+  if (seen === null && !isReading) see(one);
   return (
     <Drawer open title={titleOf(opened)} onClose={how.onClose} size="large" destroyOnHidden>
-      {'act' in opened && <RecordAct {...rest} act={opened.act} />}
-      {'correct' in opened && <CorrectEvent {...rest} event={opened.correct} isVoid={opened.isVoid} />}
-      {'describe' in opened && <Describe {...rest} />}
+      {seen === null ? <Loading /> : <OpenedForm {...how} one={seen} opened={opened} />}
     </Drawer>
   );
+}
+
+function OpenedForm({ opened, ...rest }: FormProps & { opened: Opened }) {
+  if ('act' in opened) return <RecordAct {...rest} act={opened.act} />;
+  if ('correct' in opened) return <CorrectEvent {...rest} event={opened.correct} isVoid={opened.isVoid} />;
+  return <Describe {...rest} />;
 }
