@@ -165,7 +165,7 @@ test('what blocks an act is told at its field before it is sent, and a conflict 
   await expectAccessible(page);
   await picture('case-blocked');
   await since.fill('01/01/2020');
-  await since.press('Tab');
+  await since.press('Enter');
   await drawer(page).getByText('chưa cùng công tác', { exact: false }).waitFor({ state: 'detached' });
   await house.call('case.record-opinion', { caseCode: 'HS-2', on: '2026-03-06', side: 'mass-organisation' });
   await record(page).click();
