@@ -11,7 +11,8 @@ const LOOK: Readonly<Record<Line['align'], string | undefined>> = {
 /** A paper as it will be printed, near enough to be read: its words, their place, and what is missing. */
 export function PaperSheet({ blocks }: { blocks: readonly Block[] }) {
   return (
-    <section className="paper-sheet" lang="vi" aria-label={sayPapers('panel.sheet')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a paper longer than the screen is scrolled by keyboard too
+    <section className="paper-sheet" lang="vi" aria-label={sayPapers('panel.sheet')} tabIndex={0}>
       {blocks.map(({ isRow, cells }, n) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a paper stand in their order
         <div key={n} className={isRow ? 'paper-row' : undefined}>
