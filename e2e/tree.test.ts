@@ -95,7 +95,7 @@ test('everything is reached by keyboard', async () => {
   await page.locator('.ant-tree-treenode-active', { hasText: 'Khối' }).waitFor();
   await page.keyboard.press('Enter');
   await page.waitForURL('**/units/**');
-  await page.waitForFunction('document.activeElement?.id === "content"');
+  await page.locator('#content:focus').waitFor();
   expectClean();
   await context.close();
 });
