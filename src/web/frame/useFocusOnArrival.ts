@@ -4,9 +4,18 @@ import { useEffect, useRef } from 'react';
 /** It leads on at once and shows nothing itself. */
 const landing = '/';
 
-/** Where one begins to type at once: a field marked so, where typing opens no keyboard over the page. */
+/** Where typing opens no keyboard over the page. */
+const isByKeyboard = (): boolean => matchMedia('(pointer: fine)').matches;
+
+/** Where one begins to type at once: a field marked so. */
 const firstField = (content: HTMLElement): HTMLElement | null =>
-  matchMedia('(pointer: fine)').matches ? content.querySelector<HTMLElement>('[data-begins]') : null;
+  isByKeyboard() ? content.querySelector<HTMLElement>('[data-begins]') : null;
+
+/** Such a field that comes later than its page takes over the focus that arrived before it. */
+export const beginHere = (field: HTMLElement | null | undefined): void => {
+  if (field && isByKeyboard() && document.activeElement?.matches('main'))
+    field.focus({ preventScroll: true });
+};
 
 /** On another page the focus begins at its content, as after loading; parts of one page leave it where it is. */
 export const useFocusOnArrival = (contentId: string): void => {

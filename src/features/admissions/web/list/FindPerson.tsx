@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { Button, Input } from 'antd';
+import { Button, Input, type InputRef } from 'antd';
 import { useId, useState } from 'react';
 import type { OutputOf } from '#kernel/endpoint.ts';
+import { beginHere } from '#web/frame/useFocusOnArrival.ts';
 import { useRead } from '#web/reads.ts';
 import { useSettled } from '#web/useSettled.ts';
 import { findCases } from '../../readingContract.ts';
@@ -20,6 +21,8 @@ type Props = {
 
 const fewest = 2;
 
+const beginWith = (field: InputRef | null): void => beginHere(field?.input);
+
 /** A person by a part of the name; what is typed travels in the body and stands in no address. */
 export function FindPerson({ unitCode, onOpen, isFirst = false }: Props) {
   const id = useId();
@@ -37,7 +40,7 @@ export function FindPerson({ unitCode, onOpen, isFirst = false }: Props) {
         value={typed}
         maxLength={100}
         autoComplete="off"
-        {...(isFirst ? { 'data-begins': '' } : {})}
+        {...(isFirst ? { 'data-begins': '', ref: beginWith } : {})}
         placeholder={sayCase('find.hint')}
         onChange={({ target }) => setTyped(target.value)}
       />
