@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { expectAccessible, expectFits } from './axe.ts';
 import { openBrowser, visit } from './browser.ts';
+import { clickCounter } from './clicks.ts';
 import { openHouse } from './house.ts';
 import { plantProvince } from './province.ts';
 import { signInAs } from './signIn.ts';
@@ -23,18 +23,6 @@ beforeAll(async () => {
   await house.call('person.read', { code: 'N-1' });
 });
 
-/** Presses are counted after the sign-in; typing is not. */
-const counting = (page: Page) => {
-  let clicks = 0;
-  return {
-    press: async (role: 'button' | 'link', name: string | RegExp) => {
-      clicks += 1;
-      await page.getByRole(role, { name }).first().click();
-    },
-    count: () => clicks,
-  };
-};
-
 test.each(['desk', 'phone'] as const)(
   'an inspector lands on the log and verifies its chain with one press (%s)',
   async (screen) => {
@@ -45,10 +33,10 @@ test.each(['desk', 'phone'] as const)(
     await expectAccessible(page);
     await expectFits(page);
     await picture('audit');
-    const clicks = counting(page);
-    await clicks.press('button', 'Kiểm tra chuỗi nhật ký');
+    const { click, clicks } = clickCounter();
+    await click(page.getByRole('button', { name: 'Kiểm tra chuỗi nhật ký' }).first());
     await page.getByText(/Nhật ký nguyên vẹn: [\d.]+ mục/).waitFor();
-    expect(clicks.count()).toBe(1);
+    expect(clicks()).toBe(1);
     await expectAccessible(page);
     await picture('audit-verified');
     expectClean();
@@ -59,13 +47,13 @@ test.each(['desk', 'phone'] as const)(
 test('who opened a record takes one press, and the question is an address', async () => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin);
   await signInAs(page, 'kiem-tra');
-  const clicks = counting(page);
+  const { click, clicks } = clickCounter();
   await page.getByLabel('Loại', { exact: true }).selectOption('person');
   await page.getByLabel('Mã', { exact: true }).fill('N-1');
-  await clicks.press('button', 'Ai đã mở, ai đã sửa');
+  await click(page.getByRole('button', { name: 'Ai đã mở, ai đã sửa' }).first());
   const list = page.getByRole('region', { name: 'Nhật ký' });
   await list.getByText('Mở xem một người').waitFor();
-  expect(clicks.count()).toBeLessThanOrEqual(2);
+  expect(clicks()).toBeLessThanOrEqual(2);
   expect(await list.locator('tbody tr').count()).toBe(2);
   await page.waitForURL('**/nhat-ky?record=person*');
   await picture('audit-record');
@@ -93,13 +81,13 @@ test.each(['desk', 'phone'] as const)('changes by person and week take two press
   await work.context.close();
   const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
   await signInAs(page, 'kiem-tra');
-  const clicks = counting(page);
-  await clicks.press('link', 'Theo người và tuần');
+  const { click, clicks } = clickCounter();
+  await click(page.getByRole('link', { name: 'Theo người và tuần' }).first());
   await page.getByRole('region', { name: 'Theo người và tuần' }).waitFor();
   await expectAccessible(page);
   await expectFits(page);
   await picture('audit-weeks');
-  expect(clicks.count()).toBeLessThanOrEqual(2);
+  expect(clicks()).toBeLessThanOrEqual(2);
   expectClean();
   await context.close();
 });

@@ -1,8 +1,9 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectAccessible, expectFits, violationsOf } from './axe.ts';
 import { openBrowser, type Visitor, visit } from './browser.ts';
 import { plantCases } from './casesHouse.ts';
+import { clickCounter } from './clicks.ts';
 import { openHouse } from './house.ts';
 import { signInAs } from './signIn.ts';
 import { tooSmallToTouch } from './touch.ts';
@@ -13,18 +14,6 @@ await plantCases(house);
 await house.person('bi-thu', 'branch-secretary', 'B1');
 await house.person('lan.nguyen', 'base-clerk', 'CS');
 await house.person('ban-to-chuc', 'organisation-board', 'X');
-
-/** Clicks as the budget counts them: typing is none. */
-const counter = () => {
-  let clicks = 0;
-  return {
-    click: async (one: Locator): Promise<void> => {
-      clicks += 1;
-      await one.click();
-    },
-    clicks: () => clicks,
-  };
-};
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const record = (page: Page) => page.getByRole('dialog').getByRole('button', { name: 'Ghi', exact: true });
@@ -84,7 +73,7 @@ test('letters twice as large on a telephone: the next step is still one button, 
 
 test('the monthly remark is written in two clicks and stands in the history', async () => {
   const { page, expectClean, context, picture } = await openAs('bi-thu', '/ho-so/HS-1', 'phone');
-  const { click, clicks } = counter();
+  const { click, clicks } = clickCounter();
   await click(button(page, 'Ghi nhận xét tháng').first());
   await drawer(page).getByLabel('Nhận xét về rèn luyện, phấn đấu').fill('Hoàn thành tốt việc được giao');
   await expectAccessible(page);
@@ -100,7 +89,7 @@ test('the monthly remark is written in two clicks and stands in the history', as
 
 test('two helpers are assigned in three clicks', async () => {
   const { page, expectClean, context, picture } = await openAs('bi-thu', '/ho-so/HS-1');
-  const { click, clicks } = counter();
+  const { click, clicks } = clickCounter();
   await click(button(page, 'Phân công đảng viên giúp đỡ').first());
   const members = drawer(page).getByRole('combobox');
   await members.fill('giup do');
@@ -123,7 +112,7 @@ test('two helpers are assigned in three clicks', async () => {
 
 test('a dossier goes up in two clicks, comes back with a reason in three, and why is seen in one', async () => {
   const up = await openAs('bi-thu', '/ho-so/HS-3');
-  const sending = counter();
+  const sending = clickCounter();
   await sending.click(button(up.page, 'Gửi hồ sơ lên').first());
   await sending.click(record(up.page));
   await up.page.getByText('Đã ghi: Gửi hồ sơ lên').waitFor();
@@ -131,7 +120,7 @@ test('a dossier goes up in two clicks, comes back with a reason in three, and wh
   await up.context.close();
 
   const board = await openAs('ban-to-chuc', '/ho-so/HS-3');
-  const returning = counter();
+  const returning = clickCounter();
   await returning.click(button(board.page, 'Trả lại hồ sơ'));
   await returning.click(drawer(board.page).getByLabel('Thiếu ý kiến đoàn thể hoặc chi ủy nơi cư trú'));
   await board.picture('case-return');
@@ -141,7 +130,7 @@ test('a dossier goes up in two clicks, comes back with a reason in three, and wh
   await board.context.close();
 
   const again = await openAs('bi-thu', '/ho-so');
-  const opening = counter();
+  const opening = clickCounter();
   await opening.click(again.page.getByRole('link', { name: 'Trần Đặng Minh Họa' }));
   await again.page.getByText('Hồ sơ bị trả lại ngày', { exact: false }).waitFor();
   await again.page.getByText('Thiếu ý kiến đoàn thể hoặc chi ủy nơi cư trú').first().waitFor();
@@ -261,7 +250,7 @@ test('the last record is undone by another, and both are read', async () => {
 
 test('a person is found without marks, and the case opened in three clicks; no name stands in an address', async () => {
   const { page, expectClean, context, picture } = await openAs('bi-thu', '/ho-so');
-  const { click, clicks } = counter();
+  const { click, clicks } = clickCounter();
   await click(page.getByLabel('Tìm người'));
   await page.getByLabel('Tìm người').fill('gia dinh');
   await page.getByText('Phạm Thị Giả Định').waitFor();

@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { expectAccessible, expectFits } from './axe.ts';
 import { openBrowser, visit } from './browser.ts';
+import { clickCounter } from './clicks.ts';
 import { openHouse } from './house.ts';
 import { signInAs } from './signIn.ts';
 
@@ -21,30 +22,18 @@ beforeAll(async () => {
   await house.person('chuyen-vien', 'organisation-board', 'BV');
 }, 180_000);
 
-/** Presses, and how many there were. */
-const counter = () => {
-  let clicks = 0;
-  return {
-    press: async (what: Locator) => {
-      clicks += 1;
-      await what.click();
-    },
-    count: () => clicks,
-  };
-};
-
 test('a leader lands on the dashboard and goes from the province to a commune in two clicks', async () => {
   const { page, expectClean, context } = await visit(browser, house.origin);
   await signInAs(page, 'lanh-dao');
   const heading = page.getByRole('heading', { level: 1 });
   await page.waitForURL('**/bang-dieu-hanh/BV');
-  const { press, count } = counter();
-  await press(page.getByRole('rowheader').getByRole('link', { name: 'Châu Đức' }));
+  const { click, clicks } = clickCounter();
+  await click(page.getByRole('rowheader').getByRole('link', { name: 'Châu Đức' }));
   await page.waitForURL('**/bang-dieu-hanh/BV-CD*');
-  await press(page.getByRole('rowheader').getByRole('link', { name: 'Ngãi Giao' }));
+  await click(page.getByRole('rowheader').getByRole('link', { name: 'Ngãi Giao' }));
   await page.waitForURL('**/bang-dieu-hanh/BV-CD-NG*');
   await heading.getByText('Ngãi Giao').waitFor();
-  expect(count()).toBeLessThanOrEqual(2);
+  expect(clicks()).toBeLessThanOrEqual(2);
   await page.getByText('17/16', { exact: true }).first().waitFor();
   await page.getByText('106,25%').first().waitFor();
   expectClean();
@@ -56,10 +45,10 @@ test('a specialist ranks units in one click from home, and the menu marks every 
   await signInAs(page, 'chuyen-vien');
   const rows = page.locator('.ranking tbody').first().getByRole('row');
   await rows.first().waitFor();
-  const { press, count } = counter();
-  await press(page.getByRole('button', { name: 'Cùng kỳ năm trước', exact: true }));
+  const { click, clicks } = clickCounter();
+  await click(page.getByRole('button', { name: 'Cùng kỳ năm trước', exact: true }));
   await page.waitForURL('**/bang-dieu-hanh/BV?sort=lastYear');
-  expect(count()).toBe(1);
+  expect(clicks()).toBe(1);
   await page.getByRole('rowheader').getByRole('link', { name: 'Châu Đức' }).click();
   await page.waitForURL('**/bang-dieu-hanh/BV-CD*');
   const marked = page.getByRole('navigation', { name: 'Các trang' }).locator('[aria-current]');
@@ -96,13 +85,13 @@ test('units are ranked by another number in one click, and turned round by one m
   await signInAs(page, 'lanh-dao', undefined, '/bang-dieu-hanh/BV?period=2017');
   const rows = page.locator('.ranking tbody').first().getByRole('row');
   await rows.first().getByText('125,93%').waitFor();
-  const { press, count } = counter();
-  await press(page.getByRole('button', { name: 'Kết nạp', exact: true }));
+  const { click, clicks } = clickCounter();
+  await click(page.getByRole('button', { name: 'Kết nạp', exact: true }));
   await rows.first().getByText('Các đảng bộ trực thuộc khác').waitFor();
-  expect(count()).toBe(1);
+  expect(clicks()).toBe(1);
   await page.waitForURL('**/bang-dieu-hanh/BV?period=2017&sort=done');
   expect(await page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('descending');
-  await press(page.getByRole('button', { name: 'Kết nạp', exact: true }));
+  await click(page.getByRole('button', { name: 'Kết nạp', exact: true }));
   await rows.first().getByText('Long Điền').waitFor();
   expectClean();
   await context.close();

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { expectAccessible, expectFits, violationsOf } from './axe.ts';
 import { openBrowser, type Screen, type Visitor, visit } from './browser.ts';
 import { plantCases } from './casesHouse.ts';
+import { clickCounter } from './clicks.ts';
 import { openHouse } from './house.ts';
 import { signInAs } from './signIn.ts';
 import { tooSmallToTouch } from './touch.ts';
@@ -13,18 +14,6 @@ await plantCases(house);
 await house.person('bi-thu', 'branch-secretary', 'B1');
 await house.person('lan.nguyen', 'base-clerk', 'CS');
 await house.person('ban-to-chuc', 'organisation-board', 'X');
-
-/** Clicks as the budget counts them: typing is none. */
-const counter = () => {
-  let clicks = 0;
-  return {
-    click: async (one: Locator): Promise<void> => {
-      clicks += 1;
-      await one.click();
-    },
-    clicks: () => clicks,
-  };
-};
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const isFocused = (one: Locator) => one.evaluate((field) => field === field.ownerDocument.activeElement);
@@ -41,7 +30,7 @@ test.each(['desk', 'phone'] as const)(
   async (screen) => {
     const name = screen === 'desk' ? 'Hoàng Thị Mới Vào' : 'Hoàng Văn Điện Thoại';
     const { page, expectClean, context, picture } = await openAs('bi-thu', '/ho-so', screen);
-    const { click, clicks } = counter();
+    const { click, clicks } = clickCounter();
     await click(button(page, 'Hồ sơ mới'));
     const field = drawer(page).getByLabel('Họ và tên');
     await field.waitFor();
@@ -137,7 +126,7 @@ test.each(['desk', 'phone'] as const)(
   'a clerk sees all missing papers of all cells in one click from the landing (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await openAs('lan.nguyen', undefined, screen);
-    const { click, clicks } = counter();
+    const { click, clicks } = clickCounter();
     await click(page.getByRole('link', { name: 'Hồ sơ thiếu giấy tờ' }));
     await page.getByText('đơn xin vào Đảng', { exact: false }).first().waitFor();
     expect(await page.getByLabel('Còn thiếu').inputValue()).toBe('true');
@@ -153,7 +142,7 @@ test.each(['desk', 'phone'] as const)(
 
 test('a specialist finds a person by a name without marks in one click from the landing', async () => {
   const { page, expectClean, context, picture } = await openAs('ban-to-chuc');
-  const { click, clicks } = counter();
+  const { click, clicks } = clickCounter();
   await click(page.getByRole('link', { name: 'Hồ sơ', exact: true }));
   await expect.poll(() => isFocused(page.getByLabel('Tìm người')), { timeout: 10_000 }).toBe(true);
   await page.keyboard.type('minh hoa');

@@ -1,7 +1,8 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { expectFits, violationsOf } from './axe.ts';
 import { openBrowser, type Screen, visit } from './browser.ts';
+import { clickCounter } from './clicks.ts';
 import { openHouse } from './house.ts';
 import { daysAgo, plantBranch, plantProbation } from './meetingsHouse.ts';
 import { signInAs } from './signIn.ts';
@@ -35,18 +36,6 @@ const expectForEverybody = async (page: Page, screen: Screen): Promise<void> => 
   expect(await violationsOf(page, 'AAA contrast')).toEqual([]);
   await expectFits(page);
   if (screen === 'phone') expect(await tooSmallToTouch(page)).toEqual([]);
-};
-
-/** Clicks as the budget counts them: typing is none. */
-const counter = () => {
-  let clicks = 0;
-  return {
-    click: async (one: Locator): Promise<void> => {
-      clicks += 1;
-      await one.click();
-    },
-    clicks: () => clicks,
-  };
 };
 
 test.each(screens)(
@@ -89,7 +78,7 @@ test.each(screens)(
 test('two helpers are assigned from the list in three clicks', async () => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin);
   await signInAs(page, 'bi-thu', undefined, '/du-bi');
-  const { click, clicks } = counter();
+  const { click, clicks } = clickCounter();
   await click(page.getByRole('button', { name: 'Phân công giúp đỡ Trần Văn Mẫu Đến Hạn' }));
   const members = page.getByRole('dialog').getByRole('combobox');
   for (const [typed, name] of [
@@ -115,7 +104,7 @@ test.each(screens)(
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
     await signInAs(page, 'can-bo', undefined, '/du-bi');
-    const { click, clicks } = counter();
+    const { click, clicks } = clickCounter();
     await click(page.getByRole('button', { name: 'Đưa vào cuộc họp xét' }));
     const drawer = page.getByRole('dialog');
     await drawer.getByRole('radio', { name: 'Cuộc họp mới' }).waitFor();

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { expectFits, violationsOf } from './axe.ts';
 import { openBrowser, visit } from './browser.ts';
+import { clickCounter } from './clicks.ts';
 import { openHouse } from './house.ts';
 import { ago, plantQueue } from './queueHouse.ts';
 import { signInAs } from './signIn.ts';
@@ -18,17 +19,6 @@ beforeAll(async () => {
   await house.person('ban-to-chuc', 'organisation-board', 'X');
 }, 240_000);
 
-/** Counts what is pressed. */
-const counter = () => {
-  const clicks = { n: 0 };
-  return {
-    clicks,
-    press: async (one: Locator): Promise<void> => {
-      clicks.n += 1;
-      await one.click();
-    },
-  };
-};
 const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name });
 const stands = async (page: Page): Promise<void> => {
   expect(await violationsOf(page, 'AAA contrast')).toEqual([]);
@@ -38,23 +28,23 @@ const names = (page: Page): Promise<string[]> => page.locator('.queue-row strong
 
 test('ten are sent up together in three clicks; the one that needs a vote stays chosen and says why', async () => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin);
-  const { clicks, press } = counter();
+  const { clicks, click } = clickCounter();
   await signInAs(page, 'lan.nguyen', undefined, '/cho-duyet');
   await page.locator('.queue-row').nth(10).waitFor();
   expect((await names(page))[0]).toBe('Nguyễn Mẫu Phương');
   await page.getByRole('heading', { name: 'Giấy tờ và các bước' }).waitFor();
   await picture('queue-clerk');
   await stands(page);
-  await press(page.getByText('Chọn cả trang này'));
-  await press(button(page, 'Duyệt 11 hồ sơ đã chọn'));
+  await click(page.getByText('Chọn cả trang này'));
+  await click(button(page, 'Duyệt 11 hồ sơ đã chọn'));
   await page.getByRole('heading', { name: 'Sẽ duyệt: 10 hồ sơ' }).waitFor();
   await page.getByRole('heading', { name: 'Chưa duyệt được: 1 hồ sơ' }).waitFor();
   await page.getByText('chưa có cuộc họp nào được lên lịch', { exact: false }).waitFor();
   await picture('queue-confirm');
   await stands(page);
-  await press(button(page, 'Duyệt 10 hồ sơ'));
+  await click(button(page, 'Duyệt 10 hồ sơ'));
   await page.getByText('Đã duyệt 10 hồ sơ, 1 hồ sơ chưa duyệt').waitFor({ timeout: 60_000 });
-  expect(clicks.n).toBe(3);
+  expect(clicks()).toBe(3);
   await picture('queue-done');
   await stands(page);
   await page.getByRole('dialog').getByText('Đóng', { exact: true }).click();
@@ -69,22 +59,22 @@ test('a base clerk returns what the branch sent up, with its reason, in three cl
   const { page, expectClean, context, picture } = await visit(browser, house.origin);
   await signInAs(page, 'lan.nguyen', undefined, '/cho-duyet');
   await page.getByRole('heading', { name: 'Nguyễn Mẫu Phương' }).waitFor();
-  const returning = counter();
-  await returning.press(button(page, 'Trả lại'));
-  await returning.press(page.getByRole('dialog').getByText('Thiếu ý kiến đoàn thể', { exact: false }));
+  const returning = clickCounter();
+  await returning.click(button(page, 'Trả lại'));
+  await returning.click(page.getByRole('dialog').getByText('Thiếu ý kiến đoàn thể', { exact: false }));
   await picture('queue-return-base');
-  await returning.press(page.getByRole('dialog').getByRole('button', { name: 'Ghi', exact: true }));
+  await returning.click(page.getByRole('dialog').getByRole('button', { name: 'Ghi', exact: true }));
   await page.getByText('Nguyễn Mẫu Phương').first().waitFor({ state: 'detached' });
-  expect(returning.clicks.n).toBe(3);
+  expect(returning.clicks()).toBe(3);
   await context.close();
 
   const branch = await visit(browser, house.origin, 'phone');
   await signInAs(branch.page, 'bi-thu');
   await branch.page.waitForURL('**/viec-hom-nay');
-  const reopening = counter();
-  await reopening.press(branch.page.getByRole('link', { name: /^Xem lý do.*Nguyễn Mẫu Phương/ }));
+  const reopening = clickCounter();
+  await reopening.click(branch.page.getByRole('link', { name: /^Xem lý do.*Nguyễn Mẫu Phương/ }));
   await branch.page.getByText('Thiếu ý kiến đoàn thể', { exact: false }).first().waitFor();
-  expect(reopening.clicks.n).toBe(1);
+  expect(reopening.clicks()).toBe(1);
   await branch.picture('returned-why');
   branch.expectClean();
   await branch.context.close();
@@ -142,21 +132,21 @@ test('a specialist sees the oldest with no click, decides in two, returns with r
   await picture('queue-specialist');
   await stands(page);
 
-  const deciding = counter();
-  await deciding.press(button(page, 'Duyệt').and(page.locator('.queue-decide button')));
-  await deciding.press(page.getByRole('dialog').getByRole('button', { name: 'Ghi', exact: true }));
+  const deciding = clickCounter();
+  await deciding.click(button(page, 'Duyệt').and(page.locator('.queue-decide button')));
+  await deciding.click(page.getByRole('dialog').getByRole('button', { name: 'Ghi', exact: true }));
   // The same day it waits for the board's vote, still the oldest.
   await button(page, 'Đưa vào cuộc họp').waitFor();
-  expect(deciding.clicks.n).toBeLessThanOrEqual(3);
+  expect(deciding.clicks()).toBeLessThanOrEqual(3);
 
-  const returning = counter();
-  await returning.press(button(page, 'Trả lại'));
-  await returning.press(page.getByRole('dialog').getByText('Thiếu ý kiến đoàn thể', { exact: false }));
+  const returning = clickCounter();
+  await returning.click(button(page, 'Trả lại'));
+  await returning.click(page.getByRole('dialog').getByText('Thiếu ý kiến đoàn thể', { exact: false }));
   await picture('queue-return');
   await stands(page);
-  await returning.press(page.getByRole('dialog').getByRole('button', { name: 'Ghi', exact: true }));
+  await returning.click(page.getByRole('dialog').getByRole('button', { name: 'Ghi', exact: true }));
   await page.getByRole('heading', { name: second as string }).waitFor();
-  expect(returning.clicks.n).toBe(3);
+  expect(returning.clicks()).toBe(3);
 
   await page.locator('.queue-row a').first().focus();
   await page.keyboard.press('ArrowDown');
