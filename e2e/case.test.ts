@@ -179,7 +179,7 @@ test.each(['desk', 'phone'] as const)(
     const before = { schoolingException: null, isYouthUnionMember: false };
     await house.call('case.describe', { caseCode: 'HS-2', ...before });
     const { page, expectClean, context, picture } = await openAs('bi-thu', '/ho-so/HS-2', screen);
-    await button(page, 'Sửa đặc điểm của người').click();
+    await button(page, 'Sửa thông tin của người').click();
     await drawer(page).getByRole('combobox', { name: 'Học vấn phổ thông' }).click();
     await page.getByTitle('tốt nghiệp trung học cơ sở', { exact: true }).last().click();
     await drawer(page).getByLabel('Là đoàn viên công đoàn').check();
@@ -198,7 +198,7 @@ test.each(['desk', 'phone'] as const)(
     if (screen === 'phone') expect(await tooSmallToTouch(page)).toEqual([]);
     await picture('case-merge');
     await button(page, 'Gộp như trên').click();
-    await page.getByText('Đã ghi: Sửa đặc điểm của người').waitFor();
+    await page.getByText('Đã ghi: Sửa thông tin của người').waitFor();
     const { profile } = await house.call('case.read', { caseCode: 'HS-2' });
     expect(profile).toMatchObject({ ...theirs, isTradeUnionMember: true });
     await house.call('case.describe', { caseCode: 'HS-2', ...before, isTradeUnionMember: false });

@@ -94,7 +94,7 @@ test.each(['desk', 'phone'] as const)(
   async (screen) => {
     const { page, expectClean, context, picture } = await openAs('lan.nguyen', '/ho-so/HS-1', screen);
     const edit = async (occupation: string, reason?: string) => {
-      await button(page, 'Sửa đặc điểm của người').click();
+      await button(page, 'Sửa thông tin của người').click();
       const field = drawer(page).getByLabel('Nghề nghiệp');
       await field.fill(occupation.toLowerCase());
       await field.press('Enter');

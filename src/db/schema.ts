@@ -593,6 +593,7 @@ export interface Person {
   full_name: string | null;
   home_place: string | null;
   id: Generated<number>;
+  name_key: Generated<string | null>;
   sex: string | null;
   unit_id: number;
 }

@@ -1,5 +1,7 @@
 /** Why an act on a case is blocked, in English. */
 export const admissionsMessages = {
+  'refusal.identity-change-says-why':
+    'A recorded name, day of birth or home is put right only with a reason. Write it in «Reason of the correction», such as: misread on the birth certificate.',
   'refusal.person-may-be-known':
     'Already known: {{count}} of the same name, who may be this person. Open the case of that person, or confirm that this is somebody else.',
   'refusal.case-not-found': 'There is no case {{code}} within what you work for.',

@@ -1,5 +1,7 @@
 /** Why an act on a case is blocked: what is wrong, how to mend it, and the clause it rests on. */
 export const admissionsMessages = {
+  'refusal.identity-change-says-why':
+    'Sửa họ tên, ngày sinh, quê quán đã ghi thì phải nói lý do. Hãy ghi vào ô «Lý do sửa», ví dụ: ghi nhầm theo giấy khai sinh.',
   'refusal.person-may-be-known':
     'Đã có {{count}} người trùng họ tên, có thể chính là người này. Hãy lập hồ sơ cho người ấy, hoặc xác nhận đây là một người khác.',
   'refusal.case-not-found': 'Không có hồ sơ mã {{code}} trong phạm vi của bạn.',

@@ -51,10 +51,12 @@ export const openCase = endpoint({
   },
 });
 
+const BirthYear = Type.Integer({ minimum: 1900, maximum: 2100 });
+
 const Person = {
   fullName: LineField,
   bornOn: Type.Optional(DayField),
-  birthYear: Type.Optional(Type.Integer({ minimum: 1900, maximum: 2100 })),
+  birthYear: Type.Optional(BirthYear),
   homePlace: Type.Optional(LineField),
 };
 
@@ -119,12 +121,16 @@ export const describeCase = endpoint({
   action: 'case.describe',
   path: '/cases/:caseCode/profile',
   summary:
-    'What the rules, the papers and the figures ask of the person, put right; what stood before is kept and read',
+    'Who the person is and what the rules, the papers and the figures ask of them, put right; what stood before is kept and read',
   input: Type.Object(
     {
       caseCode: CodeField,
       version: Version,
       reason: Type.Optional(LineField),
+      fullName: Type.Optional(LineField),
+      bornOn: Type.Optional(Nullable(DayField)),
+      /** Where the day is not known. */
+      birthYear: Type.Optional(Nullable(BirthYear)),
       sex: Type.Optional(Nullable(Type.Enum(SEXES))),
       homePlace: Type.Optional(Nullable(LineField)),
       ...Profile,

@@ -14,10 +14,18 @@ export const CASE_COLUMNS = {
   isTradeUnionMember: 'is_trade_union_member',
 } as const;
 /** What stays with the person from one case to the next. */
-export const PERSON_COLUMNS = { sex: 'sex', homePlace: 'home_place' } as const;
+export const PERSON_COLUMNS = {
+  fullName: 'full_name',
+  bornOn: 'born_on',
+  birthYear: 'birth_year',
+  sex: 'sex',
+  homePlace: 'home_place',
+} as const;
+/** Who the person is: what is known of it is put right only with a reason. */
+const IDENTITY = ['fullName', 'bornOn', 'birthYear', 'homePlace'] as const;
 
 export type ProfileField = keyof typeof CASE_COLUMNS | keyof typeof PERSON_COLUMNS;
-export type Profile = { readonly [K in ProfileField]?: string | boolean | null | undefined };
+export type Profile = { readonly [K in ProfileField]?: string | number | boolean | null | undefined };
 
 export const PROFILE_FIELDS = [
   ...Object.keys(PERSON_COLUMNS),
@@ -47,6 +55,9 @@ export const changedIn = (was: Profile, given: Profile): Profile =>
       (field) => given[field] !== undefined && (given[field] ?? null) !== (was[field] ?? null),
     ).map((field) => [field, was[field] ?? null]),
   );
+
+/** Whether a correction touches who the person is said to be, where that was said before. */
+export const isIdentityIn = (was: Profile): boolean => IDENTITY.some((field) => was[field] != null);
 
 /** The profile as it stood before these corrections, the latest first. */
 export const before = <T extends Profile>(now: T, former: readonly Profile[]): T =>

@@ -98,6 +98,9 @@ export const CaseView = Type.Object({
     }),
   ),
   profile: Type.Object({
+    fullName: Nullable(Type.String()),
+    bornOn: Nullable(Type.String()),
+    birthYear: Nullable(Type.Integer()),
     sex: Nullable(Type.String()),
     homePlace: Nullable(Type.String()),
     education: Nullable(Type.String()),

@@ -65,6 +65,9 @@ export const levelOf = ({ scope }: Act, party: Party, { chain, facts }: Judged) 
 
 /** What is said of the person and the form of it shows again. */
 export const profileOf = (row: CaseRow) => ({
+  fullName: row.fullName,
+  bornOn: row.bornOn,
+  birthYear: row.birthYear,
   sex: row.sex,
   homePlace: row.homePlace,
   education: row.education,

@@ -70,6 +70,24 @@ test('the same again changes nothing and keeps nothing', async () => {
   expect(again.formerProfiles).toHaveLength(2);
 });
 
+test('a name, a birth and a home are put right with a reason, and what was said before stays to be read', async () => {
+  const refusal = await describe({ fullName: 'Lò Thị Đúng' }).catch((error: unknown) => error);
+  expect(codesOf(refusal)).toEqual(['identity-change-says-why']);
+  const reason = 'Theo giấy khai sinh';
+  expect(codesOf(await describe({ birthYear: 2090, bornOn: null, reason }).catch((e: unknown) => e))).toEqual(
+    ['born-in-the-future'],
+  );
+  await describe({ fullName: 'Lò Thị Đúng', bornOn: '1994-12-31', homePlace: 'Xã Khác', reason });
+  const now = await read();
+  expect(now).toMatchObject({ fullName: 'Lò Thị Đúng', bornOn: '1994-12-31', birthYear: 1994 });
+  expect(now.formerProfiles[0]).toMatchObject({
+    reason,
+    profile: { fullName: 'Người Mẫu N1', bornOn: '1995-06-01', birthYear: 1995, homePlace: 'Xã Mẫu' },
+  });
+  const { entries } = await call('audit.list', machine, { action: 'case.describe' });
+  expect(JSON.stringify(entries)).not.toContain('Lò Thị Đúng');
+});
+
 test('a code that no catalogue lists is refused at its field', async () => {
   const refusal = await describe({ ethnicGroup: '99' }).catch((error: unknown) => error);
   expect(codesOf(refusal)).toEqual(['not-in-the-catalogue']);

@@ -2,13 +2,16 @@ import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
 import { asInstallation } from '#db/scope.ts';
 import { requireItems } from '#features/organisations/server/catalogues.ts';
+import { yearOf } from '#kernel/day.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
+import { refuseIf } from '#kernel/refusal.ts';
 import type { Act } from '#server/perform.ts';
 import { fold, standing } from '../history.ts';
 import type { describeCase } from '../openingContract.ts';
 import {
   CASE_COLUMNS,
   changedIn,
+  isIdentityIn,
   LISTED,
   type ListedField,
   PERSON_COLUMNS,
@@ -76,8 +79,9 @@ const put = async ({ db, now }: Act, row: CaseRow, given: Profile, was: Profile,
 
 /** What is said of the person put right: what stood before is kept with the day and the reason, figures follow. */
 export const describe = async (act: Act, input: InputOf<typeof describeCase>) => {
-  const { db, note } = act;
-  const { caseCode, version, reason, ...given } = input;
+  const { db, today, note } = act;
+  const { caseCode, version, reason, ...said } = input;
+  const given = said.bornOn ? { ...said, birthYear: yearOf(said.bornOn) } : said;
   const row = await caseNamed(db, caseCode, true);
   refuseForgotten(row);
   await refuseStale(
@@ -88,6 +92,12 @@ export const describe = async (act: Act, input: InputOf<typeof describeCase>) =>
   );
   await requireListed(db, given);
   const was = changedIn(row, given);
+  refuseIf([
+    ...(isIdentityIn(was) && !reason ? [{ code: 'identity-change-says-why', field: 'reason' }] : []),
+    ...((given.birthYear ?? 0) > yearOf(today)
+      ? [{ code: 'born-in-the-future', field: 'bornOn', values: { birthYear: given.birthYear as number } }]
+      : []),
+  ]);
   if (Object.keys(was).length > 0) await put(act, row, given, was, reason);
   note({
     object: `case:${row.id}`,

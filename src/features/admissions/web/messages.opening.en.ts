@@ -16,6 +16,9 @@ export const openingMessages = {
   'new.preview': '{{name}} is entered and a case opened from {{day}}.',
   'new.someone-else': 'Not this person, go back',
   'profile.title': 'The person of the case',
+  'profile.fullName': 'Full name',
+  'profile.bornOn': 'Day of birth',
+  'profile.birthYear': 'Year of birth, where the day is not known',
   'profile.sex': 'Sex',
   'profile.sex.male': 'Male',
   'profile.sex.female': 'Female',
@@ -30,7 +33,7 @@ export const openingMessages = {
   'profile.introducer': 'Introducing organisation',
   'profile.isYouthUnionMember': 'Is a member of the Youth Union',
   'profile.isTradeUnionMember': 'Is a member of a trade union',
-  'profile.reason': 'Reason of the correction, if something recorded is corrected',
+  'profile.reason': 'Reason of the correction (needed for a recorded name, day of birth or home)',
   'profile.describe': 'Change what is said of the person',
   'profile.describe-act': 'Record',
   'profile.describe-back':

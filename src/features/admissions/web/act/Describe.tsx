@@ -1,6 +1,7 @@
-import { Form, Input } from 'antd';
+import { Form, Input, InputNumber } from 'antd';
 import type { InputOf } from '#kernel/endpoint.ts';
 import { ActForm } from '#web/form/ActForm.tsx';
+import { DayInput } from '#web/form/DayInput.tsx';
 import { describeCase } from '../../openingContract.ts';
 import { PROFILE_FIELDS, type ProfileField } from '../../profile.ts';
 import type { Case } from '../case/CasePage.tsx';
@@ -24,10 +25,16 @@ const plain = (value: unknown): unknown =>
 const profileIn = (values: Partial<Profile>): Said =>
   Object.fromEntries(PROFILE_FIELDS.map((field) => [field, plain(values[field])]));
 
+/** The year follows the day. */
+const yearFollows = (field: string, { bornOn }: Partial<Profile>): boolean =>
+  field === 'birthYear' && !!bornOn;
+
 /** What only was looked at is not sent: somebody else may be changing it. */
 const changedIn = ({ was, ...values }: Values): Said =>
   Object.fromEntries(
-    Object.entries(profileIn(values)).filter(([field, value]) => !isSame(value, was[field as keyof Profile])),
+    Object.entries(profileIn(values)).filter(
+      ([field, value]) => !isSame(value, was[field as keyof Profile]) && !yearFollows(field, values),
+    ),
   );
 
 /** What is said of the person put right; what stood before is kept. */
@@ -74,9 +81,24 @@ export function Describe({ one, onClose, onDone }: FormProps) {
       )}
       onDone={() => onDone(sayCase('act.done', { act: sayOpening('profile.describe') }))}
     >
-      {() => (
+      {(_, { bornOn }) => (
         <>
           <Kept names={['was', 'version', 'seen']} />
+          <Form.Item
+            name="fullName"
+            label={sayOpening('profile.fullName')}
+            rules={[{ required: true, whitespace: true }]}
+          >
+            <Input maxLength={300} autoComplete="off" />
+          </Form.Item>
+          <Form.Item name="bornOn" label={sayOpening('profile.bornOn')}>
+            <DayInput />
+          </Form.Item>
+          {!bornOn && (
+            <Form.Item name="birthYear" label={sayOpening('profile.birthYear')}>
+              <InputNumber min={1900} max={2100} precision={0} controls={false} />
+            </Form.Item>
+          )}
           <PersonFields />
           <ProfileFields />
           <Form.Item name="reason" label={sayOpening('profile.reason')}>

@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import { listMembers } from '#features/members/contract.ts';
+import { folded } from '#kernel/folded.ts';
 import { useRead } from '#web/reads.ts';
 import { sayCase } from '../sayCase.ts';
 
@@ -10,9 +11,6 @@ type Props = {
   value?: string | string[];
   onChange?: (codes: string | string[]) => void;
 };
-
-const folded = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase();
 
 const MOST = 200;
 
