@@ -25,7 +25,13 @@ export type House = {
   // biome-ignore lint/suspicious/noExplicitAny: journeys read the answer by field
   call(action: string, input: unknown): Promise<any>;
   /** An account with a role on a unit (null: the installation) that has chosen `password` already. */
-  person(name: string, role: string, unitCode: string | null, password?: string): Promise<void>;
+  person(
+    name: string,
+    role: string,
+    unitCode: string | null,
+    password?: string,
+    more?: { introducer: string },
+  ): Promise<void>;
 };
 
 /** The password of the people of the journeys. */
@@ -60,9 +66,9 @@ export const openHouse = async (): Promise<House> => {
     if (!found) throw new Refusal('not-found', { code: 'operation-unknown' });
     return perform(found, machine, input);
   };
-  const person: House['person'] = async (name, role, unitCode, chosen = password) => {
+  const person: House['person'] = async (name, role, unitCode, chosen = password, more = undefined) => {
     const made = await call('account.create', { name, displayName: displayNames[name] ?? name });
-    await call('role.grant', { name, role, from: '2020-01-01', ...(unitCode ? { unitCode } : {}) });
+    await call('role.grant', { name, role, from: '2020-01-01', ...(unitCode ? { unitCode } : {}), ...more });
     const who = await inTransaction(db, '/', (trx) =>
       trx.selectFrom('account').select('id').where('name', '=', name).executeTakeFirstOrThrow(),
     );

@@ -14,7 +14,7 @@ const standing: Record<string, string[]> = {
   act: ['doi-ten', 'sap-nhap', 'khai-so-nguoi'],
   caseCode: ['HS-2', 'HS-3'],
   view: ['', 'profile', 'history'],
-  part: ['', 'da-gui', 'nhan-duoc'],
+  part: ['', 'da-gui', 'nhan-duoc', 'ket-qua'],
 };
 
 const filled = (path: string): string[] => {
@@ -30,6 +30,7 @@ const ofCases = [
   'ho-so',
   'hop',
   'tham-tra',
+  'gioi-thieu',
   'giay-to',
   'ke-hoach-nguoc',
   'du-bi',

@@ -60,6 +60,7 @@ const features = [
   'papers',
   'reorganisation',
   'monitoring',
+  'introductions',
   'evaluation',
   'supervision',
   'reports',

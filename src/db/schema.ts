@@ -391,6 +391,20 @@ export interface ImportBatch {
   unit_id: number | null;
 }
 
+export interface Introduction {
+  accepted_on: string | null;
+  case_id: number | null;
+  id: Generated<number>;
+  introduced_on: string;
+  introducer: string;
+  person_id: number;
+  resolution_id: number | null;
+  return_reason: string | null;
+  returned_on: string | null;
+  unit_id: number;
+  withdrawn_on: string | null;
+}
+
 export interface LawVersion {
   n: number;
 }
@@ -694,6 +708,7 @@ export interface RoleGrant {
   account_id: number;
   during: string;
   id: Generated<number>;
+  introducer: string | null;
   role: string;
   /**
    * Null: the whole installation.
@@ -979,6 +994,7 @@ export interface DB {
   head_count_part: HeadCountPart;
   idempotency_key: IdempotencyKey;
   import_batch: ImportBatch;
+  introduction: Introduction;
   law_version: LawVersion;
   meeting: Meeting;
   meeting_item: MeetingItem;

@@ -38,6 +38,15 @@ export const policies = {
   'roll-writer': ['administrator', 'organisation-board', 'base-clerk'],
   'case-reader': ['branch-secretary', 'base-clerk', 'organisation-board', 'leader', 'inspector'],
   'case-writer': ['branch-secretary', 'base-clerk', 'organisation-board'],
+  'introduction-reader': [
+    'introducer',
+    'branch-secretary',
+    'base-clerk',
+    'organisation-board',
+    'leader',
+    'inspector',
+  ],
+  'introduction-writer': ['introducer', 'branch-secretary', 'base-clerk', 'organisation-board'],
   importer: ['administrator'],
   'audit-reader': ['administrator', 'inspector'],
 } as const satisfies Record<string, readonly Role[] | null>;

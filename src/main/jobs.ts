@@ -3,6 +3,7 @@ import type { Db } from '#db/database.ts';
 import { draftTasks } from '#features/drafts/server/jobs.ts';
 import { exportTasks } from '#features/exports/server/jobs.ts';
 import { importTasks } from '#features/imports/server/jobs.ts';
+import { introductionTasks } from '#features/introductions/server/jobs.ts';
 import { jobTasks } from '#features/jobs/server/jobs.ts';
 import { monitoringTasks } from '#features/monitoring/server/jobs.ts';
 import { notificationTasks } from '#features/notifications/server/jobs.ts';
@@ -29,6 +30,7 @@ export const allTasks = (house: JobHouse): Task[] => {
     ...exportTasks(house),
     ...importTasks(house.db),
     ...draftTasks(house),
+    ...introductionTasks(house),
     ...paperTasks(house),
     ...jobTasks(house.db),
     ...tasksTasks(house.db, house.clock),

@@ -6,6 +6,7 @@ import { documentsMessages } from '#features/documents/messages.en.ts';
 import { exportsMessages } from '#features/exports/messages.en.ts';
 import { factsMessages } from '#features/facts/messages.en.ts';
 import { importsMessages } from '#features/imports/messages.en.ts';
+import { introductionsMessages } from '#features/introductions/messages.en.ts';
 import { jobsMessages } from '#features/jobs/messages.en.ts';
 import { meetingsMessages } from '#features/meetings/messages.en.ts';
 import { membersMessages } from '#features/members/messages.en.ts';
@@ -38,6 +39,7 @@ export const allMessages: Record<string, string> = {
   ...meetingsMessages,
   ...requestsMessages,
   ...papersMessages,
+  ...introductionsMessages,
   ...monitoringRefusals,
   ...viewsMessages,
   ...jobsMessages,

@@ -6,6 +6,7 @@ import { documentsMessages } from '#features/documents/messages.vi.ts';
 import { exportsMessages } from '#features/exports/messages.vi.ts';
 import { factsMessages } from '#features/facts/messages.vi.ts';
 import { importsMessages } from '#features/imports/messages.vi.ts';
+import { introductionsMessages } from '#features/introductions/messages.vi.ts';
 import { jobsMessages } from '#features/jobs/messages.vi.ts';
 import { meetingsMessages } from '#features/meetings/messages.vi.ts';
 import { membersMessages } from '#features/members/messages.vi.ts';
@@ -38,6 +39,7 @@ export const allMessages: Record<string, string> = {
   ...meetingsMessages,
   ...requestsMessages,
   ...papersMessages,
+  ...introductionsMessages,
   ...monitoringRefusals,
   ...viewsMessages,
   ...jobsMessages,

@@ -8,6 +8,7 @@ import { draftsOperations } from '#features/drafts/server/routes.ts';
 import { exportsOperations } from '#features/exports/server/routes.ts';
 import { factsOperations } from '#features/facts/server/routes.ts';
 import { importsOperations } from '#features/imports/server/routes.ts';
+import { introductionsOperations } from '#features/introductions/server/routes.ts';
 import { jobsOperations } from '#features/jobs/server/routes.ts';
 import { meetingsOperations } from '#features/meetings/server/routes.ts';
 import { membersOperations } from '#features/members/server/routes.ts';
@@ -41,6 +42,7 @@ const ofFeatures = (db: Db, channels: Channels): AnyOperation[] => [
   ...meetingsOperations,
   ...requestsOperations,
   ...papersOperations,
+  ...introductionsOperations,
   ...monitoringOperations,
   ...dashboardOperations,
   ...pictureOperations,

@@ -17,6 +17,7 @@ export const webMessages = {
   'frame.cases': 'Cases',
   'frame.tree': 'Units',
   'frame.my-unit': 'My unit',
+  'frame.introductions': 'Introductions',
   'frame.requests': 'Verification',
   'frame.meetings': 'Meetings',
   'frame.probation': 'Probation',

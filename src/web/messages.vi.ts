@@ -17,6 +17,7 @@ export const webMessages = {
   'frame.cases': 'Hồ sơ',
   'frame.tree': 'Cây tổ chức',
   'frame.my-unit': 'Đơn vị của tôi',
+  'frame.introductions': 'Giới thiệu',
   'frame.requests': 'Thẩm tra',
   'frame.meetings': 'Họp',
   'frame.probation': 'Đảng viên dự bị',

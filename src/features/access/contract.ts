@@ -9,6 +9,8 @@ const Grant = Type.Object({
   role: RoleName,
   unitCode: Nullable(Type.String()),
   unitName: Nullable(Type.String()),
+  /** The organisation an introducer speaks for. */
+  introducerName: Nullable(Type.String()),
   from: Type.String(),
   to: Nullable(Type.String()),
 });
@@ -188,6 +190,8 @@ export const grantRole = endpoint({
       name: AccountName,
       role: RoleName,
       unitCode: Type.Optional(CodeField),
+      /** The organisation an introducer speaks for. */
+      introducer: Type.Optional(CodeField),
       from: Type.Optional(DayField),
       to: Type.Optional(DayField),
     },

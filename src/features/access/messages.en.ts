@@ -8,6 +8,8 @@ export const accessMessages = {
   'role.political-centre': 'Political training centre',
   'role.member': 'Party member',
   'role.inspector': 'Inspection commission',
+  'refusal.only-an-introducer-speaks-for-an-organisation':
+    'The role of an introducing organisation must name its organisation; leave it out for any other role.',
   'refusal.sign-in-needed': 'The session has ended or you are not signed in; please sign in.',
   'refusal.wrong-name-or-password': 'The user name or the password is wrong.',
   'refusal.too-many-tries': 'Too many wrong tries; please wait {{seconds}} seconds and try again.',

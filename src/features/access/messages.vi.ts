@@ -9,6 +9,8 @@ export const accessMessages = {
   'role.political-centre': 'Trung tâm chính trị',
   'role.member': 'Đảng viên',
   'role.inspector': 'Ủy ban Kiểm tra',
+  'refusal.only-an-introducer-speaks-for-an-organisation':
+    'Vai trò «Đoàn thể giới thiệu» phải chọn tổ chức giới thiệu; vai trò khác thì bỏ trống mục này.',
   'refusal.sign-in-needed': 'Phiên làm việc đã hết hoặc chưa đăng nhập; hãy đăng nhập.',
   'refusal.wrong-name-or-password': 'Tên đăng nhập hoặc mật khẩu không đúng.',
   'refusal.too-many-tries': 'Đã thử sai nhiều lần; hãy đợi {{seconds}} giây rồi thử lại.',

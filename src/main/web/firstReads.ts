@@ -9,7 +9,8 @@ import { landsOnTasks, queueAskedBy } from './landing.ts';
 export type FirstRead = { key: readonly unknown[]; answer: Promise<unknown> };
 
 const dashboardOf = (path: string, { grant }: Session): string | null => {
-  if (path === '/') return grant?.role === 'inspector' ? null : (grant?.unitCode ?? null);
+  if (path === '/')
+    return grant && ['inspector', 'introducer'].includes(grant.role) ? null : (grant?.unitCode ?? null);
   const named = /^\/bang-dieu-hanh\/([^/]+)$/.exec(path)?.[1];
   return named ? decodeURIComponent(named) : null;
 };

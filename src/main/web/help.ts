@@ -34,6 +34,8 @@ export const helpOf: Readonly<Record<string, () => Promise<Help>>> = {
   '/ho-so': async () => (await admissions()).casesHelp,
   '/ho-so/$caseCode': async () => (await admissions()).caseHelp,
   '/tham-tra/{-$part}': async () => (await import('#features/requests/web/help.vi.ts')).requestsHelp,
+  '/gioi-thieu/{-$part}': async () =>
+    (await import('#features/introductions/web/help.vi.ts')).introductionsHelp,
   '/cho-duyet': async () => (await queue()).queueHelp,
   '/quy-dinh': async () => (await rules()).rulesHelp,
   '/lich-lam-viec': async () => (await calendar()).calendarHelp,

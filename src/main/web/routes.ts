@@ -40,6 +40,13 @@ export const screens = [
     lazyRouteComponent(() => import('#features/requests/web/RequestsPage.tsx'), 'RequestsPage'),
   ],
   [
+    '/gioi-thieu/{-$part}',
+    lazyRouteComponent(
+      () => import('#features/introductions/web/IntroductionsPage.tsx'),
+      'IntroductionsPage',
+    ),
+  ],
+  [
     '/lich-lam-viec',
     lazyRouteComponent(() => import('#features/calendar/web/CalendarPage.tsx'), 'CalendarPage'),
   ],

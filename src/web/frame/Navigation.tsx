@@ -15,6 +15,15 @@ export function Navigation() {
   const { grant } = useSession();
   const readsCases = useMay('case-reader');
   const doesCases = useMay('case-writer');
+  const readsUnits = useMay('organisation-reader');
+  const seesIntroductions = useMay('introduction-reader');
+  const introductions: Destination = {
+    to: '/gioi-thieu/{-$part}',
+    params: {},
+    under: ['/gioi-thieu'],
+    icon: 'people',
+    words: say('frame.introductions'),
+  };
   const items: (Destination | false)[] = [
     doesCases &&
       grant?.unitCode != null && {
@@ -23,15 +32,17 @@ export function Navigation() {
         icon: 'clock',
         words: say('frame.today'),
       },
-    grant?.unitCode
-      ? {
-          to: '/bang-dieu-hanh/$unitCode',
-          params: { unitCode: grant.unitCode },
-          under: [dashboards],
-          icon: 'chart',
-          words: say('frame.dashboard'),
-        }
-      : { to: dashboards, icon: 'chart', words: say('frame.dashboard') },
+    grant?.role === 'introducer' && introductions,
+    readsUnits &&
+      (grant?.unitCode
+        ? {
+            to: '/bang-dieu-hanh/$unitCode',
+            params: { unitCode: grant.unitCode },
+            under: [dashboards],
+            icon: 'chart',
+            words: say('frame.dashboard'),
+          }
+        : { to: dashboards, icon: 'chart', words: say('frame.dashboard') }),
     readsCases && { to: cases, under: [cases, '/cho-duyet'], icon: 'folder', words: say('frame.cases') },
     readsCases && { to: meetings, under: [meetings], icon: 'calendar', words: say('frame.meetings') },
     readsCases && { to: '/du-bi', icon: 'person', words: say('frame.probation') },
@@ -43,12 +54,18 @@ export function Navigation() {
       icon: 'letter',
       words: say('frame.requests'),
     },
-    { to: '/cay-to-chuc', icon: 'tree', words: say('frame.tree') },
-    grant?.unitCode
+    seesIntroductions && grant?.role !== 'introducer' && introductions,
+    readsUnits && { to: '/cay-to-chuc', icon: 'tree', words: say('frame.tree') },
+    readsUnits && grant?.unitCode
       ? { to: '/units/$code', params: { code: grant.unitCode }, icon: 'home', words: say('frame.my-unit') }
       : false,
     readsCases && { to: papers, under: [papers], icon: 'paper', words: say('frame.papers') },
-    { to: '/quy-dinh', under: ['/quy-dinh', '/lich-lam-viec'], icon: 'card', words: say('frame.rules') },
+    readsUnits && {
+      to: '/quy-dinh',
+      under: ['/quy-dinh', '/lich-lam-viec'],
+      icon: 'card',
+      words: say('frame.rules'),
+    },
     grant?.role === 'administrator' && {
       to: '/accounts',
       under: administration,

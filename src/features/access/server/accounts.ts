@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
 import { asInstallation } from '#db/scope.ts';
+import { requireItems } from '#features/organisations/server/catalogues.ts';
 import { Refusal, refuseIf } from '#kernel/refusal.ts';
 import type { Role } from '#kernel/roles.ts';
 import type { Act } from '#server/perform.ts';
@@ -56,12 +57,19 @@ export const giveNewPassword = async ({ db, note }: Act, { name }: { name: strin
   return { oneTimePassword: password };
 };
 
-type GrantInput = { name: string; role: Role; unitCode?: string; from?: string; to?: string };
+type GrantInput = {
+  name: string;
+  role: Role;
+  unitCode?: string;
+  introducer?: string;
+  from?: string;
+  to?: string;
+};
 
 /** Give a role on a unit of the scope; without a unit, on the scope's own. */
 export const giveRole = async (
   { db, scope, today, note }: Act,
-  { name, role, unitCode, from, to }: GrantInput,
+  { name, role, unitCode, introducer, from, to }: GrantInput,
 ) => {
   const { id } = await administered(db, name);
   const unit = unitCode
@@ -75,15 +83,22 @@ export const giveRole = async (
     });
   const start = from ?? today;
   refuseIf(
-    to !== undefined && to < start ? [{ code: 'ends-before-it-starts', field: 'to' }] : [],
+    [
+      ...(to !== undefined && to < start ? [{ code: 'ends-before-it-starts', field: 'to' }] : []),
+      ...((role === 'introducer') === (introducer !== undefined)
+        ? []
+        : [{ code: 'only-an-introducer-speaks-for-an-organisation', field: 'introducer' }]),
+    ],
     'invalid-input',
   );
+  await requireItems(db, [{ catalogue: 'introducer', code: introducer, field: 'introducer' }]);
   const grant = await db
     .insertInto('role_grant')
     .values({
       account_id: id,
       role,
       unit_id: unit.id,
+      introducer: introducer ?? null,
       during: sql`daterange(${start}::date, ${to ?? null}::date, '[]')`,
     })
     .returning('id')
@@ -91,7 +106,7 @@ export const giveRole = async (
   note({
     object: `account:${id}`,
     ...(unit.id === null ? {} : { unitId: unit.id }),
-    detail: { role, from: start, to: to ?? null },
+    detail: { role, ...(introducer ? { introducer } : {}), from: start, to: to ?? null },
   });
   return { grantId: grant.id };
 };

@@ -4,5 +4,5 @@ import { sayAccounts } from './sayAccounts.ts';
 type Grant = Account['grants'][number];
 
 /** `Cán bộ đảng ủy cơ sở – Đảng ủy phường A`. */
-export const grantInWords = ({ role, unitName, unitCode }: Grant): string =>
-  `${sayAccounts(`role.${role}`)} – ${unitName ?? unitCode ?? sayAccounts('role.whole')}`;
+export const grantInWords = ({ role, introducerName, unitName, unitCode }: Grant): string =>
+  `${introducerName ?? sayAccounts(`role.${role}`)} – ${unitName ?? unitCode ?? sayAccounts('role.whole')}`;

@@ -60,6 +60,7 @@ export const accountMessages = {
   'role.give-act': 'Give the role',
   'role.role': 'Role',
   'role.unit': 'Unit',
+  'role.introducer-of': 'Introducing organisation',
   'role.unit-hint': 'Type the name, accents are not needed. Left empty: the unit you administer yourself.',
   'role.end': 'End',
   'role.end-which': 'End the role {{role}}',

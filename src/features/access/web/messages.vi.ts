@@ -62,6 +62,7 @@ export const accountMessages = {
   'role.give-act': 'Giao vai trò',
   'role.role': 'Vai trò',
   'role.unit': 'Đơn vị',
+  'role.introducer-of': 'Tổ chức giới thiệu',
   'role.unit-hint': 'Gõ tên không cần dấu. Để trống: đơn vị của chính quản trị đang làm việc.',
   'role.end': 'Kết thúc',
   'role.end-which': 'Kết thúc vai trò {{role}}',

@@ -100,7 +100,10 @@ type Asked = {
 const MOST = 50;
 
 /** People of the scope who bear this name and may be the same; the case underway of each, or else the last one. */
-const alikeTo = async (db: Tx, { fullName, bornOn = null, birthYear = null, homePlace = null }: Asked) => {
+export const alikeTo = async (
+  db: Tx,
+  { fullName, bornOn = null, birthYear = null, homePlace = null }: Asked,
+) => {
   const { rows } = await sql<Alike & { home: string | null; asked: string | null }>`
     select p.code as "personCode", p.full_name as "fullName", p.born_on as "bornOn", p.birth_year as "birthYear",
       p.home_place as "homePlace", folded(p.home_place) as home, folded(${homePlace}::text) as asked, u.code as "unitCode",

@@ -5,12 +5,14 @@ import { useSession } from '#web/session.ts';
 import { landsOnTasks, queueAskedBy } from '../landing.ts';
 
 /**
- * Where work begins: one's tasks, the oldest dossier that waits, the log for who inspects, the dashboard of one's unit, or
+ * Where work begins: one's tasks, the oldest dossier that waits, the log for who inspects, one's people for who
+ * introduces, the dashboard of one's unit, or
  * the tree of the whole installation.
  */
 export function Landing() {
   const { grant } = useSession();
   if (grant?.role === 'inspector') return <Navigate replace to="/nhat-ky" />;
+  if (grant?.role === 'introducer') return <Navigate replace to="/gioi-thieu/{-$part}" params={{}} />;
   if (!grant?.unitCode) return <Navigate replace to="/cay-to-chuc" />;
   if (landsOnTasks(grant)) return <Navigate replace to="/viec-hom-nay" />;
   const asked = queueAskedBy(grant);

@@ -41,7 +41,10 @@ export const admissionsIn = (window: Window | null, part?: PartFilter, within?: 
 const formulas = { target: 'completion', whole: 'share', none: 'count' } as const;
 
 /** The card of a count, in the form the unit's page shows. */
-export const figureOf = ({ asOf, tree, countedBy }: Dashboard, counted: Counted): Figure => {
+export const figureOf = (
+  { asOf, tree, countedBy }: Pick<Dashboard, 'asOf' | 'tree' | 'countedBy'>,
+  counted: Counted,
+): Figure => {
   const { unit, title, printed, n, query, goal, whole } = counted;
   const denominatorKind = goal !== undefined ? 'target' : whole !== undefined ? 'whole' : null;
   return {

@@ -1,0 +1,142 @@
+import { sql } from 'kysely';
+import type { Tx } from '#db/database.ts';
+import { ENDED } from '#features/admissions/model.ts';
+import { alikeTo, open } from '#features/admissions/server/opening.ts';
+import { branchKinds } from '#features/monitoring/server/rows/unitRows.ts';
+import { kindOn } from '#features/organisations/server/queries/called.ts';
+import { unitNamed } from '#features/organisations/server/units.ts';
+import { personNamed } from '#features/people/server/people.ts';
+import type { Day } from '#kernel/day.ts';
+import type { InputOf } from '#kernel/endpoint.ts';
+import { refuseIf } from '#kernel/refusal.ts';
+import type { Act } from '#server/perform.ts';
+import type * as contract from '../contract.ts';
+import { stateOf } from '../model.ts';
+import { answerBlockers } from '../rules.ts';
+import { syncFact } from './fact.ts';
+import { type IntroductionRow, introductionNamed } from './rows.ts';
+
+type Acceptance = InputOf<typeof contract.acceptIntroduction>;
+
+const answerable = async (act: Act, id: number, on: Day): Promise<IntroductionRow> => {
+  const one = await introductionNamed(act, id);
+  const { introducedOn } = one;
+  refuseIf(
+    answerBlockers({ state: stateOf(one), introducedOn, on, today: act.today }).map((code) => ({
+      code,
+      ...(code === 'introduction-has-ended' ? {} : { field: 'on' }),
+      values: { day: code === 'act-in-the-future' ? on : introducedOn },
+    })),
+    'conflict',
+  );
+  return one;
+};
+
+/** The branch that takes the person: a committee names one of its own. */
+const branchOf = async (
+  { db }: Act,
+  { unitId }: IntroductionRow,
+  { unitCode, on }: Acceptance,
+): Promise<{ id: number; code: string }> => {
+  const unit = unitCode
+    ? await unitNamed(db, unitCode, 'unitCode')
+    : await db.selectFrom('unit').select(['id', 'code']).where('id', '=', unitId).executeTakeFirstOrThrow();
+  const { rows } = await sql<{ kind: string | null }>`
+    select k.kind from unit u ${kindOn('u', on)} where u.id = ${unit.id}`.execute(db);
+  refuseIf(
+    branchKinds.includes(rows[0]?.kind ?? '')
+      ? []
+      : [{ code: 'introduction-needs-a-branch', field: 'unitCode' }],
+  );
+  return unit;
+};
+
+type Introduced = { id: number; code: string };
+
+/** Whom the case is about: somebody known whom the branch names, or the one who was introduced. */
+const personOf = async (
+  { db }: Act,
+  { personId }: IntroductionRow,
+  { personCode, isAnother = false }: Acceptance,
+): Promise<Introduced> => {
+  const introduced = await db
+    .selectFrom('person')
+    .select(['id', 'code', 'full_name', 'born_on', 'birth_year', 'home_place'])
+    .where('id', '=', personId)
+    .executeTakeFirstOrThrow();
+  if (personCode !== undefined) return personNamed(db, personCode, 'personCode');
+  const alike = isAnother
+    ? []
+    : (
+        await alikeTo(db, {
+          fullName: introduced.full_name ?? '',
+          bornOn: introduced.born_on as Day | null,
+          birthYear: introduced.birth_year,
+          homePlace: introduced.home_place,
+        })
+      ).filter((one) => one.personCode !== introduced.code);
+  refuseIf(
+    alike.length === 0
+      ? []
+      : [{ code: 'person-may-be-known', field: 'isAnother', values: { count: alike.length } }],
+    'conflict',
+  );
+  return introduced;
+};
+
+/** The case of the person that goes on, with the introducer written into it where nobody wrote one. */
+const caseUnderway = async (db: Tx, personId: number, introducer: string): Promise<string | null> => {
+  const { rows } = await sql<{ code: string }>`
+    update admission_case set introducer = coalesce(introducer, ${introducer})
+    where person_id = ${personId} and not status = any(${[...ENDED]}::text[]) returning code`.execute(db);
+  return rows[0]?.code ?? null;
+};
+
+/** The branch takes the person onto its list; who was entered for the introduction and is somebody known stands once. */
+export const accept = async (act: Act, input: Acceptance) => {
+  const { db, note } = act;
+  const { introductionId: id, on } = input;
+  const one = await answerable(act, id, on);
+  const person = await personOf(act, one, input);
+  const isKnown = person.id !== one.personId;
+  const underway = await caseUnderway(db, person.id, one.introducer);
+  const branch = underway === null ? await branchOf(act, one, input) : null;
+  if (branch && !isKnown)
+    await sql`update person set unit_id = ${branch.id} where id = ${person.id}`.execute(db);
+  const caseCode =
+    underway ??
+    (
+      await open(act, {
+        personCode: person.code,
+        unitCode: branch?.code ?? '',
+        on,
+        introducer: one.introducer,
+      })
+    ).code;
+  await sql`
+    update introduction i set accepted_on = ${on}::date, person_id = ${person.id}, case_id = c.id, unit_id = c.unit_id
+    from admission_case c where c.code = ${caseCode} and i.id = ${id}`.execute(db);
+  await syncFact(db, id);
+  if (isKnown) await sql`delete from person where id = ${one.personId}`.execute(db);
+  note({ object: `introduction:${id}`, unitId: one.unitId, detail: { caseCode, on, isKnown } });
+  return { caseCode };
+};
+
+/** Given back to the organisation with a reason. */
+export const giveBack = async (
+  act: Act,
+  { introductionId: id, reason }: InputOf<typeof contract.returnIntroduction>,
+) => {
+  const { db, today, note } = act;
+  const one = await answerable(act, id, today);
+  await sql`update introduction set returned_on = ${today}::date, return_reason = ${reason} where id = ${id}`.execute(
+    db,
+  );
+  await syncFact(db, id);
+  note({
+    object: `introduction:${id}`,
+    unitId: one.unitId,
+    personal: [{ personId: one.personId, field: 'reason', value: reason }],
+  });
+  return { id };
+};
