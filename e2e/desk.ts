@@ -47,6 +47,8 @@ export const desksOf = (caseCode: string) => {
       await button(act).first().click();
       const form = dialog(act);
       await putDay(form.getByLabel(/^Ngày/).first(), on);
+      // Nobody is listed without a basis.
+      if (act === 'Đưa vào danh sách cảm tình') await form.getByLabel('nghị quyết chi bộ').check();
       await fill?.(form);
       const told = page.waitForResponse((answer) => answer.url().endsWith(`/cases/${caseCode}`));
       await form.getByRole('button', { name: 'Ghi', exact: true }).click();

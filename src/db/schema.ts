@@ -837,6 +837,42 @@ export interface SiteState {
   state: string;
 }
 
+export interface Source {
+  assessed_on: string | null;
+  back_in: string | null;
+  birth_year: number | null;
+  case_id: number;
+  certificate_sort: Generated<string>;
+  certificate_until: string | null;
+  contact_on: string | null;
+  due_on: string | null;
+  due_sort: Generated<string>;
+  has_basis: Generated<boolean>;
+  helper_id: number | null;
+  helper_until: string | null;
+  introducer: string | null;
+  listed_on: string | null;
+  listed_sort: Generated<string>;
+  mobility: string | null;
+  name_order: string;
+  name_words: string[];
+  opened_on: string;
+  origin: string | null;
+  path: string;
+  pool: string | null;
+  review_sort: Generated<string>;
+  reviewed_month: string | null;
+  reviewed_on: string | null;
+  status: string;
+  tags: Generated<string[]>;
+  unit_id: number;
+}
+
+export interface SourceWord {
+  case_id: number;
+  word: string;
+}
+
 export interface Target {
   accountable: string | null;
   base: string | null;
@@ -1029,6 +1065,8 @@ export interface DB {
   sign_in_throttle: SignInThrottle;
   site: Site;
   site_state: SiteState;
+  source: Source;
+  source_word: SourceWord;
   target: Target;
   target_document: TargetDocument;
   target_revision: TargetRevision;

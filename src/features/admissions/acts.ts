@@ -5,14 +5,21 @@ import * as membership from './acts/membership.ts';
 import * as moves from './acts/moves.ts';
 import * as preparation from './acts/preparation.ts';
 import * as resolutions from './acts/resolutions.ts';
+import * as sources from './acts/sources.ts';
 import * as support from './acts/support.ts';
 import * as verification from './acts/verification.ts';
 
 /** Every act on a case, in the order of the procedure; operations, permissions and tests are made from this list. */
 export const acts: readonly Act[] = [
+  sources.tellOrigin,
+  sources.stateBasis,
   preparation.enlist,
   preparation.assignHelper,
   preparation.remark,
+  sources.recordPosition,
+  sources.recordMobility,
+  sources.review,
+  sources.assess,
   preparation.enrolInClass,
   preparation.certify,
   preparation.openDossier,

@@ -143,7 +143,7 @@ describe('the letter of a member', () => {
 
   test('one who replaces another owes no twelve months', () => {
     const since = addMonths(on, -1);
-    const helped = { ...fresh, helper: { memberId: 7, since } };
+    const helped = { ...fresh, helper: { memberId: 7, since, until: null } };
     const replacing = { togetherSince: since, isReplacement: true };
     expect(introduced(replacing, on, helped)).toEqual([]);
     expect(introduced({ togetherSince: since }, on, helped)).toEqual(['introducer-together-too-short']);
@@ -154,7 +154,7 @@ describe('the letter of a member', () => {
     const since = addMonths(on, -1);
     const replacing = { togetherSince: since, isReplacement: true };
     expect(introduced(replacing)).toEqual(['introducer-together-too-short']);
-    expect(introduced(replacing, on, { ...fresh, helper: { memberId: 3, since } })).toEqual([
+    expect(introduced(replacing, on, { ...fresh, helper: { memberId: 3, since, until: null } })).toEqual([
       'introducer-together-too-short',
     ]);
   });
@@ -184,5 +184,6 @@ test('R-ADM-603 the helper is a full member', () => {
   expect(following('assign-helper', ready, meetingOn, { memberId: 9 }).helper).toEqual({
     memberId: 9,
     since: meetingOn,
+    until: null,
   });
 });

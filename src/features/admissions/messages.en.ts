@@ -56,6 +56,17 @@ export const admissionsMessages = {
 
   'refusal.done-already': 'This is recorded already. If the record is wrong, correct it.',
 
+  'refusal.legal-basis-missing':
+    'There is no basis yet for keeping this person’s data ({{clause}}). Choose the basis (consent, branch resolution, letter of introduction…), its day and the purpose.',
+  'refusal.reviewed-in-that-month':
+    'The branch has reviewed this person in that month already. If it was wrong, correct the earlier review.',
+  'refusal.review-before-its-month': 'On {{day}} that month had not come yet. Choose another month.',
+  'refusal.month-of-return-missing':
+    'Somebody expected back needs the month. Choose it, or record the person as away.',
+  'refusal.month-of-return-past': 'On {{day}} the month of return had passed. Choose another month.',
+  'refusal.term-ends-before-it-begins':
+    'The helper’s term must end after the day of assignment. Change the day or leave it empty.',
+
   'refusal.birth-day-unknown':
     'Without the whole day of birth the age in months is not known ({{clause}}). Add it.',
   'refusal.under-age': 'Under 18 years ({{limit}} months) on the day the branch considers ({{clause}}).',

@@ -55,6 +55,17 @@ export const admissionsMessages = {
 
   'refusal.done-already': 'Việc này đã được ghi. Nếu ghi sai thì đính chính lần ghi trước.',
 
+  'refusal.legal-basis-missing':
+    'Chưa có căn cứ để quản lý thông tin của người này ({{clause}}). Hãy chọn căn cứ (người đó đồng ý, nghị quyết chi bộ, văn bản giới thiệu…), ngày và mục đích.',
+  'refusal.reviewed-in-that-month':
+    'Tháng này chi bộ đã rà soát người này. Nếu ghi sai thì đính chính lần rà soát trước.',
+  'refusal.review-before-its-month': 'Tháng rà soát chưa tới vào ngày {{day}}. Hãy chọn lại tháng.',
+  'refusal.month-of-return-missing':
+    'Dự kiến về phải ghi tháng về. Hãy chọn tháng, hoặc ghi là đang đi vắng.',
+  'refusal.month-of-return-past': 'Tháng dự kiến về đã qua vào ngày {{day}}. Hãy chọn tháng khác.',
+  'refusal.term-ends-before-it-begins':
+    'Ngày kết thúc giúp đỡ phải sau ngày phân công. Hãy sửa ngày hoặc để trống.',
+
   'refusal.birth-day-unknown':
     'Chưa có ngày sinh đầy đủ nên chưa tính được tuổi theo tháng ({{clause}}). Hãy bổ sung ngày sinh.',
   'refusal.under-age': 'Chưa đủ 18 tuổi ({{limit}} tháng) vào ngày chi bộ xét ({{clause}}).',

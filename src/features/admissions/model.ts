@@ -51,6 +51,8 @@ export const ENDED: readonly Status[] = [
 
 /** Before the branch has resolved. */
 export const PREPARING = STAGES.slice(0, STAGES.indexOf('branch-resolved'));
+/** Before the dossier: the sources of a branch. */
+export const SOURCES = STAGES.slice(0, STAGES.indexOf('dossier-open'));
 /** Between the branch's resolution and the decision. */
 export const PROPOSED = STAGES.slice(STAGES.indexOf('branch-resolved'), STAGES.indexOf('decided'));
 /** Everything before the ceremony in which the case may still end, move or be changed. */

@@ -76,9 +76,20 @@ export const nextOf = (state: CaseState, way: Way): NextStep | null => {
   return inOrder(state, way);
 };
 
-/** Since when a case waits for its next step: a remark moves nothing. */
+/** Acts that tell something of the person and move nothing. */
+const TELLING: readonly string[] = [
+  'remark',
+  'tell-origin',
+  'state-basis',
+  'record-position',
+  'record-mobility',
+  'review',
+  'assess',
+];
+
+/** Since when a case waits for its next step. */
 export const waitsSince = (events: readonly CaseEvent[], openedOn: Day): Day =>
-  events.findLast(({ act }) => act !== 'remark')?.on ?? openedOn;
+  events.findLast(({ act }) => !TELLING.includes(act))?.on ?? openedOn;
 
 /** Clocks that nobody has to keep on this path. */
 export const idleClocks = (path: Path): readonly ClockKind[] =>

@@ -16,6 +16,40 @@ const Person = {
   unitName: Nullable(Type.String()),
 };
 
+/** What is known of the person before the dossier; codes have their words in `profileNames`. */
+const SourcingView = Type.Object({
+  origin: Nullable(
+    Type.Object({
+      code: Type.String(),
+      on: Type.String(),
+      introducer: Nullable(Type.String()),
+      documentNumber: Nullable(Type.String()),
+      memberId: Nullable(Type.Integer()),
+    }),
+  ),
+  basis: Nullable(Type.Object({ kind: Type.String(), on: Type.String(), purpose: Type.String() })),
+  position: Nullable(Type.String()),
+  pool: Nullable(Type.String()),
+  tags: Type.Array(Type.String()),
+  mobility: Nullable(
+    Type.Object({ kind: Type.String(), backIn: Nullable(Type.String()), since: Type.String() }),
+  ),
+  reviewedOn: Nullable(Type.String()),
+  /** The last month in which the branch kept the person. */
+  reviewedMonth: Nullable(Type.String()),
+  assessment: Nullable(
+    Type.Object({
+      on: Type.String(),
+      results: Type.String(),
+      manner: Type.String(),
+      ethics: Type.String(),
+      memberId: Nullable(Type.Integer()),
+    }),
+  ),
+  contactOn: Nullable(Type.String()),
+  helperUntil: Nullable(Type.String()),
+});
+
 export const CaseView = Type.Object({
   code: Type.String(),
   ...Person,
@@ -113,7 +147,8 @@ export const CaseView = Type.Object({
     isYouthUnionMember: Type.Boolean(),
     isTradeUnionMember: Type.Boolean(),
   }),
-  /** Words of the codes of the profiles: `religion:none`. */
+  sourcing: SourcingView,
+  /** Words of the codes of the profiles and of what events tell: `religion:none`. */
   profileNames: Type.Record(Type.String(), Type.String()),
   /** What each correction of the profile changed, as it stood before, the latest first. */
   formerProfiles: Type.Array(

@@ -19,6 +19,13 @@ export const RULES = {
   'dossier-moves-first': rule('R-ADM-104', 'receiving-committee', '06-HD/TW 3.9'),
   'done-already': rule('R-ADM-105', 'nobody', '06-HD/TW 3'),
 
+  'legal-basis-missing': rule('R-ADM-151', 'branch', 'Luật 91/2025/QH15'),
+  'reviewed-in-that-month': rule('R-ADM-152', 'nobody', '12-HD/BTCTW 1.1'),
+  'review-before-its-month': rule('R-ADM-153', 'time', '12-HD/BTCTW 1.1'),
+  'month-of-return-missing': rule('R-ADM-154', 'branch', '12-HD/BTCTW 1.1'),
+  'month-of-return-past': rule('R-ADM-155', 'branch', '12-HD/BTCTW 1.1'),
+  'term-ends-before-it-begins': rule('R-ADM-156', 'branch', '06-HD/TW 3'),
+
   'birth-day-unknown': rule('R-ADM-201', 'candidate', '294-QĐ/TW 1.1.1'),
   'under-age': rule('R-ADM-202', 'time', '294-QĐ/TW 1.1.1', 'ageMinMonths'),
   'over-age-without-consent': rule('R-ADM-203', 'upper-committee', '294-QĐ/TW 1.1.2', 'ageMaxMonths'),

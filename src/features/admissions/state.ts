@@ -10,6 +10,7 @@ import type {
   VerificationAnswer,
   Waiver,
 } from './model.ts';
+import { nothingSourced, type Sourcing } from './sourcing.ts';
 
 /** A vote that was closed: numbers and nothing else. */
 export type Ballot = { on: Day; convened: number; present: number; yes: number; no: number; passed: boolean };
@@ -105,7 +106,9 @@ export type CaseState = {
   former: Former | null;
   openedOn: Day;
   listedOn: Day | null;
-  helper: { memberId: number; since: Day } | null;
+  sourcing: Sourcing;
+  /** `until` is the last day of the helper's term, where one is set. */
+  helper: { memberId: number; since: Day; until: Day | null } | null;
   enrolledOn: Day | null;
   certifiedOn: Day | null;
   dossierOn: Day | null;
@@ -153,6 +156,7 @@ export const openedCase = (kind: CaseKind, openedOn: Day, former: Former | null)
   former,
   openedOn,
   listedOn: null,
+  sourcing: nothingSourced,
   helper: null,
   enrolledOn: null,
   certifiedOn: null,

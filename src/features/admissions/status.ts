@@ -1,6 +1,6 @@
 import type { RuleValues } from '#features/rules/ruleset.ts';
 import { addDays, addMonths, type Day } from '#kernel/day.ts';
-import { PREPARING, type Stage, type Status } from './model.ts';
+import { PREPARING, SOURCES, type Stage, type Status } from './model.ts';
 import type { CaseState } from './state.ts';
 
 /** Whether every paper the branch meeting needs has been recorded; whether each still holds is the meeting's rule. */
@@ -42,6 +42,11 @@ export const stageOf = (state: CaseState): Stage => {
 /** Where the case stands by its events alone: what only the passing of days brings is left out. */
 export const statusOf = (state: CaseState): Status =>
   state.aside?.status ?? (state.matters.admission.returnedOn ? 'returned' : stageOf(state));
+
+/** Whether the person still stands before the dossier, resting or not. */
+export const isSource = (state: CaseState): boolean =>
+  (SOURCES as readonly Status[]).includes(stageOf(state)) &&
+  (state.aside === null || state.aside.status === 'paused');
 
 type Lengths = Pick<
   RuleValues,

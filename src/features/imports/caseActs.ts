@@ -5,6 +5,8 @@ const BY_SCREEN = ['send-away', 'receive-dossier', 'accept'];
 
 /** Words of each act that a row may tell, as people write them. */
 export const CASE_ACTS: Readonly<Record<string, string>> = {
+  'tell-origin': 'Ghi nguồn phát hiện, giới thiệu',
+  'state-basis': 'Ghi căn cứ, mục đích quản lý',
   enlist: 'Đưa vào danh sách cảm tình',
   'assign-helper': 'Phân công đảng viên giúp đỡ',
   'enrol-in-class': 'Cử đi học lớp nhận thức',
@@ -37,6 +39,10 @@ export const CASE_ACTS: Readonly<Record<string, string>> = {
   'submit-probation-paper': 'Giấy tờ hết dự bị',
   'announce-recognition': 'Công bố công nhận chính thức',
   remark: 'Nhận xét hằng tháng',
+  'record-position': 'Ghi vị trí, lực lượng, nhóm ưu tiên',
+  'record-mobility': 'Ghi tình trạng đi, ở',
+  review: 'Rà soát hằng tháng, giữ lại',
+  assess: 'Đánh giá nguồn',
   withdraw: 'Xin thôi',
   'remove-from-list': 'Đưa ra khỏi danh sách',
   refuse: 'Không đồng ý',

@@ -47,6 +47,8 @@ export type Act<Details extends TObject = TObject> = {
   /** A valid input for tests, the API page and the fuzzer. */
   example: Static<Details>;
   blockers(state: CaseState, on: Day, details: Static<Details>, facts: CaseFacts): readonly BlockerCode[];
+  /** What is asked besides of somebody who records it on a screen; a file tells what its papers tell. */
+  byHand?(state: CaseState, details: Static<Details>): readonly BlockerCode[];
   apply(state: CaseState, on: Day, details: Static<Details>): CaseState;
 };
 

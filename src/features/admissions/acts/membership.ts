@@ -61,7 +61,7 @@ export const holdCeremony = act({
   apply: (state, on, { memberId }) => ({
     ...state,
     ceremonyOn: on,
-    helper: { memberId, since: on },
+    helper: { memberId, since: on, until: null },
   }),
 });
 

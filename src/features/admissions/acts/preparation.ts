@@ -5,6 +5,7 @@ import { isExpired } from '#kernel/deadline.ts';
 import { closed, DayField, IdField, LineField, ParagraphField } from '#kernel/fields.ts';
 import { PREPARING, PROBATION, PROPOSED, RELATIONS } from '../model.ts';
 import { act, free } from './act.ts';
+import { BasisFields, basisExample, withSourcing } from './sources.ts';
 
 const Kept = { keptAt: Type.Optional(LineField) };
 const nothing = Type.Object({ ...Kept }, closed);
@@ -17,10 +18,19 @@ export const enlist = act({
   by: 'branch',
   from: [...PREPARING, 'papers-expired'],
   summary: 'The branch resolves to put the person on the list of sympathisers',
-  details: Type.Object({ resolutionNumber: Type.Optional(LineField), ...Kept }, closed),
-  example: { resolutionNumber: '05-NQ/CB' },
+  details: Type.Object({ ...BasisFields, resolutionNumber: Type.Optional(LineField), ...Kept }, closed),
+  example: { resolutionNumber: '05-NQ/CB', ...basisExample },
   blockers: (state) => blockersIn<'done-already'>({ 'done-already': state.listedOn !== null }),
-  apply: (state, on) => ({ ...state, listedOn: on }),
+  byHand: ({ sourcing }, { basis }) =>
+    blockersIn<'legal-basis-missing'>({
+      'legal-basis-missing': sourcing.basis === null && basis === undefined,
+    }),
+  apply: (state, on, { basis, basisOn, purpose }) => ({
+    ...(basis === undefined
+      ? state
+      : withSourcing(state, { basis: { kind: basis, on: basisOn ?? on, purpose: purpose ?? '' } })),
+    listedOn: on,
+  }),
 });
 
 /** A full member is assigned to help; the same act replaces one who cannot go on. */
@@ -34,18 +44,21 @@ export const assignHelper = act({
     {
       memberId: IdField,
       isFullMember: Type.Boolean(),
+      /** The last day of the helper's term. */
+      until: Type.Optional(DayField),
       /** Helps beside the one before and does not replace that one. */
       isBeside: Type.Optional(Type.Boolean()),
     },
     closed,
   ),
   example: { memberId: 1, isFullMember: true },
-  blockers: (_state, _on, details, { rules }) =>
-    blockersIn<'introducer-not-full-member'>({
+  blockers: (_state, on, details, { rules }) =>
+    blockersIn<'introducer-not-full-member' | 'term-ends-before-it-begins'>({
       'introducer-not-full-member': rules.introducerMustBeFullMember && !details.isFullMember,
+      'term-ends-before-it-begins': details.until !== undefined && details.until <= on,
     }),
-  apply: (state, on, { memberId, isBeside }) =>
-    isBeside && state.helper ? state : { ...state, helper: { memberId, since: on } },
+  apply: (state, on, { memberId, until, isBeside }) =>
+    isBeside && state.helper ? state : { ...state, helper: { memberId, since: on, until: until ?? null } },
 });
 
 /** What the branch observes of the person month by month; it asks for nothing and moves nothing. */
@@ -55,10 +68,18 @@ export const remark = act({
   by: 'branch',
   from: [...open, ...PROPOSED, 'decided', 'received', ...PROBATION],
   summary: 'The branch or the helper remarks on the person, as each month',
-  details: Type.Object({ note: ParagraphField }, closed),
+  details: Type.Object(
+    {
+      note: ParagraphField,
+      /** The helper writes after meeting the person. */
+      isByHelper: Type.Optional(Type.Boolean()),
+    },
+    closed,
+  ),
   example: { note: 'Hoàn thành tốt nhiệm vụ được giao' },
   blockers: free,
-  apply: (state) => state,
+  apply: (state, on, { isByHelper }) =>
+    isByHelper && (state.sourcing.contactOn ?? on) <= on ? withSourcing(state, { contactOn: on }) : state,
 });
 
 export const enrolInClass = act({

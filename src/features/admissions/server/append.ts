@@ -7,10 +7,11 @@ import { type Act as CaseAct, partyOf } from '../acts/act.ts';
 import { VOTE_ACTS } from '../acts/votes.ts';
 import { actNamed } from '../acts.ts';
 import { standing } from '../history.ts';
+import { reasonOf } from '../judge.ts';
 import { PATH_STEPS } from '../paths.ts';
 import { placeIn, unitOfParty } from '../place.ts';
 import type { CaseState } from '../state.ts';
-import { daysOf, factsOfDays, type Judged } from './facts.ts';
+import { daysOf, factsOfDays, type Judged, lawOf } from './facts.ts';
 import { refuseForgotten } from './forget.ts';
 import { judgeDraft, stateBefore } from './judging.ts';
 import { lawFor } from './law.ts';
@@ -27,6 +28,8 @@ export type NewEvent = {
   moveTo?: number;
   /** Another unit that was asked writes it: its right comes from the request, not from its level. */
   isOnRequest?: boolean;
+  /** Somebody records it on a screen: what is asked of them only is asked too. */
+  isByHand?: boolean;
 };
 
 /** Where the case stands when an act is done, and what the act says. */
@@ -82,6 +85,10 @@ export const append = async (act: Act, row: CaseRow, event: NewEvent): Promise<S
   if (!draft.isVoid && !event.isOnRequest) {
     const state = stateBefore({ row, stored, draft });
     refuseOtherLevel(act, done, { ...factsAt(draft), state, details: event.details });
+    if (event.isByHand) {
+      const asked = done.byHand?.(state, event.details as never) ?? [];
+      refuseIf(asked.map((code) => reasonOf(code, lawOf(factsAt(draft)))));
+    }
   }
   refuseIf(judgeDraft({ row, stored, draft }, factsAt).reasons);
   const { rows } = await sql<{ id: number }>`

@@ -48,7 +48,33 @@ describe('one open and one blocked cell for every act', () => {
     await shut('introducer-not-full-member', 'HS1', 'assign-helper', '2018-01-11', { memberCode: 'N1' });
     await open('HS1', 'assign-helper', '2018-01-11', { memberCode: 'B1-D1' });
     await shut('act-in-the-future', 'HS1', 'enrol-in-class', '2030-01-01');
-    await open('HS1', 'remark', '2018-01-11', { note: 'Tích cực tham gia' });
+    await open('HS1', 'remark', '2018-01-11', { note: 'Tích cực tham gia', isByHelper: true });
+    await shut('term-ends-before-it-begins', 'HS1', 'assign-helper', '2018-01-11', {
+      memberCode: 'B1-D1',
+      until: '2018-01-11',
+    });
+    const origin = { origin: 'mass-organisation', introducer: 'youth-union', documentNumber: '12-NQ/ĐTN' };
+    await shut('act-in-the-future', 'HS1', 'tell-origin', '2030-01-01', origin);
+    await shut('not-in-the-catalogue', 'HS1', 'tell-origin', '2018-01-11', { origin: 'hear-say' });
+    await open('HS1', 'tell-origin', '2018-01-11', origin);
+    const basis = { basis: 'consent', purpose: 'Xem xét kết nạp' };
+    await shut('act-in-the-future', 'HS1', 'state-basis', '2030-01-01', basis);
+    await open('HS1', 'state-basis', '2018-01-11', basis);
+    const position = { position: 'Thôn đội trưởng', pool: 'village-militia-head', tags: ['farmer'] };
+    await shut('act-in-the-future', 'HS1', 'record-position', '2030-01-01', position);
+    await open('HS1', 'record-position', '2018-01-11', position);
+    await shut('month-of-return-missing', 'HS1', 'record-mobility', '2018-01-11', { mobility: 'returning' });
+    await shut('month-of-return-past', 'HS1', 'record-mobility', '2018-01-11', {
+      mobility: 'returning',
+      backIn: '2017-12',
+    });
+    await open('HS1', 'record-mobility', '2018-01-11', { mobility: 'returning', backIn: '2018-01' });
+    await open('HS1', 'review', '2018-01-11', { month: '2018-01' });
+    await shut('reviewed-in-that-month', 'HS1', 'review', '2018-01-12', { month: '2018-01' });
+    await shut('review-before-its-month', 'HS1', 'review', '2018-01-12', { month: '2018-02' });
+    const grades = { results: 'good', manner: 'fair', ethics: 'good' };
+    await shut('act-in-the-future', 'HS1', 'assess', '2030-01-01', grades);
+    await open('HS1', 'assess', '2018-01-11', { ...grades, memberCode: 'B1-D1' });
     await open('HS1', 'enrol-in-class', '2018-01-12');
     await open('HS1', 'certify', '2018-02-01');
     await open('HS1', 'open-dossier', '2018-02-05');

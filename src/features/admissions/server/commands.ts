@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
+import { requireItems } from '#features/organisations/server/catalogues.ts';
 import { unitNamed } from '#features/organisations/server/units.ts';
 import type { Day } from '#kernel/day.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
@@ -14,6 +15,7 @@ import { standing } from '../history.ts';
 import { append } from './append.ts';
 import { stageOfMove } from './moves.ts';
 import { type CaseRow, caseNamed, eventsOf } from './rows.ts';
+import { listedIn } from './sourced.ts';
 import { refuseStale } from './stale.ts';
 
 /** Where the case stands after an act. */
@@ -48,6 +50,7 @@ type ActInput = {
 const detailsOf = async (act: Act, row: CaseRow, { caseCode: _, on, version: __, ...input }: ActInput) => {
   const { memberCode, toUnitCode, movedOn } = input;
   const { memberCode: ___, ...given } = input;
+  await requireItems(act.db, listedIn(given));
   return {
     ...given,
     ...(memberCode === undefined ? {} : await memberOf(act.db, memberCode, on)),
@@ -65,6 +68,7 @@ export const record = (done: CaseAct) => async (act: Act, input: ActInput & Reco
     act: done.name,
     on: input.on,
     details: await detailsOf(act, row, input),
+    isByHand: act.scope.role !== 'machine',
     ...(unit ? { moveTo: unit.id } : {}),
   });
   return markOf(db, input.caseCode, id);

@@ -49,6 +49,7 @@ export const forget = async ({ db, today, note }: Act, { caseCode, reason }: Inp
   await sql`update admission_case set forgotten_on = ${today}::date, former = case when former is null then null else '{}'::jsonb end
     where id = ${row.id}`.execute(db);
   await sql`delete from former_profile where case_id = ${row.id}`.execute(db);
+  await sql`delete from source where case_id = ${row.id}`.execute(db);
   const { rows } = await sql<{ more: boolean }>`
     select exists (select from admission_case where person_id = ${row.personId} and id <> ${row.id} and forgotten_on is null)
       or exists (select from member where person_id = ${row.personId} and upper(during) is null) as more`.execute(

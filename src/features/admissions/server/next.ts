@@ -12,6 +12,7 @@ import type { CaseState } from '../state.ts';
 import { type Shown, shownOn } from '../status.ts';
 import { type Law, lawFor } from './law.ts';
 import { chainsOn } from './place.ts';
+import { syncSources } from './projectedSource.ts';
 import { casesWithEvents, startOf } from './rows.ts';
 
 /** A case as it stands: its branch, what its events say, the day of the last of them, and what lists show of it. */
@@ -45,7 +46,10 @@ const rowOf = (
   );
 };
 
-/** Writes whose turn it is in each of these cases and by when, in one statement; their clocks are written before. */
+/**
+ * Writes whose turn it is in each of these cases and by when, in one statement, and which of them are sources; their
+ * clocks are written before.
+ */
 export const syncNext = async (db: Tx, law: Law, today: Day, cases: readonly Standing[]): Promise<void> => {
   const chainOf = await chainsOn(
     db,
@@ -75,6 +79,7 @@ export const syncNext = async (db: Tx, law: Law, today: Day, cases: readonly Sta
         base_id = excluded.base_id, upper_id = excluded.upper_id, act = excluded.act, party = excluded.party,
         matter = excluded.matter, is_returned = excluded.is_returned, since = excluded.since, due_on = excluded.due_on,
         clock = excluded.clock, shown_status = excluded.shown_status`.execute(db);
+    await syncSources(db, cases);
   });
 };
 

@@ -16,6 +16,7 @@ import { syncNext } from './next.ts';
 import { syncFacts } from './projectedFacts.ts';
 import { syncMember } from './projectedMember.ts';
 import { syncRequests } from './projectedRequests.ts';
+import { followIntroducer } from './projectedSource.ts';
 import { type CaseRow, type StoredEvent, startOf } from './rows.ts';
 
 /** The values by which a state's dates and clocks run: those of the day of its ceremony or decision. */
@@ -115,6 +116,10 @@ const write = async (
   const shown = shownOn(state, statusSince, today, law.on(today).rules.value);
   const rules = valuesFor(state, law, today);
   const dates = datesOf(state, rules.probationMonths);
+  const told = holding.findLast(
+    (event) => event.details.introducer !== undefined && event.recordedAt === act.now.getTime(),
+  );
+  if (told) await followIntroducer(db, row.id, { introducer: String(told.details.introducer), now: act.now });
   const before = await db
     .selectFrom('admission_case')
     .select('ceremony_on')

@@ -15,6 +15,7 @@ import { lawFor } from './law.ts';
 import { levelOf, membersIn, peopleOf, profileOf } from './people.ts';
 import { formerProfiles, namesIn } from './profile.ts';
 import { caseNamed, clocksOfCase, eventsOf, type StoredEvent, sharedNumbersIn, startOf } from './rows.ts';
+import { namesTold, sourcingOf } from './sourced.ts';
 import { standOf } from './stand.ts';
 
 /** One case on a day, as it was known at an instant: everything a screen or a clerk asks of it at once. */
@@ -89,7 +90,11 @@ export const read = async (act: Act, input: InputOf<typeof contract.readCase>) =
     people: peopleOf(state, events),
     members: await membersIn(db, stored),
     profile: profileOf(row),
-    profileNames: await namesIn(db, [row, ...former.map(({ profile }) => profile)]),
+    sourcing: sourcingOf(state),
+    profileNames: {
+      ...(await namesIn(db, [row, ...former.map(({ profile }) => profile)])),
+      ...(await namesTold(db, stored)),
+    },
     formerProfiles: former
       .filter(({ until }) => until.getTime() <= known)
       .map(({ until, profile, reason }) => ({ until: until.toISOString(), profile, reason })),

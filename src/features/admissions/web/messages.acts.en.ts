@@ -1,5 +1,8 @@
+import { sourceActWords } from './messages.sourcing.en.ts';
+
 /** The words of acts: their names, their fields and values, and what happened as sentences. */
 export const caseActs = {
+  ...sourceActWords,
   'act.enlist': 'Put on the list of sympathisers',
   'act.assign-helper': 'Assign a helper',
   'act.remark': 'Write the monthly remark',

@@ -1,5 +1,8 @@
+import { sourceActWords } from './messages.sourcing.vi.ts';
+
 /** The words of acts: their names, their fields and values, and what happened as sentences. */
 export const caseActs = {
+  ...sourceActWords,
   'act.enlist': 'Đưa vào danh sách cảm tình',
   'act.assign-helper': 'Phân công đảng viên giúp đỡ',
   'act.remark': 'Ghi nhận xét tháng',

@@ -134,6 +134,7 @@ export const caseMessages = {
   'moves.others': 'What others do',
   'moves.aside': 'Pause, end, move',
   'act.record': 'Record',
+  'act.purpose': 'Training, consideration for admission',
   'act.back': 'If it was wrong, open «What happened» and correct it; the old record stays.',
   'act.preview': '{{day}}: {{what}}',
   'act.starts': 'The deadline «{{clock}}» starts, to {{day}}.',

@@ -135,6 +135,7 @@ export const caseMessages = {
   'moves.others': 'Việc của cấp khác',
   'moves.aside': 'Tạm dừng, kết thúc, chuyển nơi',
   'act.record': 'Ghi',
+  'act.purpose': 'Bồi dưỡng, xem xét kết nạp Đảng',
   'act.back': 'Ghi sai thì mở «Diễn biến» và đính chính; lần ghi cũ vẫn còn.',
   'act.preview': 'Ngày {{day}}: {{what}}',
   'act.starts': 'Bắt đầu tính hạn «{{clock}}», đến ngày {{day}}.',

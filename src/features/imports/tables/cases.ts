@@ -10,6 +10,7 @@ import {
   VERIFICATION_ANSWERS,
   WAIVERS,
 } from '#features/admissions/model.ts';
+import { GRADES, LEGAL_BASES, MOBILITIES } from '#features/admissions/sourcing.ts';
 import { CASE_ACTS } from '../caseActs.ts';
 import {
   choice,
@@ -88,6 +89,7 @@ export const caseEvents: Table = {
     'side',
     'waiver',
     'paper',
+    'month',
   ],
   columns: [
     required(codeOf('cases', 'case_code', 'Mã hồ sơ', 'HS-0001')),
@@ -113,6 +115,46 @@ export const caseEvents: Table = {
     flag('is_beside', 'Thêm người giúp đỡ', '', 'Cùng giúp, không thay người trước.'),
     text('number', 'Số giấy', '12/GCN'),
     text('issuer', 'Nơi cấp', 'Trung tâm chính trị'),
+    listed('discovery-origin', 'origin', 'Nguồn phát hiện', 'mass-organisation'),
+    listed(
+      'introducer',
+      'introducer',
+      'Tổ chức giới thiệu',
+      'youth-union',
+      'Ghi cả vào đặc điểm của người trong hồ sơ.',
+    ),
+    choice(
+      LEGAL_BASES,
+      'basis',
+      'Căn cứ quản lý',
+      'consent',
+      'consent: người đó đồng ý; branch-resolution: nghị quyết chi bộ; organisation-introduction: văn bản giới thiệu của tổ chức; law: quy định của luật.',
+    ),
+    day('basis_on', 'Ngày của căn cứ', '10/01/2026', 'Bỏ trống: ngày của việc.'),
+    text('purpose', 'Mục đích', 'Bồi dưỡng, xem xét kết nạp Đảng'),
+    text('position', 'Vị trí, chức danh', 'Thôn đội trưởng'),
+    listed('source-pool', 'pool', 'Lực lượng', 'village-militia-head'),
+    eachListed('priority-group', 'tags', 'Nhóm ưu tiên', 'ethnic-minority'),
+    choice(
+      MOBILITIES,
+      'mobility',
+      'Đang ở đâu',
+      'returning',
+      'home: ở địa phương; away: đi vắng; returning: dự kiến về (ghi tháng về).',
+    ),
+    text('back_in', 'Tháng dự kiến về', '2026-12', 'Năm-tháng, ví dụ 2026-12.'),
+    text('month', 'Tháng rà soát', '2026-01', 'Năm-tháng, ví dụ 2026-01.'),
+    ...(
+      [
+        ['results', 'Kết quả công việc'],
+        ['manner', 'Tác phong'],
+        ['ethics', 'Đạo đức, lối sống'],
+      ] as const
+    ).map(([name, heading]) =>
+      choice(GRADES, name, heading, 'good', 'good: tốt; fair: khá; average: trung bình; weak: yếu.'),
+    ),
+    day('until', 'Giúp đỡ đến ngày', ''),
+    flag('is_by_helper', 'Người giúp đỡ ghi sau khi gặp', ''),
     text('resolution_number', 'Số nghị quyết', '05-NQ/CB'),
     text('decision_number', 'Số quyết định', '125-QĐ/ĐU'),
     text('document_number', 'Số văn bản', ''),

@@ -16,10 +16,12 @@ type Counts = OutputOf<typeof contract.countTasks>['mine'];
 /** Acts whose form asks for nothing but the day and the matter, which the task knows. */
 const PLAIN: ReadonlySet<string> = new Set(
   actContracts
-    .filter(({ contract: { input } }) =>
-      ((input.required as string[] | undefined) ?? []).every((field) =>
-        ['caseCode', 'on', 'matter'].includes(field),
-      ),
+    .filter(
+      ({ act, contract: { input } }) =>
+        act.byHand === undefined &&
+        ((input.required as string[] | undefined) ?? []).every((field) =>
+          ['caseCode', 'on', 'matter'].includes(field),
+        ),
     )
     .map(({ act }) => act.name),
 );

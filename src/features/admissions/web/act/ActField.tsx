@@ -1,8 +1,11 @@
 import { Checkbox, Form, Input, Radio, Select } from 'antd';
 import type { ReactNode } from 'react';
+import { CatalogueSelect } from '#features/organisations/web/CatalogueSelect.tsx';
+import { CatalogueSelects } from '#features/organisations/web/CatalogueSelects.tsx';
 import { UnitPicker } from '#features/organisations/web/UnitPicker.tsx';
 import { DayInput } from '#web/form/DayInput.tsx';
 import { NumberInput } from '#web/form/NumberInput.tsx';
+import { SOURCE_CATALOGUES } from '../../sourcing.ts';
 import { sayAct, sayCase } from '../sayCase.ts';
 import type { Field } from './fields.ts';
 import { MemberSelect } from './MemberSelect.tsx';
@@ -46,6 +49,8 @@ export function ActField({ act, field, unitCode, within }: Props) {
   );
 }
 
+const catalogueOf = (name: string): string => SOURCE_CATALOGUES[name as keyof typeof SOURCE_CATALOGUES];
+
 /** So many choices are all shown; more are chosen from a list that opens. */
 const FEW = 4;
 
@@ -53,7 +58,7 @@ const mustBeTicked = (_: unknown, isTicked: boolean | undefined): Promise<void> 
   isTicked ? Promise.resolve() : Promise.reject(new Error(sayCase('act.must-tick')));
 
 const controlOf = ({ act, field, unitCode }: Props): ReactNode => {
-  const { name, kind, options } = field;
+  const { name, kind, options, isRequired } = field;
   const wordsOf = (option: string): string => sayAct([`value.${name}.${option}`]) || option;
   const choices = options.map((option) => ({ value: option, label: wordsOf(option) }));
   switch (kind) {
@@ -71,6 +76,10 @@ const controlOf = ({ act, field, unitCode }: Props): ReactNode => {
       );
     case 'some-of':
       return <Some choices={choices} />;
+    case 'listed':
+      return <CatalogueSelect catalogue={catalogueOf(name)} isOptional={!isRequired} />;
+    case 'some-listed':
+      return <CatalogueSelects catalogue={catalogueOf(name)} />;
     case 'relatives':
       return <Relatives options={options} />;
     case 'yes-or-no':

@@ -61,7 +61,7 @@ export function ConflictChoice({ one, seen, refused, compare, onBeside, onDrop, 
           ...since.map((event) =>
             sayCase('conflict.latest', {
               day: printDay(event.on),
-              what: eventWords(event, now?.members ?? []),
+              what: eventWords(event, now ?? one),
             }),
           ),
           ...(now && !compared ? [sayCase('conflict.beside')] : []),

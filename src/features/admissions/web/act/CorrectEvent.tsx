@@ -31,7 +31,7 @@ const isPlain = (kind: string): boolean => !['member', 'unit'].includes(kind);
 /** A wrong record is superseded by a right one, or by the word that it never was; both stay. */
 export function CorrectEvent({ one, event, isVoid, onClose, onDone }: Props) {
   const isVote = BY_VOTE.includes(event.act);
-  const what = eventWords(event, one.members);
+  const what = eventWords(event, one);
   const fields = isVote
     ? []
     : fieldsOf(event.act, {}).filter(({ kind, name }) => isPlain(kind) && name !== 'matter');

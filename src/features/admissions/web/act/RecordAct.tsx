@@ -28,17 +28,34 @@ const severalIn = ({ memberCode }: Partial<Values>): string[] =>
 /** Which member it is stands in what tells one act from another: the fields are compared beside it. */
 const shownOf = ({ memberId: _, isFullMember: __, ...said }: Said): Said => said;
 
+/** The first values that need nobody's knowledge. */
+const suggestedBy = (act: string, { sourcing }: Case): Record<string, unknown> => {
+  if (act === 'state-basis' || (act === 'enlist' && sourcing.basis === null))
+    return { purpose: sayCase('act.purpose') };
+  if (act !== 'record-position') return {};
+  const { position, pool, tags } = sourcing;
+  return given({ position, pool, tags });
+};
+
+/** What is told with the listing of somebody of whom it was not told before. */
+const BASIS = ['basis', 'basisOn', 'purpose'];
+const NEEDED_TO_LIST = ['basis', 'purpose'];
+
 /** The form of one act, made from its contract and filled with what the case suggests. */
 export function RecordAct({ one, act, onClose, onDone }: FormProps & { act: string }) {
   const today = useSession().today as Day;
   const endpoint = operationOf(act);
   const suggested = one.moves.find((move) => move.act === act)?.suggested ?? {};
-  const fields = fieldsOf(act, suggested);
+  const fields = fieldsOf(act, suggested).map((field) =>
+    act === 'enlist' && NEEDED_TO_LIST.includes(field.name) ? { ...field, isRequired: true } : field,
+  );
   const isShown = (name: string, values: Partial<Values>): boolean =>
-    act !== 'introduce' ||
-    (values.kind === 'member'
-      ? name !== 'resolutionNumber'
-      : !['memberCode', 'togetherSince', 'togetherBy', 'isReplacement'].includes(name));
+    act === 'enlist'
+      ? !BASIS.includes(name) || one.sourcing.basis === null
+      : act !== 'introduce' ||
+        (values.kind === 'member'
+          ? name !== 'resolutionNumber'
+          : !['memberCode', 'togetherSince', 'togetherBy', 'isReplacement'].includes(name));
   const helper = one.people.find(({ role, isCurrent }) => role === 'helper' && isCurrent);
   const helperCode =
     act === 'hold-ceremony'
@@ -72,6 +89,7 @@ export function RecordAct({ one, act, onClose, onDone }: FormProps & { act: stri
       endpoint={endpoint}
       initial={{
         ...suggested,
+        ...suggestedBy(act, one),
         ...(helperCode ? { memberCode: helperCode } : {}),
         on: today,
         version: one.version,

@@ -17,6 +17,8 @@ export type FieldKind =
   | 'one-of'
   | 'some-of'
   | 'relatives'
+  | 'listed'
+  | 'some-listed'
   | 'yes'
   | 'yes-or-no'
   | 'count'
@@ -55,6 +57,10 @@ const BY_NAME: Readonly<Record<string, FieldKind>> = {
   unitCode: 'unit',
   toUnitCode: 'unit',
   relatives: 'relatives',
+  origin: 'listed',
+  introducer: 'listed',
+  pool: 'listed',
+  tags: 'some-listed',
 };
 
 const PARAGRAPH = 1_000;
@@ -116,6 +122,12 @@ export const fieldsOf = (act: string, suggested: Readonly<Record<string, unknown
 /** Where a reason without a field belongs. */
 export const FIELD_OF: Readonly<Record<string, string>> = {
   'act-in-the-future': 'on',
+  'legal-basis-missing': 'basis',
+  'reviewed-in-that-month': 'month',
+  'review-before-its-month': 'month',
+  'month-of-return-missing': 'backIn',
+  'month-of-return-past': 'backIn',
+  'term-ends-before-it-begins': 'until',
   'later-step-would-fall': 'on',
   'dossier-still-valid': 'on',
   'written-before-probation-ended': 'on',

@@ -30,7 +30,7 @@ export function Findings({ one }: { one: Case }) {
                     <p className="case-soft">
                       {sayCase('findings.at', {
                         day: printDay(event.on),
-                        what: eventWords(event, one.members),
+                        what: eventWords(event, one),
                       })}
                     </p>
                   )}

@@ -39,7 +39,7 @@ export function History({ one, open }: PartProps) {
 }
 
 function Line({ event, one, open }: { event: Event; one: Case; open: Open | null }) {
-  const words = eventWords(event, one.members);
+  const words = eventWords(event, one);
   const by = one.events.find(({ supersedes }) => supersedes === event.id);
   return (
     <li>

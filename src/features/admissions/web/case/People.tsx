@@ -3,9 +3,11 @@ import { printDay } from '#web/printDay.ts';
 import { useMay } from '#web/useMay.ts';
 import { sayAct, sayCase } from '../sayCase.ts';
 import { sayOpening } from '../sayOpening.ts';
+import { saySourcing } from '../saySourcing.ts';
 import type { Case } from './CasePage.tsx';
 import { Profile } from './Profile.tsx';
 import { Section } from './Section.tsx';
+import { Sourcing } from './Sourcing.tsx';
 import type { PartProps } from './Work.tsx';
 
 type Person = Case['people'][number];
@@ -33,6 +35,8 @@ export function People({ one, open }: PartProps) {
           </li>
         ))}
       </ul>
+      <h3>{saySourcing('sourcing.title')}</h3>
+      <Sourcing one={one} />
       <h3>{sayOpening('profile.title')}</h3>
       <Profile one={one} />
       {may && one.group !== 'ended' && (

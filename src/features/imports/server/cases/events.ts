@@ -11,7 +11,7 @@ import { detailsOf, isVote, type Member, resultOf } from './details.ts';
 import type { meetingsOfImport } from './votes.ts';
 
 /** What tells one event of a case from another, besides its act and day. */
-const TELLING = ['matter', 'memberId', 'relation', 'kind', 'side', 'waiver', 'paper'] as const;
+const TELLING = ['matter', 'memberId', 'relation', 'kind', 'side', 'waiver', 'paper', 'month'] as const;
 const ofRelation = (details: Record<string, unknown>) =>
   'relation' in details ? (details.number ?? null) : null;
 
