@@ -4,7 +4,7 @@ import { openBrowser, visit } from './browser.ts';
 import { clickCounter } from './clicks.ts';
 import { openHouse } from './house.ts';
 import { plantProvince } from './province.ts';
-import { signInAs } from './signIn.ts';
+import { arriveAs } from './signIn.ts';
 
 const house = await openHouse();
 const browser = await openBrowser();
@@ -27,7 +27,7 @@ test.each(['desk', 'phone'] as const)(
   'an inspector lands on the log and verifies its chain with one press (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-    await signInAs(page, 'kiem-tra');
+    await arriveAs(page, 'kiem-tra');
     await page.getByRole('heading', { name: 'Nhật ký' }).waitFor();
     await page.getByRole('region', { name: 'Nhật ký' }).waitFor();
     await expectAccessible(page);
@@ -46,7 +46,7 @@ test.each(['desk', 'phone'] as const)(
 
 test('who opened a record takes one press, and the question is an address', async () => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin);
-  await signInAs(page, 'kiem-tra');
+  await arriveAs(page, 'kiem-tra');
   const { click, clicks } = clickCounter();
   await page.getByLabel('Loại', { exact: true }).selectOption('person');
   await page.getByLabel('Mã', { exact: true }).fill('N-1');
@@ -54,7 +54,7 @@ test('who opened a record takes one press, and the question is an address', asyn
   const list = page.getByRole('region', { name: 'Nhật ký' });
   await list.getByText('Mở xem một người').waitFor();
   expect(clicks()).toBeLessThanOrEqual(2);
-  expect(await list.locator('tbody tr').count()).toBe(2);
+  await expect.poll(() => list.locator('tbody tr').count(), { timeout: 10_000 }).toBe(2);
   await page.waitForURL('**/nhat-ky?record=person*');
   await picture('audit-record');
   await list
@@ -77,10 +77,10 @@ test('who opened a record takes one press, and the question is an address', asyn
 
 test.each(['desk', 'phone'] as const)('changes by person and week take two presses (%s)', async (screen) => {
   const work = await visit(browser, house.origin);
-  await signInAs(work.page, 'lan.nguyen', undefined, '/don-vi/X-2/doi-ten');
+  await arriveAs(work.page, 'lan.nguyen', '/don-vi/X-2/doi-ten');
   await work.context.close();
   const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-  await signInAs(page, 'kiem-tra');
+  await arriveAs(page, 'kiem-tra');
   const { click, clicks } = clickCounter();
   await click(page.getByRole('link', { name: 'Theo người và tuần' }).first());
   await page.getByRole('region', { name: 'Theo người và tuần' }).waitFor();
@@ -94,7 +94,7 @@ test.each(['desk', 'phone'] as const)('changes by person and week take two press
 
 test.each(['desk', 'phone'] as const)('an administrator sees the background work (%s)', async (screen) => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-  await signInAs(page, 'quan-tri');
+  await arriveAs(page, 'quan-tri');
   await page.getByRole('link', { name: 'Quản trị' }).click();
   await page.getByRole('link', { name: 'Việc nền' }).click();
   await page.getByText('Việc máy chủ làm', { exact: false }).waitFor();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { expectAccessible, expectFits } from './axe.ts';
 import { openBrowser, visit } from './browser.ts';
 import { openHouse, password } from './house.ts';
-import { signInAs } from './signIn.ts';
+import { arriveAs } from './signIn.ts';
 
 const house = await openHouse();
 const browser = await openBrowser();
@@ -13,7 +13,7 @@ test.each(['desk', 'phone'] as const)(
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
     await page.clock.install();
-    await signInAs(page, 'quan-tri', undefined, '/password');
+    await arriveAs(page, 'quan-tri', '/password');
     await page.getByLabel('Mật khẩu mới', { exact: true }).fill('đang viết dở');
     const warning = page.getByRole('alert').filter({ hasText: 'Trang sẽ khóa sau 2 phút' });
     await page.clock.runFor('12:30');
@@ -45,7 +45,7 @@ test.each(['desk', 'phone'] as const)(
 
 test('a lost connection is told, and that it is back', async () => {
   const { page, context, picture } = await visit(browser, house.origin, 'phone');
-  await signInAs(page, 'quan-tri');
+  await arriveAs(page, 'quan-tri');
   await page.getByText('Chưa có tổ chức nào').waitFor();
   await context.setOffline(true);
   const strip = page.getByRole('status').filter({ hasText: 'Mất kết nối' });

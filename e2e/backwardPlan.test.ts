@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { expectAccessible, expectFits } from './axe.ts';
 import { openBrowser, visit } from './browser.ts';
 import { openHouse } from './house.ts';
-import { signInAs } from './signIn.ts';
+import { arriveAs } from './signIn.ts';
 import { foundUnits } from './units.ts';
 
 const house = await openHouse();
@@ -47,12 +47,7 @@ test.each(['desk', 'phone'] as const)(
   'a secretary sees who can still be admitted by a day, and what one person lacks (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-    await signInAs(
-      page,
-      'bi-thu',
-      undefined,
-      `/ke-hoach-nguoc?goalOn=${year + 1}-12-31&month=${year + 1}-12-01`,
-    );
+    await arriveAs(page, 'bi-thu', `/ke-hoach-nguoc?goalOn=${year + 1}-12-31&month=${year + 1}-12-01`);
     await page.getByText('2 hồ sơ đang làm: 1 còn kịp, 1 không kịp.').waitFor();
     await page.getByText('Chi bộ xét: 1 người').first().waitFor();
     await page.getByText('Chưa đủ 18 tuổi', { exact: false }).first().waitFor();

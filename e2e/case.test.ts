@@ -5,7 +5,7 @@ import { openBrowser, type Visitor, visit } from './browser.ts';
 import { plantCases } from './casesHouse.ts';
 import { clickCounter } from './clicks.ts';
 import { openHouse } from './house.ts';
-import { signInAs } from './signIn.ts';
+import { arriveAs } from './signIn.ts';
 import { tooSmallToTouch } from './touch.ts';
 
 const house = await openHouse();
@@ -21,7 +21,7 @@ const drawer = (page: Page) => page.getByRole('dialog');
 
 const openAs = async (name: string, path: string, screen: 'desk' | 'phone' = 'desk'): Promise<Visitor> => {
   const visitor = await visit(browser, house.origin, screen);
-  await signInAs(visitor.page, name, undefined, path);
+  await arriveAs(visitor.page, name, path);
   return visitor;
 };
 

@@ -4,7 +4,7 @@ import { expectAccessible, expectFits } from './axe.ts';
 import { openBrowser, visit } from './browser.ts';
 import { clickCounter } from './clicks.ts';
 import { openHouse } from './house.ts';
-import { signInAs } from './signIn.ts';
+import { arriveAs } from './signIn.ts';
 
 const house = await openHouse();
 const browser = await openBrowser();
@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 test('a leader lands on the dashboard and goes from the province to a commune in two clicks', async () => {
   const { page, expectClean, context } = await visit(browser, house.origin);
-  await signInAs(page, 'lanh-dao');
+  await arriveAs(page, 'lanh-dao');
   const heading = page.getByRole('heading', { level: 1 });
   await page.waitForURL('**/bang-dieu-hanh/BV');
   const { click, clicks } = clickCounter();
@@ -42,7 +42,7 @@ test('a leader lands on the dashboard and goes from the province to a commune in
 
 test('a specialist ranks units in one click from home, and the menu marks every dashboard', async () => {
   const { page, expectClean, context } = await visit(browser, house.origin);
-  await signInAs(page, 'chuyen-vien');
+  await arriveAs(page, 'chuyen-vien');
   const rows = page.locator('.ranking tbody').first().getByRole('row');
   await rows.first().waitFor();
   const { click, clicks } = clickCounter();
@@ -59,7 +59,7 @@ test('a specialist ranks units in one click from home, and the menu marks every 
 
 test('a period or day that cannot be read is told, and what is shown instead', async () => {
   const { page, expectClean, context } = await visit(browser, house.origin);
-  await signInAs(page, 'lanh-dao', undefined, '/bang-dieu-hanh/BV?period=2017-H3&asOf=2999-01-01');
+  await arriveAs(page, 'lanh-dao', '/bang-dieu-hanh/BV?period=2017-H3&asOf=2999-01-01');
   await page.getByText('Không có kỳ “2017-H3”.', { exact: false }).waitFor();
   await page.getByText('“2999-01-01” không phải một ngày đã qua.', { exact: false }).waitFor();
   await expectAccessible(page);
@@ -69,7 +69,7 @@ test('a period or day that cannot be read is told, and what is shown instead', a
 
 test('of many subordinates the first or the last ten are shown, each with its place among all', async () => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin);
-  await signInAs(page, 'quan-tri', undefined, '/bang-dieu-hanh/TN?period=2023');
+  await arriveAs(page, 'quan-tri', '/bang-dieu-hanh/TN?period=2023');
   await page.getByText('10 đơn vị cuối').click();
   await page.waitForURL('**part=bottom');
   const rows = page.locator('.ranking tbody').first().getByRole('row');
@@ -82,7 +82,7 @@ test('of many subordinates the first or the last ten are shown, each with its pl
 
 test('units are ranked by another number in one click, and turned round by one more', async () => {
   const { page, expectClean, context } = await visit(browser, house.origin);
-  await signInAs(page, 'lanh-dao', undefined, '/bang-dieu-hanh/BV?period=2017');
+  await arriveAs(page, 'lanh-dao', '/bang-dieu-hanh/BV?period=2017');
   const rows = page.locator('.ranking tbody').first().getByRole('row');
   await rows.first().getByText('125,93%').waitFor();
   const { click, clicks } = clickCounter();
@@ -101,7 +101,7 @@ test.each(['desk', 'phone'] as const)(
   'targets, ranking, months and structure stand for everybody (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-    await signInAs(page, 'lanh-dao', undefined, '/bang-dieu-hanh/BV?period=2017');
+    await arriveAs(page, 'lanh-dao', '/bang-dieu-hanh/BV?period=2017');
     await page.getByText('1.831/1.788').first().waitFor();
     await page.locator('.picture-canvas svg').first().waitFor();
     await expectAccessible(page);
@@ -123,7 +123,7 @@ test.each(['desk', 'phone'] as const)(
   'parts, parts of parts and last year open lists of exactly as many (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-    await signInAs(page, 'lanh-dao', undefined, '/bang-dieu-hanh/BV?period=2017');
+    await arriveAs(page, 'lanh-dao', '/bang-dieu-hanh/BV?period=2017');
     const listOf = async (number: Locator) => {
       const n = await number.innerText();
       await number.click();
@@ -158,7 +158,7 @@ test.each(['desk', 'phone'] as const)(
   'what needs to be looked at is said in words and leads to its card (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-    await signInAs(page, 'lanh-dao', undefined, '/bang-dieu-hanh/BV?period=2017');
+    await arriveAs(page, 'lanh-dao', '/bang-dieu-hanh/BV?period=2017');
     const warnings = page.locator('.dash-warnings');
     await warnings.getByRole('listitem').first().waitFor();
     await warnings.scrollIntoViewIfNeeded();
@@ -180,7 +180,7 @@ test.each(['desk', 'phone'] as const)(
   'a branch without subordinates, targets or admissions says so, and a long name fits (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-    await signInAs(page, 'quan-tri', undefined, '/bang-dieu-hanh/DAI?period=2025');
+    await arriveAs(page, 'quan-tri', '/bang-dieu-hanh/DAI?period=2025');
     await page.getByText('Chưa có chỉ tiêu nào cho kỳ này').waitFor();
     await page.getByText('thiếu danh sách người đã học', { exact: false }).waitFor();
     await page.getByText('Không có đơn vị trực thuộc trong ngày này.').waitFor();
@@ -197,7 +197,7 @@ test.each(['desk', 'phone'] as const)(
 
 test('the chosen tree and period live in the address bar', async () => {
   const { page, expectClean, context } = await visit(browser, house.origin);
-  await signInAs(page, 'lanh-dao', undefined, '/bang-dieu-hanh/BV?period=2017');
+  await arriveAs(page, 'lanh-dao', '/bang-dieu-hanh/BV?period=2017');
   await page.getByText('Cây hiện nay').click();
   await page.waitForURL('**/bang-dieu-hanh/BV?period=2017&tree=now');
   await page.getByLabel('Kỳ', { exact: true }).click();
@@ -211,7 +211,7 @@ test('the chosen tree and period live in the address bar', async () => {
 
 test('who works with the whole installation chooses where to look', async () => {
   const { page, expectClean, context } = await visit(browser, house.origin);
-  await signInAs(page, 'quan-tri');
+  await arriveAs(page, 'quan-tri');
   await page.getByRole('link', { name: 'Bảng điều hành' }).click();
   await page.getByText('Chọn một tổ chức', { exact: false }).waitFor();
   await expectAccessible(page);

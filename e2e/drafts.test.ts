@@ -3,7 +3,7 @@ import { expectAccessible, expectFits } from './axe.ts';
 import { openBrowser, visit } from './browser.ts';
 import { openHouse } from './house.ts';
 import { plantProvince } from './province.ts';
-import { signInAs } from './signIn.ts';
+import { arriveAs } from './signIn.ts';
 
 const house = await openHouse();
 const browser = await openBrowser();
@@ -15,7 +15,7 @@ test.each(['desk', 'phone'] as const)(
   async (screen) => {
     await house.person(`can-bo-${screen}`, 'organisation-board', 'H-1');
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-    await signInAs(page, `can-bo-${screen}`, undefined, form);
+    await arriveAs(page, `can-bo-${screen}`, form);
     const name = page.getByLabel('Tên mới', { exact: true });
     await name.fill('Đảng bộ xã Mới');
     await page.getByText('Đã lưu nháp lúc').waitFor();
@@ -54,7 +54,7 @@ test.each(['desk', 'phone'] as const)(
 test('what could not be kept is told, and leaving it asks first', async () => {
   await house.person('xa-mang', 'organisation-board', 'H-1');
   const { page, context, picture } = await visit(browser, house.origin);
-  await signInAs(page, 'xa-mang', undefined, form);
+  await arriveAs(page, 'xa-mang', form);
   const name = page.getByLabel('Tên mới', { exact: true });
   await name.waitFor();
   await page.waitForLoadState('networkidle');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { expectAccessible, expectFits } from './axe.ts';
 import { openBrowser, visit } from './browser.ts';
 import { openHouse, password } from './house.ts';
-import { signInAs } from './signIn.ts';
+import { arriveAs } from './signIn.ts';
 
 const house = await openHouse();
 const browser = await openBrowser();
@@ -10,7 +10,7 @@ await house.person('quan-tri', 'administrator', null);
 
 test('an empty house is filled with the sample data by one button', async () => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin);
-  await signInAs(page, 'quan-tri');
+  await arriveAs(page, 'quan-tri');
   await picture('empty');
   await page.getByRole('button', { name: 'Nạp dữ liệu mẫu' }).click();
   await page.getByRole('treeitem').first().waitFor({ timeout: 120_000 });
@@ -25,7 +25,7 @@ test.each(['desk', 'phone'] as const)(
   'a figure opens its card, and the list behind it has as many rows (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-    await signInAs(page, 'quan-tri', undefined, '/units/BV?period=2017');
+    await arriveAs(page, 'quan-tri', '/units/BV?period=2017');
     await page.getByText('DỮ LIỆU MẪU').first().waitFor();
     await page.getByText('Năm 2017, tính đến 31/12/2017').waitFor();
     await expectAccessible(page);
@@ -54,7 +54,8 @@ test.each(['desk', 'phone'] as const)(
 
 test.each(['desk', 'phone'] as const)('the question lives in the address bar (%s)', async (screen) => {
   const { page, expectClean, context } = await visit(browser, house.origin, screen);
-  await signInAs(page, 'quan-tri', undefined, '/units/BV?period=2017');
+  await arriveAs(page, 'quan-tri', '/units/BV?period=2017');
+  await page.waitForLoadState('networkidle');
   await page.getByLabel('So với').click();
   await page.getByTitle('Năm 2016').waitFor();
   await expectAccessible(page);
@@ -79,14 +80,14 @@ test.each(['desk', 'phone'] as const)('the question lives in the address bar (%s
 
 test('without a question the newest plan that has begun is shown', async () => {
   const { page, context } = await visit(browser, house.origin);
-  await signInAs(page, 'quan-tri', undefined, '/units/BV-CD-NG');
+  await arriveAs(page, 'quan-tri', '/units/BV-CD-NG');
   await page.getByText('Năm 2017, tính đến 31/12/2017').waitFor();
   await context.close();
 });
 
 test('a card is opened and left by keyboard, and an address leads straight to it', async () => {
   const { page, expectClean, context } = await visit(browser, house.origin);
-  await signInAs(page, 'quan-tri', undefined, '/units/BV?period=2017');
+  await arriveAs(page, 'quan-tri', '/units/BV?period=2017');
   const figure = page.getByRole('button', { name: '1.831/1.788', exact: false }).first();
   await figure.focus();
   await page.keyboard.press('Enter');
@@ -104,7 +105,7 @@ test('a card is opened and left by keyboard, and an address leads straight to it
 
 test.each(['desk', 'phone'] as const)('letters twice as large fit (%s)', async (screen) => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-  await signInAs(page, 'quan-tri', undefined, '/units/BV?period=2017');
+  await arriveAs(page, 'quan-tri', '/units/BV?period=2017');
   for (let steps = 0; steps < 3; steps += 1)
     await page.getByRole('button', { name: 'A+ chữ lớn hơn' }).click();
   await page.getByText('Năm 2017, tính đến 31/12/2017').waitFor();
@@ -121,7 +122,7 @@ test.each(['desk', 'phone'] as const)('letters twice as large fit (%s)', async (
 
 test('a session that ended leads to the sign-in page and back', async () => {
   const { page, context } = await visit(browser, house.origin);
-  await signInAs(page, 'quan-tri', undefined, '/units/BV?period=2017');
+  await arriveAs(page, 'quan-tri', '/units/BV?period=2017');
   await page.getByText('Năm 2017, tính đến 31/12/2017').waitFor();
   await context.clearCookies();
   await page.getByLabel('So với').click();
@@ -136,7 +137,7 @@ test('a session that ended leads to the sign-in page and back', async () => {
 
 test('the sample data is taken away by one act', async () => {
   const { page, expectClean, context } = await visit(browser, house.origin);
-  await signInAs(page, 'quan-tri');
+  await arriveAs(page, 'quan-tri');
   await page.getByRole('button', { name: 'Gỡ dữ liệu mẫu' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Gỡ dữ liệu mẫu' }).click();
   await page.getByText('Chưa có tổ chức nào').waitFor({ timeout: 60_000 });

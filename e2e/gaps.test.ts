@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { expectAccessible, expectFits } from './axe.ts';
 import { openBrowser, visit } from './browser.ts';
 import { openHouse } from './house.ts';
-import { signInAs } from './signIn.ts';
+import { arriveAs } from './signIn.ts';
 
 const house = await openHouse();
 const browser = await openBrowser();
@@ -19,7 +19,7 @@ test.each(['desk', 'phone'] as const)(
   'every number of what is lacking opens a list of exactly as many (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-    await signInAs(page, 'bien', undefined, '/bang-dieu-hanh/DB?period=2016&asOf=2016-11-17');
+    await arriveAs(page, 'bien', '/bang-dieu-hanh/DB?period=2016&asOf=2016-11-17');
     const line = page.getByRole('row').filter({ hasText: 'trắng đảng viên' });
     const number = line.getByRole('button');
     await number.waitFor();
@@ -39,7 +39,7 @@ test.each(['desk', 'phone'] as const)(
 
 test('what is not recorded is not known instead of nothing, and lists of units name their block', async () => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin);
-  await signInAs(page, 'vung-tau', undefined, '/bang-dieu-hanh/BV?period=2017');
+  await arriveAs(page, 'vung-tau', '/bang-dieu-hanh/BV?period=2017');
   const line = page.getByRole('row').filter({ hasText: 'giấy chứng nhận còn hạn' });
   await line.getByText('chưa biết').waitFor();
   await line.scrollIntoViewIfNeeded();

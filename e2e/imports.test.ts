@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { expectAccessible, expectFits } from './axe.ts';
 import { openBrowser, visit } from './browser.ts';
 import { openHouse } from './house.ts';
-import { signInAs } from './signIn.ts';
+import { arriveAs } from './signIn.ts';
 
 const house = await openHouse();
 const browser = await openBrowser();
@@ -20,7 +20,7 @@ test.each(['desk', 'phone'] as const)(
   async (screen) => {
     const code = screen.toUpperCase();
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-    await signInAs(page, 'quan-tri', undefined, '/nhap-du-lieu');
+    await arriveAs(page, 'quan-tri', '/nhap-du-lieu');
     await page.getByRole('heading', { name: 'Nhập dữ liệu' }).waitFor();
     await choose(page, `${code},,Đảng bộ tỉnh Mẫu,tinh-uy\nX-${code},KHONG-CO,Đảng bộ xã Mẫu,base-org\n`);
     await page.getByRole('button', { name: 'Chạy thử' }).click();

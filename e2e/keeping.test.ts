@@ -4,7 +4,7 @@ import { expectAccessible, expectFits } from './axe.ts';
 import { openBrowser, visit } from './browser.ts';
 import { plantCases } from './casesHouse.ts';
 import { openHouse, password } from './house.ts';
-import { signInAs } from './signIn.ts';
+import { arriveAs } from './signIn.ts';
 
 const house = await openHouse();
 const browser = await openBrowser();
@@ -21,7 +21,7 @@ const open = async (page: Page): Promise<void> => {
 test('a case left in the middle of an act locks after a warning; afterwards the act is recorded as it was written', async () => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin, 'phone');
   await page.clock.install();
-  await signInAs(page, 'bi-thu', undefined, '/ho-so/HS-1');
+  await arriveAs(page, 'bi-thu', '/ho-so/HS-1');
   await open(page);
   await kept(page).fill('Tủ số 3');
   // What is on its way is answered before the clock is turned: an answer is a sign of life.
@@ -45,7 +45,7 @@ test('a case left in the middle of an act locks after a warning; afterwards the 
 
 test('what was just recorded is undone from where it was recorded, by an act that stands in its place', async () => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin, 'phone');
-  await signInAs(page, 'bi-thu', undefined, '/ho-so/HS-3?view=history');
+  await arriveAs(page, 'bi-thu', '/ho-so/HS-3?view=history');
   await page.getByRole('link', { name: 'Việc phải làm' }).click();
   await page.getByRole('button', { name: 'Gửi hồ sơ lên', exact: true }).first().click();
   await page.getByRole('dialog').getByRole('button', { name: 'Ghi', exact: true }).click();
@@ -68,7 +68,7 @@ test('what was just recorded is undone from where it was recorded, by an act tha
 
 test('a form closed while the network is away keeps what was written, and saves it when the network is back', async () => {
   const { page, context } = await visit(browser, house.origin);
-  await signInAs(page, 'bi-thu', undefined, '/ho-so/HS-2');
+  await arriveAs(page, 'bi-thu', '/ho-so/HS-2');
   const note = page.getByRole('dialog').getByLabel('Nơi lưu bản giấy');
   const openAgain = async () => {
     await page.getByRole('button', { name: 'Ghi ý kiến nhận xét', exact: true }).first().click();

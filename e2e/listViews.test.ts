@@ -4,7 +4,7 @@ import { expectAccessible, expectFits } from './axe.ts';
 import { openBrowser, visit } from './browser.ts';
 import { openHouse } from './house.ts';
 import { plantProvince } from './province.ts';
-import { signInAs } from './signIn.ts';
+import { arriveAs } from './signIn.ts';
 
 const house = await openHouse();
 const browser = await openBrowser();
@@ -18,7 +18,7 @@ test.each(['desk', 'phone'] as const)(
   async (screen) => {
     const name = `Gọn ${screen}`;
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-    await signInAs(page, 'quan-tri', undefined, '/accounts?state=open');
+    await arriveAs(page, 'quan-tri', '/accounts?state=open');
     await page.getByText('2 dòng').waitFor();
     await page.locator('summary', { hasText: 'Hiển thị' }).click();
     await page.getByRole('group', { name: 'Cột' }).getByText('Tên đăng nhập').click();
@@ -51,7 +51,7 @@ test.each(['desk', 'phone'] as const)(
 
 test('what is shared above is offered below', async () => {
   const above = await visit(browser, house.origin);
-  await signInAs(above.page, 'quan-tri', undefined, `${children}?kind=base-org`);
+  await arriveAs(above.page, 'quan-tri', `${children}?kind=base-org`);
   await above.page.locator('summary', { hasText: 'Góc nhìn đã lưu' }).click();
   await above.page.getByLabel('Tên góc nhìn').fill('Chỉ đảng bộ cơ sở');
   await above.page.getByLabel('Dùng chung với đơn vị tôi').check();
@@ -59,7 +59,7 @@ test('what is shared above is offered below', async () => {
   await above.page.getByText('Đã lưu «Chỉ đảng bộ cơ sở».').waitFor();
   await above.context.close();
   const { page, context, expectClean } = await visit(browser, house.origin);
-  await signInAs(page, 'lan.nguyen', undefined, children);
+  await arriveAs(page, 'lan.nguyen', children);
   await page.locator('summary', { hasText: 'Góc nhìn đã lưu' }).click();
   await page.getByText('dùng chung từ toàn hệ thống').waitFor();
   expect(await page.getByRole('button', { name: 'Xóa góc nhìn', exact: false }).count()).toBe(0);
@@ -71,7 +71,7 @@ test('what is shared above is offered below', async () => {
 
 test.each(['desk', 'phone'] as const)('a list becomes a file with what is seen (%s)', async (screen) => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-  await signInAs(page, 'quan-tri', undefined, '/units/H-2/profile');
+  await arriveAs(page, 'quan-tri', '/units/H-2/profile');
   await page.getByText('Dòng 1–50 trong 210').waitFor();
   const fetched = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Xuất Excel' }).click();

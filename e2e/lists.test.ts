@@ -4,7 +4,7 @@ import { expectAccessible, expectFits } from './axe.ts';
 import { openBrowser, visit } from './browser.ts';
 import { openHouse } from './house.ts';
 import { plantProvince } from './province.ts';
-import { signInAs } from './signIn.ts';
+import { arriveAs } from './signIn.ts';
 
 const house = await openHouse();
 const browser = await openBrowser();
@@ -23,7 +23,7 @@ const rows = (page: Page) => table(page).locator('tbody').first().locator('tr');
 
 test.each(['desk', 'phone'] as const)('pages go forth and back, and numbers go on (%s)', async (screen) => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-  await signInAs(page, 'quan-tri', undefined, children);
+  await arriveAs(page, 'quan-tri', children);
   await page.getByText('Dòng 1–50 trong 210').waitFor();
   await expectAccessible(page);
   await expectFits(page);
@@ -58,7 +58,7 @@ test.each(['desk', 'phone'] as const)(
   'columns and density are chosen by keyboard and remembered (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-    await signInAs(page, 'quan-tri', undefined, children);
+    await arriveAs(page, 'quan-tri', children);
     await page.getByText('Dòng 1–50 trong 210').waitFor();
     expect(await headings(page, 6)).toEqual(['STT', 'Tên', 'Mã', 'Loại tổ chức', 'Khối', 'Số trực thuộc']);
     const opener = page.locator('summary', { hasText: 'Hiển thị' });
@@ -105,7 +105,7 @@ test.each(['desk', 'phone'] as const)(
 test('headings, numbers and names stay in sight while the rest scrolls', async () => {
   const { page, context, picture } = await visit(browser, house.origin);
   await page.setViewportSize({ width: 620, height: 700 });
-  await signInAs(page, 'quan-tri', undefined, children);
+  await arriveAs(page, 'quan-tri', children);
   await page.getByText('Dòng 1–50 trong 210').waitFor();
   const frame = table(page);
   await frame.evaluate((box) => box.scrollTo(150, 900));
@@ -121,7 +121,7 @@ test('headings, numbers and names stay in sight while the rest scrolls', async (
 
 test('a filter lives in the address, and Back brings the former list', async () => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin);
-  await signInAs(page, 'quan-tri', undefined, '/accounts');
+  await arriveAs(page, 'quan-tri', '/accounts');
   await page.getByText('Dòng 1–50 trong 71').waitFor();
   await expectAccessible(page);
   await picture('accounts');
@@ -144,7 +144,7 @@ test('a filter lives in the address, and Back brings the former list', async () 
 
 test.each(['desk', 'phone'] as const)('accounts fit (%s)', async (screen) => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-  await signInAs(page, 'quan-tri', undefined, '/accounts');
+  await arriveAs(page, 'quan-tri', '/accounts');
   await page.getByText('Dòng 1–50 trong 71').waitFor();
   await expectFits(page);
   await expectAccessible(page);
@@ -155,7 +155,7 @@ test.each(['desk', 'phone'] as const)('accounts fit (%s)', async (screen) => {
 
 test('print shows the chosen columns under headings that come again, and nothing else', async () => {
   const { page, context } = await visit(browser, house.origin);
-  await signInAs(page, 'quan-tri', undefined, children);
+  await arriveAs(page, 'quan-tri', children);
   await page.getByText('Dòng 1–50 trong 210').waitFor();
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 720, height: 1_000 });
@@ -175,7 +175,7 @@ test('print shows the chosen columns under headings that come again, and nothing
 
 test('a page that is not there leads on instead of asking again', async () => {
   const { page, context, picture } = await visit(browser, house.origin);
-  await signInAs(page, 'quan-tri', undefined, '/units/KHONG-CO');
+  await arriveAs(page, 'quan-tri', '/units/KHONG-CO');
   await page.getByText('Không tìm thấy tổ chức', { exact: false }).first().waitFor();
   await expectAccessible(page);
   await picture('not-found');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { expectAccessible, expectFits } from './axe.ts';
 import { openBrowser, visit } from './browser.ts';
 import { openHouse } from './house.ts';
-import { signInAs } from './signIn.ts';
+import { arriveAs } from './signIn.ts';
 
 const house = await openHouse();
 const browser = await openBrowser();
@@ -25,7 +25,7 @@ test.each(['desk', 'phone'] as const)(
   'a list of thousands is written while one waits or goes on, and comes by itself (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-    await signInAs(page, 'quan-tri', undefined, '/units/T/profile');
+    await arriveAs(page, 'quan-tri', '/units/T/profile');
     const fetched = page.waitForEvent('download', { timeout: 120_000 });
     // A step that fails before says what went wrong, not that the wait was cut short.
     fetched.catch(() => undefined);
@@ -44,7 +44,7 @@ test.each(['desk', 'phone'] as const)(
 
 test('an export that is no longer wanted is cancelled', async () => {
   const { page, expectClean, context } = await visit(browser, house.origin);
-  await signInAs(page, 'quan-tri', undefined, '/units/T/profile');
+  await arriveAs(page, 'quan-tri', '/units/T/profile');
   await page.getByRole('button', { name: 'Xuất Excel' }).click();
   await page.getByRole('button', { name: 'Hủy' }).click();
   await page.getByText('Đang ghi tệp…').waitFor({ state: 'detached' });

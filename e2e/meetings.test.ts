@@ -5,7 +5,7 @@ import { expectFits, violationsOf } from './axe.ts';
 import { openBrowser, type Screen, visit } from './browser.ts';
 import { openHouse } from './house.ts';
 import { daysAgo, plantBranch, plantProbation, prepareCase, today } from './meetingsHouse.ts';
-import { signInAs } from './signIn.ts';
+import { arriveAs } from './signIn.ts';
 import { tooSmallToTouch } from './touch.ts';
 
 const house = await openHouse();
@@ -42,7 +42,7 @@ test.each(screens)(
     const place = `Nhà văn hóa ${screen}`;
     for (const [n, fullName] of ['Nguyễn Thị Mẫu', 'Trịnh Văn Thử', 'Lý Thị Dụ'].entries())
       await prepareCase(house, { code: `${screen}-${n}`, fullName, isComplete: n < 2 });
-    await signInAs(page, 'bi-thu');
+    await arriveAs(page, 'bi-thu');
     await page.getByRole('link', { name: 'Họp', exact: true }).click();
     await page.getByRole('heading', { name: 'Lịch họp: Chi bộ Phân xưởng lò' }).waitFor();
     await page.getByRole('button', { name: 'Lên lịch họp' }).click();
@@ -150,7 +150,7 @@ test.each(screens)(
     });
     await house.call('meeting.open', { meetingCode: code, heldOn: today });
     const { page, expectClean, context } = await visit(browser, house.origin, screen);
-    await signInAs(page, 'bi-thu');
+    await arriveAs(page, 'bi-thu');
     const clicks = await countClicks(page);
     await page.getByRole('link', { name: 'Họp', exact: true }).click();
     await page.locator(`a[href="/hop/${code}"]`).last().click();
@@ -171,7 +171,7 @@ test('a meeting is run by keyboard alone', async () => {
   await prepareCase(house, { code: 'keys', fullName: 'Cao Văn Phím' });
   await house.call('meeting.plan', { code: 'HK', unitCode: 'B1', body: 'branch', on: today });
   const { page, expectClean, context } = await visit(browser, house.origin);
-  await signInAs(page, 'bi-thu', undefined, '/hop/HK');
+  await arriveAs(page, 'bi-thu', '/hop/HK');
   await page.getByRole('heading', { name: 'Điểm danh' }).waitFor();
   const tabTo = async (role: 'checkbox' | 'button', name: string) => {
     const wanted = page.getByRole(role, { name, exact: true });
@@ -233,7 +233,7 @@ test.each(screens)(
       place: 'Hội trường',
     });
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-    await signInAs(page, 'can-bo', undefined, `/hop/${code}`);
+    await arriveAs(page, 'can-bo', `/hop/${code}`);
     await page.getByLabel('Số được triệu tập').fill('15');
     await page.getByLabel('Số có mặt').fill('13');
     await expectForEverybody(page, screen);
@@ -271,7 +271,7 @@ test.each(screens)(
     const fullName = screen === 'desk' ? 'Hà Văn Dự' : 'Mạc Thị Dự';
     await plantProbation(house, { code: caseCode, fullName });
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-    await signInAs(page, 'bi-thu', undefined, '/hop');
+    await arriveAs(page, 'bi-thu', '/hop');
     await page.getByRole('button', { name: 'Lên lịch họp' }).click();
     const plan = page.getByRole('dialog', { name: 'Lên lịch họp' });
     const usual = plan.getByRole('group', { name: 'Ngày họp thường lệ sắp tới' }).getByRole('button').first();
@@ -326,7 +326,7 @@ test('letters twice as large at 360 px need no scrolling sideways', async () => 
   await prepareCase(house, { code: 'large', fullName: 'Nguyễn Hoàng Phương Thảo Mẫu' });
   await house.call('meeting.plan', { code, unitCode: 'B1', body: 'branch', on: today });
   const { page, expectClean, context, picture } = await visit(browser, house.origin, 'phone');
-  await signInAs(page, 'bi-thu');
+  await arriveAs(page, 'bi-thu');
   await page.evaluate("localStorage.setItem('text-size', '2')");
   for (const address of ['/hop', `/hop/${code}`]) {
     await page.goto(address);

@@ -3,7 +3,7 @@ import { expectAccessible, expectFits } from './axe.ts';
 import { openBrowser, visit } from './browser.ts';
 import { openHouse } from './house.ts';
 import { plantProvince } from './province.ts';
-import { signInAs } from './signIn.ts';
+import { arriveAs } from './signIn.ts';
 
 const house = await openHouse();
 const browser = await openBrowser();
@@ -12,7 +12,7 @@ await house.person('lan.nguyen', 'base-clerk', 'X-1');
 
 test('on a telephone the screens that do not fit the bar open from one button, also by keyboard', async () => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin, 'phone');
-  await signInAs(page, 'lan.nguyen');
+  await arriveAs(page, 'lan.nguyen');
   const bar = page.getByRole('navigation', { name: 'Các trang' });
   const more = bar.getByText('Thêm', { exact: true });
   await more.click();

@@ -5,7 +5,7 @@ import { openBrowser, type Screen, type Visitor, visit } from './browser.ts';
 import { plantCases } from './casesHouse.ts';
 import { clickCounter } from './clicks.ts';
 import { openHouse } from './house.ts';
-import { signInAs } from './signIn.ts';
+import { arriveAs } from './signIn.ts';
 import { tooSmallToTouch } from './touch.ts';
 
 const house = await openHouse();
@@ -21,7 +21,7 @@ const drawer = (page: Page) => page.getByRole('dialog');
 
 const openAs = async (name: string, path?: string, screen: Screen = 'desk'): Promise<Visitor> => {
   const visitor = await visit(browser, house.origin, screen);
-  await signInAs(visitor.page, name, undefined, path);
+  await arriveAs(visitor.page, name, path);
   return visitor;
 };
 
@@ -97,6 +97,7 @@ test.each(['desk', 'phone'] as const)(
       await button(page, 'Sửa thông tin của người').click();
       const field = drawer(page).getByLabel('Nghề nghiệp');
       await field.fill(occupation.toLowerCase());
+      await page.getByTitle(occupation, { exact: true }).last().waitFor();
       await field.press('Enter');
       if (reason) await drawer(page).getByLabel('Lý do sửa', { exact: false }).fill(reason);
       expect(await violationsOf(page, 'AAA contrast')).toEqual([]);

@@ -7,7 +7,7 @@ import { linesOf } from '#features/papers/server/word/text.ts';
 import { expectAccessible, expectFits } from './axe.ts';
 import { openBrowser, visit } from './browser.ts';
 import { openHouse } from './house.ts';
-import { signInAs } from './signIn.ts';
+import { arriveAs } from './signIn.ts';
 
 const house = await openHouse();
 const browser = await openBrowser();
@@ -94,7 +94,7 @@ test.each(['desk', 'phone'] as const)(
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
     const [caseCode, number] = screen === 'desk' ? ['HS1', '01-NQ/CB'] : ['HS2', '02-NQ/CB'];
-    await signInAs(page, 'bi-thu', undefined, `/ho-so/${caseCode}`);
+    await arriveAs(page, 'bi-thu', `/ho-so/${caseCode}`);
     await page.getByRole('link', { name: 'In giấy tờ' }).click();
     const list = page.getByRole('region', { name: 'Giấy tờ của hồ sơ' });
     const row = list.locator('tr', { hasText: '6-KNĐ' });
@@ -138,7 +138,7 @@ test.each(['desk', 'phone'] as const)(
 
 test('the register keeps a void paper with its number; many are issued at once', async () => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin);
-  await signInAs(page, 'bi-thu', undefined, '/giay-to');
+  await arriveAs(page, 'bi-thu', '/giay-to');
   const row = page.locator('tr', { hasText: '01-NQ/CB' });
   await row.getByRole('button', { name: /^Hủy/ }).click();
   const form = page.getByRole('dialog', { name: /^Hủy/ });
@@ -176,7 +176,7 @@ test.each(['desk', 'phone'] as const)(
       await writeFile(join(folder, name), wordFile(paragraphs));
       return join(folder, name);
     };
-    await signInAs(page, 'quan-tri', undefined, '/mau-giay?unitCode=B1');
+    await arriveAs(page, 'quan-tri', '/mau-giay?unitCode=B1');
     const row = page.locator('tr', { hasText: '5-KNĐ' });
     await row.getByText('mẫu có sẵn', { exact: false }).waitFor();
     await expectAccessible(page);

@@ -5,7 +5,7 @@ import { openBrowser, type Screen, visit } from './browser.ts';
 import { clickCounter } from './clicks.ts';
 import { openHouse } from './house.ts';
 import { daysAgo, plantBranch, plantProbation } from './meetingsHouse.ts';
-import { signInAs } from './signIn.ts';
+import { arriveAs } from './signIn.ts';
 import { tooSmallToTouch } from './touch.ts';
 
 const house = await openHouse();
@@ -42,7 +42,7 @@ test.each(screens)(
   'a secretary sees whose probation is overdue, and only those, and takes the list along (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-    await signInAs(page, 'bi-thu');
+    await arriveAs(page, 'bi-thu');
     if (screen === 'phone') await page.getByText('Thêm', { exact: true }).click();
     await page.getByRole('link', { name: 'Đảng viên dự bị', exact: true }).click();
     await page.getByText('4 đảng viên dự bị, 1 người dự bị quá hạn').waitFor();
@@ -77,7 +77,7 @@ test.each(screens)(
 
 test('two helpers are assigned from the list in three clicks', async () => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin);
-  await signInAs(page, 'bi-thu', undefined, '/du-bi');
+  await arriveAs(page, 'bi-thu', '/du-bi');
   const { click, clicks } = clickCounter();
   await click(page.getByRole('button', { name: 'Phân công giúp đỡ Trần Văn Mẫu Đến Hạn' }));
   const members = page.getByRole('dialog').getByRole('combobox');
@@ -103,7 +103,7 @@ test.each(screens)(
   'several are put on the list of one meeting, the planned one or a new one (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-    await signInAs(page, 'can-bo', undefined, '/du-bi');
+    await arriveAs(page, 'can-bo', '/du-bi');
     const { click, clicks } = clickCounter();
     await click(page.getByRole('button', { name: 'Đưa vào cuộc họp xét' }));
     const drawer = page.getByRole('dialog');
@@ -132,7 +132,7 @@ test.each(screens)(
   'the usual day of a branch is set, one meeting moved and moved back (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-    await signInAs(page, 'bi-thu', undefined, '/hop');
+    await arriveAs(page, 'bi-thu', '/hop');
     await page.getByRole('link', { name: 'Ngày họp thường lệ' }).click();
     await page.getByRole('heading', { name: 'Ngày họp thường lệ: Chi bộ Phân xưởng lò' }).waitFor();
     await page.getByRole('button', { name: 'Đặt ngày họp: Chi bộ' }).click();

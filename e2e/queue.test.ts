@@ -5,7 +5,7 @@ import { openBrowser, visit } from './browser.ts';
 import { clickCounter } from './clicks.ts';
 import { openHouse } from './house.ts';
 import { ago, plantQueue } from './queueHouse.ts';
-import { signInAs } from './signIn.ts';
+import { arriveAs } from './signIn.ts';
 import { tooSmallToTouch } from './touch.ts';
 
 const house = await openHouse();
@@ -29,7 +29,7 @@ const names = (page: Page): Promise<string[]> => page.locator('.queue-row strong
 test('ten are sent up together in three clicks; the one that needs a vote stays chosen and says why', async () => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin);
   const { clicks, click } = clickCounter();
-  await signInAs(page, 'lan.nguyen', undefined, '/cho-duyet');
+  await arriveAs(page, 'lan.nguyen', '/cho-duyet');
   await page.locator('.queue-row').nth(10).waitFor();
   expect((await names(page))[0]).toBe('Nguyễn Mẫu Phương');
   await page.getByRole('heading', { name: 'Giấy tờ và các bước' }).waitFor();
@@ -57,7 +57,7 @@ test('ten are sent up together in three clicks; the one that needs a vote stays 
 
 test('a base clerk returns what the branch sent up, with its reason, in three clicks; the secretary sees why in one', async () => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin);
-  await signInAs(page, 'lan.nguyen', undefined, '/cho-duyet');
+  await arriveAs(page, 'lan.nguyen', '/cho-duyet');
   await page.getByRole('heading', { name: 'Nguyễn Mẫu Phương' }).waitFor();
   const returning = clickCounter();
   await returning.click(button(page, 'Trả lại'));
@@ -69,7 +69,7 @@ test('a base clerk returns what the branch sent up, with its reason, in three cl
   await context.close();
 
   const branch = await visit(browser, house.origin, 'phone');
-  await signInAs(branch.page, 'bi-thu');
+  await arriveAs(branch.page, 'bi-thu');
   await branch.page.waitForURL('**/viec-hom-nay');
   const reopening = clickCounter();
   await reopening.click(branch.page.getByRole('link', { name: /^Xem lý do.*Nguyễn Mẫu Phương/ }));
@@ -84,7 +84,7 @@ test('a base clerk returns what the branch sent up, with its reason, in three cl
 
 test('what needs a vote is put to the planned meeting; without one it says so', async () => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin);
-  await signInAs(page, 'lan.nguyen', undefined, `/cho-duyet?case=${codes[0]}`);
+  await arriveAs(page, 'lan.nguyen', `/cho-duyet?case=${codes[0]}`);
   await button(page, 'Đưa vào cuộc họp').click();
   await page.getByText('chưa có cuộc họp nào được lên lịch', { exact: false }).waitFor();
   await page.getByRole('dialog').getByText('Đóng', { exact: true }).click();
@@ -123,7 +123,7 @@ test('a specialist sees the oldest with no click, decides in two, returns with r
     await house.call('meeting.vote', { meetingCode: 'H3', caseCode, matter: 'admission', yes: 9, no: 0 });
   const { page, expectClean, context, picture } = await visit(browser, house.origin);
   // The first address is the queue: something waits.
-  await signInAs(page, 'ban-to-chuc');
+  await arriveAs(page, 'ban-to-chuc');
   await page.waitForURL('**/cho-duyet');
   await page.locator('.queue-row').nth(9).waitFor();
   const [oldest, second] = await names(page);
@@ -162,7 +162,7 @@ test('a specialist sees the oldest with no click, decides in two, returns with r
 
 test('on a phone the list comes first, then the dossier with its decisions under the thumb', async () => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin, 'phone');
-  await signInAs(page, 'ban-to-chuc', undefined, '/cho-duyet');
+  await arriveAs(page, 'ban-to-chuc', '/cho-duyet');
   await page.locator('.queue-row').first().waitFor();
   expect(await page.locator('.queue-dossier').count()).toBe(0);
   await picture('queue-list');

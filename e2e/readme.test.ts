@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openBrowser, visit } from './browser.ts';
 import { openHouse } from './house.ts';
-import { signInAs } from './signIn.ts';
+import { arriveAs } from './signIn.ts';
 
 const house = await openHouse();
 const browser = await openBrowser();
@@ -19,7 +19,7 @@ test.each(['desk', 'phone'] as const)(
   'the pictures of the README show the sample data (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-    await signInAs(page, 'lan.nguyen');
+    await arriveAs(page, 'lan.nguyen');
     for (const [name, address] of screens) {
       await page.goto(address);
       await page.locator('main h1').waitFor();

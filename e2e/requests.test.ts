@@ -5,7 +5,7 @@ import { tooWide, violationsOf } from './axe.ts';
 import { openBrowser, type Screen, visit } from './browser.ts';
 import { clickCounter } from './clicks.ts';
 import { openHouse } from './house.ts';
-import { signInAs } from './signIn.ts';
+import { arriveAs } from './signIn.ts';
 import { tooSmallToTouch } from './touch.ts';
 
 const house = await openHouse();
@@ -80,7 +80,7 @@ test(
   'another unit is asked to verify in three clicks',
   async () => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin);
-    await signInAs(page, 'lan.nguyen', undefined, '/tham-tra');
+    await arriveAs(page, 'lan.nguyen', '/tham-tra');
     const { click, clicks } = clickCounter();
     await page.getByRole('button', { name: /Nguyễn Văn Mẫu.*cha đẻ/ }).waitFor();
     await expectClear(page, 'desk');
@@ -111,7 +111,7 @@ test(
   'asking goes by keyboard alone, an outside body too',
   async () => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin);
-    await signInAs(page, 'lan.nguyen', undefined, '/tham-tra');
+    await arriveAs(page, 'lan.nguyen', '/tham-tra');
     await page.getByRole('button', { name: /Nguyễn Văn Mẫu.*mẹ đẻ/ }).focus();
     await page.keyboard.press('Enter');
     const form = page.getByRole('dialog', { name: 'Hỏi về Nguyễn Văn Mẫu' });
@@ -135,7 +135,7 @@ test.each(['desk', 'phone'] as const)(
   'the unit that was asked answers from its own queue and sees no case (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-    await signInAs(page, 'hoa.tran', undefined, '/tham-tra/nhan-duoc');
+    await arriveAs(page, 'hoa.tran', '/tham-tra/nhan-duoc');
     await shown(page, /quá hạn \d+ ngày làm việc/).waitFor();
     await expectClear(page, screen);
     await picture('requests-received');
@@ -176,7 +176,7 @@ test.each(['desk', 'phone'] as const)(
   'who asked sees what is late, reminds and takes back (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-    await signInAs(page, screen === 'desk' ? 'lan.nguyen' : 'binh.le', undefined, '/tham-tra/da-gui');
+    await arriveAs(page, screen === 'desk' ? 'lan.nguyen' : 'binh.le', '/tham-tra/da-gui');
     await shown(page, /quá hạn \d+ ngày làm việc/).waitFor();
     if (screen === 'desk') {
       await page.getByRole('button', { name: 'Nhắc các nơi quá hạn' }).click();
@@ -209,7 +209,7 @@ test.each(['desk', 'phone'] as const)(
     const n = screen === 'desk' ? 5 : 6;
     await opened(n, `Phạm Thị Hồ ${n}`);
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-    await signInAs(page, 'lan.nguyen', undefined, `/ho-so/HS-${n}`);
+    await arriveAs(page, 'lan.nguyen', `/ho-so/HS-${n}`);
     await page.getByRole('link', { name: 'Hỏi nơi khác: thẩm tra, lấy ý kiến' }).scrollIntoViewIfNeeded();
     await picture('requests-on-case');
     const { click, clicks } = clickCounter();
@@ -242,7 +242,7 @@ test(
     await opened(7, 'Vũ Văn Đáp');
     await asked(7, 3);
     const theirs = await visit(browser, house.origin);
-    await signInAs(theirs.page, 'hoa.tran');
+    await arriveAs(theirs.page, 'hoa.tran');
     await theirs.page.waitForURL('**/viec-hom-nay');
     await theirs.page.getByRole('link', { name: /Làm ngay: trả lời thẩm tra.*Vũ Văn Đáp/ }).waitFor();
     await expectClear(theirs.page, 'desk');
@@ -256,7 +256,7 @@ test(
     await theirs.context.close();
 
     const mine = await visit(browser, house.origin, 'phone');
-    await signInAs(mine.page, 'lan.nguyen');
+    await arriveAs(mine.page, 'lan.nguyen');
     await mine.page.getByRole('link', { name: /Làm ngay: xem trả lời.*Vũ Văn Đáp/ }).click();
     const answer = mine.page.getByRole('dialog', { name: /Yêu cầu số/ });
     await answer.getByRole('link', { name: 'Mở hồ sơ của người này' }).waitFor();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { expectAccessible, expectFits } from './axe.ts';
 import { openBrowser, visit } from './browser.ts';
 import { openHouse } from './house.ts';
-import { signInAs } from './signIn.ts';
+import { arriveAs } from './signIn.ts';
 
 const house = await openHouse();
 const browser = await openBrowser();
@@ -12,7 +12,7 @@ test.each(['desk', 'phone'] as const)(
   'rules of a day, their sources and their history (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-    await signInAs(page, 'quan-tri', undefined, '/quy-dinh?day=2025-07-01&group=decision');
+    await arriveAs(page, 'quan-tri', '/quy-dinh?day=2025-07-01&group=decision');
     await page.getByText('294-QĐ/TW ngày 26/05/2025').waitFor();
     const table = page.getByRole('region', { name: 'Quy định' });
     const row = table.locator('tr', { hasText: /^\d*\s*Hạn quyết định kết nạp/ });
@@ -41,7 +41,7 @@ test.each(['desk', 'phone'] as const)(
   'the working calendar of a year, a day entered (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-    await signInAs(page, 'quan-tri', undefined, '/lich-lam-viec?year=2026');
+    await arriveAs(page, 'quan-tri', '/lich-lam-viec?year=2026');
     await page.getByText('12729/VPCP-KGVX').first().waitFor();
     await expectAccessible(page);
     await expectFits(page);

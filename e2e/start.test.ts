@@ -22,6 +22,7 @@ test('an empty installation walks its administrator from the first unit to the f
   await page.getByLabel('Tên', { exact: true }).fill('Đảng bộ xã Đồng Mẫu');
   await page.getByLabel('Mã', { exact: true }).fill('DM');
   await page.getByRole('combobox', { name: 'Loại tổ chức' }).fill('đảng bộ cơ sở');
+  await page.getByTitle('Đảng bộ cơ sở', { exact: true }).last().waitFor();
   await page.keyboard.press('Enter');
   await page.getByLabel('Ngày thành lập').fill('');
   await page.keyboard.press('Tab');

@@ -4,7 +4,7 @@ import { expectFits, violationsOf } from './axe.ts';
 import { openBrowser, visit } from './browser.ts';
 import { plantDossiers } from './dossiers.ts';
 import { openHouse } from './house.ts';
-import { signInAs } from './signIn.ts';
+import { arriveAs } from './signIn.ts';
 import { tooSmallToTouch } from './touch.ts';
 
 const house = await openHouse();
@@ -25,7 +25,7 @@ test.each(['phone', 'desk'] as const)(
   'a secretary sees what is due with no click, and one button does each (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-    await signInAs(page, 'bi-thu');
+    await arriveAs(page, 'bi-thu');
     await page.waitForURL('**/viec-hom-nay');
     await page.getByRole('heading', { name: 'Bị trả lại' }).waitFor();
     await page.waitForLoadState('networkidle');
@@ -57,7 +57,7 @@ test.each(['phone', 'desk'] as const)(
 
 test('letters twice as large need no scrolling sideways', async () => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin, 'phone');
-  await signInAs(page, 'bi-thu');
+  await arriveAs(page, 'bi-thu');
   await page.evaluate(`localStorage.setItem('text-size', '2')`);
   for (const address of ['/viec-hom-nay', '/hop-thu']) {
     await page.goto(address);
@@ -72,7 +72,7 @@ test('letters twice as large need no scrolling sideways', async () => {
 
 test('two dossiers go up at once, each with its line; found by name without marks, with the keyboard alone', async () => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin, 'desk');
-  await signInAs(page, 'bi-thu');
+  await arriveAs(page, 'bi-thu');
   const search = page.getByLabel('Tìm người');
   await search.focus();
   await page.keyboard.type('mau dung');
@@ -106,7 +106,7 @@ test.each(['desk', 'phone'] as const)(
   'a clerk sees what waits for others, reminds them, and what came up; the secretary finds it in the inbox (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-    await signInAs(page, 'can-bo');
+    await arriveAs(page, 'can-bo');
     await page.waitForURL('**/viec-hom-nay');
     await page.getByRole('link', { name: /^Quá hạn báo lên \(1\)$/ }).click();
     await page.getByText('Lê Văn Mẫu Hòa').waitFor();
@@ -121,7 +121,7 @@ test.each(['desk', 'phone'] as const)(
     await page.getByRole('button', { name: 'Thoát' }).click();
     await page.waitForURL('**/dang-nhap**');
 
-    await signInAs(page, 'bi-thu');
+    await arriveAs(page, 'bi-thu');
     await page.getByRole('link', { name: /^Hộp thư/ }).click();
     await page.getByText('Đơn vị được nhắc về 1 hồ sơ').waitFor();
     await page.waitForLoadState('networkidle');
@@ -151,7 +151,7 @@ test.each(['desk', 'phone'] as const)(
 test('who has no dossiers of a unit is told so, and has an inbox all the same', async () => {
   await house.person('quan-tri', 'administrator', null);
   const { page, expectClean, context } = await visit(browser, house.origin, 'phone');
-  await signInAs(page, 'quan-tri', undefined, '/viec-hom-nay');
+  await arriveAs(page, 'quan-tri', '/viec-hom-nay');
   await page.getByText('Vai trò đang dùng không có việc theo hồ sơ').waitFor();
   await page.waitForLoadState('networkidle');
   await stands(page);

@@ -3,7 +3,7 @@ import { expectAccessible } from './axe.ts';
 import { openBrowser, visit } from './browser.ts';
 import { openHouse } from './house.ts';
 import { plantProvince } from './province.ts';
-import { signInAs } from './signIn.ts';
+import { arriveAs } from './signIn.ts';
 
 const house = await openHouse();
 const browser = await openBrowser();
@@ -11,7 +11,7 @@ await house.person('quan-tri', 'administrator', null);
 
 test('an empty installation says what to do next', async () => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin);
-  await signInAs(page, 'quan-tri');
+  await arriveAs(page, 'quan-tri');
   await page.getByText('Chưa có tổ chức nào').waitFor();
   await expectAccessible(page);
   await picture('empty');
@@ -23,7 +23,7 @@ test('an empty installation says what to do next', async () => {
 
 test.each(['desk', 'phone'] as const)('the tree opens level by level (%s)', async (screen) => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-  await signInAs(page, 'quan-tri');
+  await arriveAs(page, 'quan-tri');
   await page.getByRole('treeitem', { name: 'Tỉnh ủy Đồng Mẫu' }).waitFor();
   await page.getByRole('treeitem', { name: 'Huyện ủy Châu Đức' }).waitFor();
   await page.locator('.ant-tree-treenode', { hasText: 'Châu Đức' }).locator('.ant-tree-switcher').click();
@@ -51,7 +51,7 @@ test.each(['desk', 'phone'] as const)(
   'a unit is found without diacritics and opened (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-    await signInAs(page, 'quan-tri');
+    await arriveAs(page, 'quan-tri');
     const search = page.getByLabel('Tìm tổ chức');
     await search.click();
     await search.fill('ngai giao');
@@ -79,7 +79,7 @@ test.each(['desk', 'phone'] as const)(
 
 test('everything is reached by keyboard', async () => {
   const { page, expectClean, context } = await visit(browser, house.origin);
-  await signInAs(page, 'quan-tri');
+  await arriveAs(page, 'quan-tri');
   await page.getByRole('treeitem', { name: 'Tỉnh ủy Đồng Mẫu' }).waitFor();
   await page.keyboard.press('Tab');
   expect(await page.evaluate('document.activeElement.textContent')).toBe('Đến nội dung chính');
@@ -102,7 +102,7 @@ test('everything is reached by keyboard', async () => {
 
 test('a level of hundreds is drawn and read a part at a time', async () => {
   const { page, expectClean, context } = await visit(browser, house.origin);
-  await signInAs(page, 'quan-tri');
+  await arriveAs(page, 'quan-tri');
   const board = page.locator('.ant-tree-treenode', { hasText: 'Khối cơ quan' });
   await board.locator('.ant-tree-switcher').click();
   await page.getByRole('treeitem', { name: 'Chi bộ cơ quan 001' }).waitFor();
@@ -118,7 +118,7 @@ test('a level of hundreds is drawn and read a part at a time', async () => {
 
 test('a clerk sees the own unit as root, and nothing of others', async () => {
   const { page, expectClean, context } = await visit(browser, house.origin);
-  await signInAs(page, 'lan.nguyen', undefined, '/cay-to-chuc');
+  await arriveAs(page, 'lan.nguyen', '/cay-to-chuc');
   await page.getByRole('treeitem', { name: 'Đảng bộ thị trấn Ngãi Giao' }).waitFor();
   await page.goto('/units/X-2');
   await page.getByText('Không tìm thấy tổ chức có mã X-2', { exact: false }).waitFor();

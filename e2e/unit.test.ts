@@ -3,7 +3,7 @@ import { expectAccessible, expectFits } from './axe.ts';
 import { openBrowser, visit } from './browser.ts';
 import { openHouse } from './house.ts';
 import { plantProvince } from './province.ts';
-import { signInAs } from './signIn.ts';
+import { arriveAs } from './signIn.ts';
 
 const house = await openHouse();
 const browser = await openBrowser();
@@ -55,7 +55,7 @@ test.each(['desk', 'phone'] as const)(
   'a unit tells its life in sentences, and its links lead on (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-    await signInAs(page, 'can-bo', undefined, '/units/X-3/history');
+    await arriveAs(page, 'can-bo', '/units/X-3/history');
     await page.getByText('Nhận sáp nhập Đảng bộ xã Suối Rao.').waitFor();
     await page
       .getByText('Theo Quyết định số 12-QĐ/TU ngày 20/12/2024: Về việc sáp nhập đảng bộ xã')
@@ -77,7 +77,7 @@ test.each(['desk', 'phone'] as const)(
 
 test.each(['desk', 'phone'] as const)('every part of a unit stands for everybody (%s)', async (screen) => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-  await signInAs(page, 'can-bo', undefined, '/units/X-1/head-counts');
+  await arriveAs(page, 'can-bo', '/units/X-1/head-counts');
   await page.getByText('đảng viên: 412, khai ngày 31/12/2025').waitFor();
   await page.getByText('Ngày 31/12/2025: 412 người').waitFor();
   await page.getByText('Theo giới tính').waitFor();
@@ -131,7 +131,7 @@ test.each(['desk', 'phone'] as const)(
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
     const [code, other] = screen === 'desk' ? ['C-1', 'C-2'] : ['C-3', 'C-4'];
     const now = (word: string) => page.getByText(word, { exact: false }).first();
-    await signInAs(page, 'can-bo', undefined, `/don-vi/${code}/doi-ten`);
+    await arriveAs(page, 'can-bo', `/don-vi/${code}/doi-ten`);
     await page.getByLabel('Tên mới').fill(`Chi bộ Trung tâm ${screen}`);
     await page
       .getByText(`tổ chức mang tên «Chi bộ Trung tâm ${screen}», thay cho`, { exact: false })
@@ -178,7 +178,7 @@ test.each(['desk', 'phone'] as const)(
   'the registers of a unit are written on pages of their own (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-    await signInAs(page, 'can-bo', undefined, '/don-vi/X-2/khai-so-nguoi');
+    await arriveAs(page, 'can-bo', '/don-vi/X-2/khai-so-nguoi');
     await page.getByLabel('Tổng số').fill('1.200');
     await page.getByLabel('Người khai, nguồn').fill('Ban Xây dựng Đảng');
     await page.getByRole('button', { name: 'Thêm thành phần' }).click();

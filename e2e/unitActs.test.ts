@@ -4,7 +4,7 @@ import { expectAccessible, expectFits } from './axe.ts';
 import { openBrowser, visit } from './browser.ts';
 import { openHouse } from './house.ts';
 import { plantProvince } from './province.ts';
-import { signInAs } from './signIn.ts';
+import { arriveAs } from './signIn.ts';
 
 const house = await openHouse();
 const browser = await openBrowser();
@@ -25,7 +25,7 @@ const tabTo = async (page: Page, label: string): Promise<void> => {
 
 test('a branch is founded by keyboard alone, and a code used twice is said beside its field', async () => {
   const { page, expectClean, context } = await visit(browser, house.origin);
-  await signInAs(page, 'can-bo', undefined, '/don-vi/X-2/them-don-vi');
+  await arriveAs(page, 'can-bo', '/don-vi/X-2/them-don-vi');
   await page.getByLabel('Tên', { exact: true }).waitFor();
   await tabTo(page, 'Tên');
   await page.keyboard.type('Chi bộ thôn Đông');
@@ -51,7 +51,7 @@ test('a branch is founded by keyboard alone, and a code used twice is said besid
 test.each(['desk', 'phone'] as const)('a plan is made and its target assigned (%s)', async (screen) => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
   const year = screen === 'desk' ? 2025 : 2024;
-  await signInAs(page, 'can-bo', undefined, '/units/X-3');
+  await arriveAs(page, 'can-bo', '/units/X-3');
   await page.getByText('Ghi thay đổi').click();
   await expectAccessible(page);
   await expectFits(page);
@@ -107,7 +107,7 @@ test.each(['desk', 'phone'] as const)('a plan is made and its target assigned (%
 
 test('who may not write is told so and is offered nothing', async () => {
   const { page, expectClean, context } = await visit(browser, house.origin);
-  await signInAs(page, 'lan.nguyen', undefined, '/units/X-1');
+  await arriveAs(page, 'lan.nguyen', '/units/X-1');
   await page.getByRole('heading', { name: 'Đảng bộ thị trấn Ngãi Giao' }).waitFor();
   await page.goto('/don-vi/X-1/them-don-vi');
   await page.getByText('Vai trò của bạn không ghi được việc này').waitFor();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openBrowser, type Visitor, visit } from './browser.ts';
 import { choose, desksOf, putDay } from './desk.ts';
 import { openHouse } from './house.ts';
-import { signInAs } from './signIn.ts';
+import { arriveAs } from './signIn.ts';
 
 const house = await openHouse();
 const browser = await openBrowser();
@@ -43,7 +43,7 @@ const comeIn = async (name: string): Promise<Visitor> => {
   const visitor = await visit(browser, house.origin);
   // Some hundred steps on a busy machine: one slow answer is no fault.
   visitor.context.setDefaultTimeout(60_000);
-  await signInAs(visitor.page, name, undefined, '/ho-so');
+  await arriveAs(visitor.page, name, '/ho-so');
   return visitor;
 };
 

@@ -27,9 +27,10 @@ export const useFocusOnArrival = (contentId: string): void => {
   const former = useRef(place);
   useEffect(() => {
     if (former.current === place) return;
-    const isLanding = former.current === landing;
+    // Who chose a page while the landing still led on has a focus: the link.
+    const isLed = former.current === landing && document.activeElement === document.body;
     former.current = place;
     const content = document.getElementById(contentId);
-    if (!isLanding && content) (firstField(content) ?? content).focus({ preventScroll: true });
+    if (!isLed && content) (firstField(content) ?? content).focus({ preventScroll: true });
   }, [place, contentId]);
 };
