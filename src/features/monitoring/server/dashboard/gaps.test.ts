@@ -195,4 +195,53 @@ describe('what is lacking below a unit', () => {
       reasons: [{ code: 'as-of-in-the-future' }],
     });
   });
+
+  test('month by month each number has its rows on its own day, the two levels apart', async () => {
+    const { days } = await house.call('gap.history', machine, { unitCode: 'P', asOf: '2017-09-12' });
+    expect(days).toHaveLength(13);
+    expect(days.slice(0, 2).map(({ on }: { on: string }) => on)).toEqual(['2017-09-12', '2017-08-31']);
+    for (const { on, base, branch } of days)
+      for (const { n, query } of [base, branch]) {
+        const page = await house.call('figure.rows', machine, {
+          unitCode: 'P',
+          asOf: on,
+          tree: 'now',
+          query: JSON.stringify(query),
+        });
+        expect(page.count).toBe(n);
+      }
+    const branches = Object.fromEntries(
+      days.map(({ on, branch }: { on: string; branch: { n: number } }) => [on, branch.n]),
+    );
+    // A1 lost its last source on 1 February, B1 on 15 August.
+    expect([branches['2017-01-31'], branches['2017-02-28'], branches['2017-08-31']]).toEqual([0, 1, 2]);
+  });
+
+  test('how long each unit has admitted nobody: the boundary of a year, none on record first, page by page', async () => {
+    const idle = async (more: object) => {
+      const codes: string[] = [];
+      let after: string | undefined;
+      let count = -1;
+      do {
+        const page = await house.call('gap.idle', machine, {
+          unitCode: 'P',
+          level: 'branch',
+          limit: 2,
+          ...more,
+          ...(after ? { after } : {}),
+        });
+        if (count < 0) count = page.count;
+        codes.push(
+          ...page.units.map((one: { unitCode: string; years: number }) => `${one.unitCode} ${one.years}`),
+        );
+        after = page.next ?? undefined;
+      } while (after);
+      expect(codes).toHaveLength(count);
+      return codes;
+    };
+    expect(await idle({ asOf: '2018-03-09' })).toEqual(['A3 null', 'B1 null', 'B2 null', 'A1 1', 'A2 0']);
+    expect(await idle({ asOf: '2018-03-09', minYears: 1 })).not.toContain('A2 0');
+    expect(await idle({ asOf: '2018-03-10', minYears: 1 })).toContain('A2 1');
+    expect(await idle({ asOf: '2018-03-09', level: 'base' })).toEqual(['C null', 'A 1', 'B 0']);
+  });
 });

@@ -10,7 +10,7 @@ export const baseKinds = ['base-org', 'base-branch'];
 export const branchKinds = ['branch', 'base-branch', 'village-branch'];
 
 /** The same apart: each unit stands on one level. */
-const levelKinds: Readonly<Record<UnitLevel, string[]>> = {
+export const levelKinds: Readonly<Record<UnitLevel, string[]>> = {
   base: baseKinds,
   branch: branchKinds.filter((kind) => !baseKinds.includes(kind)),
 };

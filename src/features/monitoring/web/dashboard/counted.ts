@@ -14,6 +14,8 @@ export type Counted = {
   goal?: number;
   /** All of those among which `n` are counted. */
   whole?: number;
+  /** Counted on another day than the dashboard. */
+  asOf?: Day;
 };
 
 /** Whether another answer is to the same question as the dashboard; a former one may still stand on the screen. */
@@ -62,7 +64,7 @@ export const figureOf = (
       denominatorKind,
       baseOn: null,
       window: ('windows' in query && query.windows?.[0]) || null,
-      asOf: asOf as Day,
+      asOf: counted.asOf ?? (asOf as Day),
       tree,
       countedBy,
       decimals: 2,

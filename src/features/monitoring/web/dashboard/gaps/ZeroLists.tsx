@@ -1,6 +1,7 @@
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Day } from '#kernel/day.ts';
 import { printCount } from '#kernel/number.ts';
-import { Loaded } from '#web/Loaded.tsx';
+import { Loaded, Loading } from '#web/Loaded.tsx';
 import { ListTable } from '#web/list/ListTable.tsx';
 import { useRead } from '#web/reads.ts';
 import { readGaps } from '../../../gapsContract.ts';
@@ -9,6 +10,9 @@ import { isOf } from '../counted.ts';
 import type { Dashboard } from '../ranking.ts';
 import { countedOf, type Gaps, reasonFor, shareFor, titleOf, wordsFor } from './gapLines.ts';
 import { sayGap } from './sayGap.ts';
+
+const GapHistory = lazy(async () => ({ default: (await import('./GapHistory.tsx')).GapHistory }));
+const IdleUnits = lazy(async () => ({ default: (await import('./IdleUnits.tsx')).IdleUnits }));
 
 type Props = { dashboard: Dashboard; onOpen: Open };
 
@@ -25,12 +29,15 @@ export function ZeroLists({ dashboard, onOpen }: Props) {
   return (
     <section>
       <h2>{data ? titleOf(data) : sayGap('lacking.title')}</h2>
-      <Loaded from={{ ...read, data }}>{(gaps) => <Lines gaps={gaps} unit={unit} onOpen={onOpen} />}</Loaded>
+      <Loaded from={{ ...read, data }}>
+        {(gaps) => <Lines gaps={gaps} dashboard={dashboard} onOpen={onOpen} />}
+      </Loaded>
     </section>
   );
 }
 
-function Lines({ gaps: answer, unit, onOpen }: { gaps: Gaps; unit: Dashboard['unit']; onOpen: Open }) {
+function Lines({ gaps: answer, dashboard, onOpen }: Props & { gaps: Gaps }) {
+  const { unit } = dashboard;
   const { gaps, isRecordedAbove } = answer;
   if (gaps.length === 0) return <p>{sayGap('lacking.nothing')}</p>;
   return (
@@ -71,7 +78,24 @@ function Lines({ gaps: answer, unit, onOpen }: { gaps: Gaps; unit: Dashboard['un
           { id: 'share', title: sayGap('lacking.share'), kind: 'number', show: shareFor },
         ]}
       />
+      <OnDemand title={sayGap('history.title')}>
+        <GapHistory dashboard={dashboard} onOpen={onOpen} />
+      </OnDemand>
+      <OnDemand title={sayGap('idle.title')}>
+        <IdleUnits dashboard={dashboard} />
+      </OnDemand>
       {isRecordedAbove && <p className="dash-soft">{sayGap('lacking.recorded-above')}</p>}
     </>
+  );
+}
+
+/** Read only when somebody unfolds it: it takes longer than the rest. */
+function OnDemand({ title, children }: { title: string; children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="dash-more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{title}</summary>
+      {isOpen && <Suspense fallback={<Loading />}>{children}</Suspense>}
+    </details>
   );
 }
