@@ -202,6 +202,105 @@ export interface CatalogueItem {
   valid_to: string | null;
 }
 
+export interface Class {
+  begins_on: string;
+  cancel_reason: string | null;
+  capacity: number;
+  closed_on: string | null;
+  code: string;
+  ends_on: string;
+  id: Generated<number>;
+  kind: string;
+  name: string;
+  place: string | null;
+  register_until: string | null;
+  shift: string;
+  state: Generated<string>;
+  taken: Generated<number>;
+  unit_id: number;
+}
+
+export interface ClassCertificate {
+  id: Generated<number>;
+  issued_on: string;
+  kind: string;
+  nomination_id: number;
+  number: string;
+  sequence: number;
+  unit_id: number;
+  void_reason: string | null;
+  voided_on: string | null;
+  year: number;
+}
+
+export interface ClassClosing {
+  attended: number;
+  certified: number;
+  class_id: number;
+  closed_on: string;
+  n: number;
+  passed: number;
+  reason: string | null;
+  recorded_at: Timestamp;
+  seated: number;
+}
+
+export interface ClassDemand {
+  document_id: number | null;
+  id: Generated<number>;
+  kind: string;
+  needed_from: string | null;
+  note: string | null;
+  number: number;
+  registered_on: string;
+  shift: string | null;
+  unit_id: number;
+  withdrawal_reason: string | null;
+  withdrawn_on: string | null;
+}
+
+export interface ClassKey {
+  key: Buffer;
+  unit_id: number;
+}
+
+export interface ClassMark {
+  mark: string;
+  nomination_id: number;
+  sitting: number;
+}
+
+export interface ClassNomination {
+  approved_on: string | null;
+  approver_id: number;
+  case_id: number;
+  certify_event_id: number | null;
+  class_id: number | null;
+  demand_id: number | null;
+  end_reason: string | null;
+  ended_on: string | null;
+  enlists_on: string | null;
+  enrol_event_id: number | null;
+  grade: string | null;
+  grade_note: string | null;
+  has_attended: boolean | null;
+  id: Generated<number>;
+  kind: string;
+  nominated_on: string;
+  person_id: number;
+  seated_on: string | null;
+  shift: string | null;
+  state: string;
+  unit_id: number;
+}
+
+export interface ClassSitting {
+  class_id: number;
+  n: number;
+  on_day: string;
+  part: string;
+}
+
 export interface ConversionReference {
   admitted: number;
   code: string;
@@ -1016,6 +1115,14 @@ export interface DB {
   case_clock: CaseClock;
   case_event: CaseEvent;
   catalogue_item: CatalogueItem;
+  class: Class;
+  class_certificate: ClassCertificate;
+  class_closing: ClassClosing;
+  class_demand: ClassDemand;
+  class_key: ClassKey;
+  class_mark: ClassMark;
+  class_nomination: ClassNomination;
+  class_sitting: ClassSitting;
   conversion_reference: ConversionReference;
   delivery: Delivery;
   digest_look: DigestLook;

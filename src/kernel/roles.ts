@@ -47,6 +47,18 @@ export const policies = {
     'inspector',
   ],
   'introduction-writer': ['introducer', 'branch-secretary', 'base-clerk', 'organisation-board'],
+  'class-reader': [
+    'branch-secretary',
+    'base-clerk',
+    'organisation-board',
+    'leader',
+    'inspector',
+    'political-centre',
+  ],
+  'class-holder': ['political-centre', 'organisation-board', 'base-clerk'],
+  'class-nominator': ['branch-secretary', 'base-clerk', 'organisation-board'],
+  'class-approver': ['base-clerk', 'organisation-board'],
+  'class-party': ['branch-secretary', 'base-clerk', 'organisation-board', 'political-centre'],
   importer: ['administrator'],
   'audit-reader': ['administrator', 'inspector'],
 } as const satisfies Record<string, readonly Role[] | null>;

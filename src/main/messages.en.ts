@@ -2,6 +2,7 @@ import { accessMessages } from '#features/access/messages.en.ts';
 import { admissionsMessages } from '#features/admissions/messages.en.ts';
 import { auditMessages } from '#features/audit/messages.en.ts';
 import { calendarMessages } from '#features/calendar/messages.en.ts';
+import { classesMessages } from '#features/classes/messages.en.ts';
 import { documentsMessages } from '#features/documents/messages.en.ts';
 import { exportsMessages } from '#features/exports/messages.en.ts';
 import { factsMessages } from '#features/facts/messages.en.ts';
@@ -38,6 +39,7 @@ export const allMessages: Record<string, string> = {
   ...admissionsMessages,
   ...meetingsMessages,
   ...requestsMessages,
+  ...classesMessages,
   ...papersMessages,
   ...introductionsMessages,
   ...monitoringRefusals,

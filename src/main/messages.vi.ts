@@ -2,6 +2,7 @@ import { accessMessages } from '#features/access/messages.vi.ts';
 import { admissionsMessages } from '#features/admissions/messages.vi.ts';
 import { auditMessages } from '#features/audit/messages.vi.ts';
 import { calendarMessages } from '#features/calendar/messages.vi.ts';
+import { classesMessages } from '#features/classes/messages.vi.ts';
 import { documentsMessages } from '#features/documents/messages.vi.ts';
 import { exportsMessages } from '#features/exports/messages.vi.ts';
 import { factsMessages } from '#features/facts/messages.vi.ts';
@@ -38,6 +39,7 @@ export const allMessages: Record<string, string> = {
   ...admissionsMessages,
   ...meetingsMessages,
   ...requestsMessages,
+  ...classesMessages,
   ...papersMessages,
   ...introductionsMessages,
   ...monitoringRefusals,

@@ -3,6 +3,7 @@ import { accessOperations } from '#features/access/server/routes.ts';
 import { admissionsOperations } from '#features/admissions/server/routes.ts';
 import { auditOperations } from '#features/audit/server/routes.ts';
 import { calendarOperations } from '#features/calendar/server/routes.ts';
+import { classesOperations } from '#features/classes/server/routes.ts';
 import { documentsOperations } from '#features/documents/server/routes.ts';
 import { draftsOperations } from '#features/drafts/server/routes.ts';
 import { exportsOperations } from '#features/exports/server/routes.ts';
@@ -41,6 +42,7 @@ const ofFeatures = (db: Db, channels: Channels): AnyOperation[] => [
   ...admissionsOperations,
   ...meetingsOperations,
   ...requestsOperations,
+  ...classesOperations,
   ...papersOperations,
   ...introductionsOperations,
   ...monitoringOperations,

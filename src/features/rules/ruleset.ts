@@ -215,6 +215,7 @@ export const ruleValues = {
   transferAbandonedMonths: Nullable(Months()),
   handwrittenPapers: Nullable(some('1-knd', '2-knd')),
   pupilParentsAskedBeforeListing: Nullable(YesNo()),
+  classAbsenceMaxPercent: amount('percent'),
 } as const satisfies Record<string, TSchema>;
 
 export type RuleKey = keyof typeof ruleValues;

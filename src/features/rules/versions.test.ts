@@ -174,6 +174,7 @@ const EXPECTED: [number: string, key: string, values: string][] = [
   ['R-LOC-7', 'transferAbandonedMonths', 'none'],
   ['R-LOC-8', 'handwrittenPapers', 'none'],
   ['R-LOC-9', 'pupilParentsAskedBeforeListing', 'none'],
+  ['R-LOC-10', 'classAbsenceMaxPercent', '20'],
 ];
 
 const told = (value: unknown): string => {

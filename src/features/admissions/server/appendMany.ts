@@ -27,7 +27,9 @@ export type Coming = {
   on: Day;
   /** What it says; a vote asks the place and the rules of its day what its result is. */
   details: (judged: Judged) => Record<string, unknown>;
-  correction?: { of: StoredEvent; reason: string };
+  correction?: { of: StoredEvent; isVoid?: boolean; reason: string };
+  /** A unit of another place writes it: its right comes from what it answers, not from its level. */
+  isOnRequest?: boolean;
   /** Why it is kept although a rule of its day stands against it; null where every rule stops it. */
   history: string | null;
 };
@@ -59,7 +61,7 @@ const draftOf = ({ row, coming: { act, on, correction } }: { row: CaseRow; comin
   details: {},
   recordedAt: now.getTime(),
   supersedes: correction?.of.id ?? null,
-  isVoid: false,
+  isVoid: correction?.isVoid ?? false,
   unitId: correction?.of.unitId ?? row.unitId,
   reason: correction?.reason ?? null,
   regulation: null,
@@ -78,11 +80,9 @@ const judgeCase = (act: Act, { row, stored, coming }: CaseWithComing, factsAt: F
     const judged = factsAt(draft);
     const before = stateBefore({ row, stored: events, draft });
     draft.details = one.details(judged);
-    const elsewhere = levelElsewhere(act, actNamed(one.act), {
-      ...judged,
-      state: before,
-      details: draft.details,
-    });
+    const elsewhere = one.isOnRequest
+      ? null
+      : levelElsewhere(act, actNamed(one.act), { ...judged, state: before, details: draft.details });
     const { reasons, waived } = judgeDraft(
       {
         row: { ...row, status: statusOf(before) },
@@ -139,16 +139,17 @@ const insert = async (db: Tx, judged: JudgedCases, now: Date): Promise<void> => 
     on_day: event.on,
     details: event.details,
     supersedes: event.supersedes,
+    is_void: event.isVoid,
     reason: event.reason,
     regulation: event.regulation,
     rule_rows: event.ruleRows,
   }));
   const { rows } = await sql<{ id: number }>`
-    insert into case_event (case_id, unit_id, act, on_day, details, recorded_at, supersedes_id, reason, regulation, rule_rows)
-    select case_id, unit_id, act, on_day, details, ${now}, supersedes, reason, regulation,
+    insert into case_event (case_id, unit_id, act, on_day, details, recorded_at, supersedes_id, is_void, reason, regulation, rule_rows)
+    select case_id, unit_id, act, on_day, details, ${now}, supersedes, is_void, reason, regulation,
       array(select jsonb_array_elements_text(rule_rows))
     from jsonb_to_recordset(${JSON.stringify(values)}::jsonb) e(n int, case_id int, unit_id int, act text, on_day date,
-      details jsonb, supersedes bigint, reason text, regulation text, rule_rows jsonb)
+      details jsonb, supersedes bigint, is_void boolean, reason text, regulation text, rule_rows jsonb)
     order by n returning id::float8 as id`.execute(db);
   const ids = rows.map(({ id }) => id).sort((a, b) => a - b);
   for (const [n, { event }] of all.entries()) event.id = ids[n] as number;

@@ -46,6 +46,8 @@ export const forget = async ({ db, today, note }: Act, { caseCode, reason }: Inp
   await sql`update request set kept_at = null, letter_number = null, decline_reason = left(decline_reason, 0) || '-',
       withdrawal_reason = left(withdrawal_reason, 0) || '-'
     where case_id = ${row.id}`.execute(db);
+  await sql`update class_nomination set end_reason = left(end_reason, 0) || '-', grade_note = null, enlists_on = null
+    where case_id = ${row.id}`.execute(db);
   await sql`update admission_case set forgotten_on = ${today}::date, former = case when former is null then null else '{}'::jsonb end
     where id = ${row.id}`.execute(db);
   await sql`delete from former_profile where case_id = ${row.id}`.execute(db);
