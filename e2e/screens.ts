@@ -28,6 +28,7 @@ const filled = (path: string): string[] => {
 /** Screens of those who work on cases; others are told that they are not theirs. */
 const ofCases = [
   'ho-so',
+  'nguon',
   'hop',
   'tham-tra',
   'gioi-thieu',

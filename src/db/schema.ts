@@ -706,14 +706,32 @@ export interface Person {
   full_name: string | null;
   home_place: string | null;
   id: Generated<number>;
+  merged_into_id: number | null;
   name_key: Generated<string | null>;
   sex: string | null;
   unit_id: number;
 }
 
+export interface PersonApart {
+  noted_on: string;
+  one_id: number;
+  other_id: number;
+}
+
 export interface PersonKey {
   person_id: number;
   wrapped_key: Buffer;
+}
+
+export interface PersonMerge {
+  filled: string[];
+  had: Json;
+  id: Generated<number>;
+  kept_id: number;
+  merged_at: Timestamp;
+  merged_id: number;
+  moved: Json;
+  undone_at: Timestamp | null;
 }
 
 export interface Plan {
@@ -1155,7 +1173,9 @@ export interface DB {
   paper_person: PaperPerson;
   paper_template: PaperTemplate;
   person: Person;
+  person_apart: PersonApart;
   person_key: PersonKey;
+  person_merge: PersonMerge;
   plan: Plan;
   plan_rule: PlanRule;
   published_figure: PublishedFigure;

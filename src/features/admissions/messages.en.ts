@@ -1,5 +1,28 @@
 /** Why an act on a case is blocked, in English. */
 export const admissionsMessages = {
+  'refusal.already-one-person':
+    'The codes {{kept}} and {{merged}} are one person already. Load the list again.',
+  'refusal.erased-person-is-not-merged':
+    'The personal data of {{code}} have been erased after the retention period; it can neither be merged nor parted.',
+  'refusal.merged-record-holds-another':
+    'The record {{code}} holds {{other}} already. Keep {{code}} and merge the other into it, or undo the earlier merge.',
+  'refusal.both-cases-are-open':
+    'Both have a case underway: {{kept}} and {{merged}}. Take one off the list, opened twice by mistake, then merge.',
+  'refusal.both-are-on-a-roll':
+    'Both stand on a branch roll at the same time: in {{kept}} and in {{merged}}. If they are one person, mend one of the rolls, then merge.',
+  'refusal.both-were-admitted':
+    'Both have a decision of admission: {{kept}} and {{merged}}. A person is admitted once; annul the one recorded by mistake, then merge.',
+  'refusal.both-sat-in-one-meeting':
+    'Both have a seat in the meeting {{meeting}}, so they cannot be one person. If that is a mistake, mend the seats, then merge.',
+  'refusal.merge-not-found': 'There is no such merge any more, or it was undone. Load the list again.',
+  'refusal.case-came-since-the-merge':
+    'They cannot be parted: the case {{code}} was opened after the merge and may be of either. Leave them one person; if they are two, enter the other one anew.',
+  'refusal.roll-came-since-the-merge':
+    'They cannot be parted: the roll of {{code}} took this person after the merge. Mend that roll first, or leave them one person.',
+  'refusal.fact-came-since-the-merge':
+    'They cannot be parted: {{code}} was recorded of this person after the merge. Mend it first, or leave them one person.',
+  'refusal.meeting-came-since-the-merge':
+    'They cannot be parted: this person sat in the meeting {{code}} after the merge. Leave them one person.',
   'refusal.identity-change-says-why':
     'A recorded name, day of birth or home is put right only with a reason. Write it in «Reason of the correction», such as: misread on the birth certificate.',
   'refusal.person-may-be-known':

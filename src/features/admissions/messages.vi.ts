@@ -1,5 +1,27 @@
 /** Why an act on a case is blocked: what is wrong, how to mend it, and the clause it rests on. */
 export const admissionsMessages = {
+  'refusal.already-one-person': 'Mã {{kept}} và mã {{merged}} đã là một người. Hãy tải lại danh sách.',
+  'refusal.erased-person-is-not-merged':
+    'Dữ liệu cá nhân của mã {{code}} đã được xóa khi hết hạn lưu, không gộp và không tách được nữa.',
+  'refusal.merged-record-holds-another':
+    'Mã {{code}} đã gộp mã {{other}}. Hãy giữ mã {{code}} và gộp bản ghi kia vào đó, hoặc hoàn tác lần gộp trước.',
+  'refusal.both-cases-are-open':
+    'Cả hai đều có hồ sơ đang làm: {{kept}} và {{merged}}. Hãy đưa một hồ sơ ra khỏi danh sách, kèm lý do lập trùng, rồi gộp.',
+  'refusal.both-are-on-a-roll':
+    'Cả hai cùng lúc có tên trong danh sách đảng viên: ở {{kept}} và ở {{merged}}. Nếu là một người thì hãy sửa danh sách của một chi bộ rồi gộp.',
+  'refusal.both-were-admitted':
+    'Cả hai đều có quyết định kết nạp: {{kept}} và {{merged}}. Một người chỉ được kết nạp một lần; hãy hủy quyết định ghi nhầm rồi gộp.',
+  'refusal.both-sat-in-one-meeting':
+    'Cả hai cùng có tên trong cuộc họp {{meeting}} nên không thể là một người. Nếu ghi nhầm thì hãy sửa thành phần cuộc họp rồi gộp.',
+  'refusal.merge-not-found': 'Không còn lần gộp này, hoặc đã được hoàn tác. Hãy tải lại danh sách.',
+  'refusal.case-came-since-the-merge':
+    'Không tách được: hồ sơ {{code}} lập sau khi gộp, không rõ của bản ghi nào. Hãy giữ nguyên một người; nếu thật sự là hai thì lập người mới và hồ sơ mới cho người kia.',
+  'refusal.roll-came-since-the-merge':
+    'Không tách được: danh sách đảng viên của {{code}} đã ghi người này sau khi gộp. Hãy sửa danh sách ấy trước, hoặc giữ nguyên một người.',
+  'refusal.fact-came-since-the-merge':
+    'Không tách được: sự việc {{code}} được ghi cho người này sau khi gộp. Hãy sửa sự việc ấy trước, hoặc giữ nguyên một người.',
+  'refusal.meeting-came-since-the-merge':
+    'Không tách được: người này dự cuộc họp {{code}} sau khi gộp. Hãy giữ nguyên một người.',
   'refusal.identity-change-says-why':
     'Sửa họ tên, ngày sinh, quê quán đã ghi thì phải nói lý do. Hãy ghi vào ô «Lý do sửa», ví dụ: ghi nhầm theo giấy khai sinh.',
   'refusal.person-may-be-known':

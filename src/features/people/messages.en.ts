@@ -1,4 +1,7 @@
 export const peopleMessages = {
+  'refusal.apart-in-the-order-of-keys': 'Two different people are two records. Load the list again.',
+  'refusal.person-is-merged-into-another': 'A record is not merged into itself. Choose the other one.',
+  'refusal.person-is-merged-once': 'This record is merged already. Load the list again.',
   'refusal.person-birth-day-is-in-its-year':
     'The day and the year of birth do not agree. Correct one of them.',
   'refusal.person-not-found':

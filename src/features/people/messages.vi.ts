@@ -1,4 +1,7 @@
 export const peopleMessages = {
+  'refusal.apart-in-the-order-of-keys': 'Hai người khác nhau phải là hai bản ghi. Hãy tải lại danh sách.',
+  'refusal.person-is-merged-into-another': 'Một bản ghi không gộp vào chính nó. Hãy chọn bản ghi kia.',
+  'refusal.person-is-merged-once': 'Bản ghi này đã được gộp. Hãy tải lại danh sách.',
   'refusal.person-birth-day-is-in-its-year': 'Ngày sinh không khớp năm sinh. Hãy sửa một trong hai.',
   'refusal.person-not-found':
     'Không tìm thấy người có mã {{code}} trong phạm vi của bạn. Hãy kiểm tra lại mã, hoặc ghi người này trước.',

@@ -20,6 +20,10 @@ export const screens = [
     lazyRouteComponent(() => import('#features/monitoring/web/dashboard/DashboardPage.tsx'), 'DashboardPage'),
   ],
   ['/ho-so', lazyRouteComponent(() => import('#features/admissions/web/list/CasesPage.tsx'), 'CasesPage')],
+  [
+    '/nguon/trung',
+    lazyRouteComponent(() => import('#features/admissions/web/doubles/DoublesPage.tsx'), 'DoublesPage'),
+  ],
   ['/ho-so/$caseCode', lazyRouteComponent(() => import('./pages/CaseScreen.tsx'), 'CaseScreen')],
   ['/hop', lazyRouteComponent(() => import('#features/meetings/web/MeetingsPage.tsx'), 'MeetingsPage')],
   ['/hop/$meetingCode', lazyRouteComponent(() => import('./pages/MeetingScreen.tsx'), 'MeetingScreen')],

@@ -28,8 +28,9 @@ export const markOf = async (db: Tx, code: string, eventId: number | null) => {
 const memberOf = async (db: Tx, code: string, on: Day) => {
   const { rows } = await sql<{ memberId: number; isFullMember: boolean | null }>`
     select p.id as "memberId", bool_or(m.official_on <= ${on}::date) as "isFullMember"
-    from person p left join member m on m.person_id = p.id and m.during @> ${on}::date
-    where p.code = ${code} group by p.id`.execute(db);
+    from person a join person p on p.id = coalesce(a.merged_into_id, a.id)
+      left join member m on m.person_id = p.id and m.during @> ${on}::date
+    where a.code = ${code} group by p.id`.execute(db);
   if (!rows[0]) {
     throw new Refusal('not-found', { code: 'person-not-found', field: 'memberCode', values: { code } });
   }

@@ -28,7 +28,7 @@ export const find = async ({ db, note }: Act, { unitCode, words }: InputOf<typeo
     found as (
       select p.id, p.code, p.full_name, p.born_on, p.birth_year, p.unit_id
       from person p, asked
-      where p.erased_on is null and cardinality(asked.patterns) > 0 and p.name_key like all (asked.patterns))
+      where p.erased_on is null and p.merged_into_id is null and cardinality(asked.patterns) > 0 and p.name_key like all (asked.patterns))
     select f.code as "personCode", f.full_name as "fullName", f.born_on as "bornOn", f.birth_year as "birthYear",
       u.code as "unitCode", n.name as "unitName", c.code as "caseCode", c.status
     from found f

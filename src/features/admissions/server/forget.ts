@@ -60,8 +60,9 @@ export const forget = async ({ db, today, note }: Act, { caseCode, reason }: Inp
   // Somebody with another case or on a roll is still needed; only this case forgets.
   if (!rows[0]?.more) {
     await sql`update person set full_name = null, birth_year = null, born_on = null, home_place = null, erased_on = ${today}::date
-      where id = ${row.personId}`.execute(db);
-    await sql`delete from person_key where person_id = ${row.personId}`.execute(db);
+      where id = ${row.personId} or merged_into_id = ${row.personId}`.execute(db);
+    await sql`delete from person_key where person_id in (
+      select id from person where id = ${row.personId} or merged_into_id = ${row.personId})`.execute(db);
   }
   await forgetDrafts(db, `/ho-so/${encodeURIComponent(caseCode)}`);
   note({ object: `case:${row.id}`, unitId: row.unitId, detail: { reason, events: events.length, digest } });

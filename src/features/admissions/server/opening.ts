@@ -114,7 +114,7 @@ export const alikeTo = async (
       order by status = any(${[...ENDED]}::text[]), opened_on desc, id desc limit 1) c on true
     left join lateral (
       select name from unit_name where unit_id = u.id order by lower(during) desc nulls last limit 1) n on true
-    where p.erased_on is null and p.name_key = folded(${fullName})
+    where p.erased_on is null and p.merged_into_id is null and p.name_key = folded(${fullName})
     order by c.code is null, p.code limit ${MOST}`.execute(db);
   return rows.filter(({ home, asked, ...one }) =>
     mayBeSame({ ...one, home }, { bornOn, birthYear, home: asked }),

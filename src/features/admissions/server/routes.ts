@@ -3,6 +3,7 @@ import * as contract from '../contract.ts';
 import * as deadlineContract from '../deadlineContract.ts';
 import { readFunnel } from '../funnelContract.ts';
 import * as meetingDayContract from '../meetingDayContract.ts';
+import * as mergeContract from '../mergeContract.ts';
 import * as openingContract from '../openingContract.ts';
 import * as planContract from '../planContract.ts';
 import { grantPower } from '../powerContract.ts';
@@ -17,6 +18,8 @@ import { forget } from './forget.ts';
 import { funnel } from './funnel.ts';
 import { list } from './list.ts';
 import * as meetingDays from './meetingDays.ts';
+import { doubles, merges } from './one/doubles.ts';
+import { apart, merge, unmerge } from './one/merge.ts';
 import { alike, begin, open } from './opening.ts';
 import { plan, planBelow } from './plan.ts';
 import { grant } from './powers.ts';
@@ -30,6 +33,11 @@ export const admissionsOperations = [
   operation(openingContract.beginCase, begin),
   operation(openingContract.alikePeople, alike),
   operation(openingContract.describeCase, describe),
+  operation(mergeContract.listDoubles, doubles),
+  operation(mergeContract.listMerges, merges),
+  operation(mergeContract.mergePeople, merge),
+  operation(mergeContract.unmergePeople, unmerge),
+  operation(mergeContract.keepApart, apart),
   ...contract.actContracts.map(({ act, contract: one }) => operation(one, record(act) as never)),
   operation(contract.checkCase, check),
   operation(contract.correctCase, correct),

@@ -57,10 +57,15 @@ export const rowsOf = (db: Tx, ids: readonly number[]) =>
       select name from unit_name where unit_id = u.id order by lower(during) desc nulls last limit 1) n on true
   where c.id = any(${[...ids]}::int[]) order by c.id`.execute(db);
 
+/** An event is never edited: whom its details name is read as the record that is kept now. */
+const keptMember = sql`case when details ? 'memberId' then coalesce(
+  (select jsonb_set(details, '{memberId}', to_jsonb(d.kept_id)) from person_merge d
+    where d.merged_id = (details ->> 'memberId')::int and d.undone_at is null), details) else details end`;
+
 /** These cases with the events that hold of each. */
 export const casesWithEvents = async (db: Tx, ids: readonly number[]) => {
   const { rows: events } = await sql<CaseEvent & { caseId: number }>`
-    select case_id as "caseId", id::float8 as id, act, on_day as "on", details,
+    select case_id as "caseId", id::float8 as id, act, on_day as "on", ${keptMember} as details,
       extract(epoch from recorded_at)::float8 * 1000 as "recordedAt", supersedes_id::float8 as supersedes, is_void as "isVoid"
     from case_event where case_id = any(${[...ids]}::int[]) order by case_id, id`.execute(db);
   const byCase = Map.groupBy(events, ({ caseId }) => caseId);
@@ -108,7 +113,7 @@ export const eventsOf = async (db: Tx, caseId: number): Promise<StoredEvent[]> =
 /** The same of many cases at once. */
 export const eventsOfCases = async (db: Tx, ids: readonly number[]): Promise<Map<number, StoredEvent[]>> => {
   const { rows } = await sql<StoredEvent & { caseId: number }>`
-    select case_id as "caseId", id::float8 as id, act, on_day as "on", details, extract(epoch from recorded_at)::float8 * 1000 as "recordedAt",
+    select case_id as "caseId", id::float8 as id, act, on_day as "on", ${keptMember} as details, extract(epoch from recorded_at)::float8 * 1000 as "recordedAt",
       supersedes_id::float8 as supersedes, is_void as "isVoid", unit_id as "unitId", reason, regulation,
       rule_rows as "ruleRows"
     from case_event where case_id = any(${[...ids]}::int[]) order by case_id, id`.execute(db);

@@ -1,6 +1,7 @@
 /** Words of a new case and of what is said of its person. */
 export const openingMessages = {
   'new.open': 'New case',
+  'list.doubles': 'Possible doubles',
   'new.title': 'New case',
   'new.name': 'Full name',
   'new.name-hint': 'Type the name; people already known appear below',

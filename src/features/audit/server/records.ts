@@ -62,9 +62,10 @@ export const recordsNamed = async (
 /** The person of a record, with everything that is kept about the same person. */
 const ofPerson = (kind: RecordKind, code: string): RawBuilder<{ object: string }> => sql`
   with one as (
-    select ${kind === 'case' ? sql`person_id` : sql`id as person_id`}
+    select ${kind === 'case' ? sql`person_id` : sql`coalesce(merged_into_id, id) as person_id`}
     from ${sql.table(sources[kind].table)} where code = ${code})
   select 'person:' || person_id as object from one
+  union all select 'person:' || p.id from person p join one on p.merged_into_id = one.person_id
   union all select 'case:' || c.id from admission_case c join one using (person_id)
   union all select 'member:' || m.id from member m join one using (person_id)`;
 

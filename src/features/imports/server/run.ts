@@ -8,6 +8,7 @@ import type { Fault, Sheet } from '../model.ts';
 import { namesOf } from '../names.ts';
 import { readInput } from '../readInput.ts';
 import { reasonsOf } from '../reasons.ts';
+import { underKeptCodes } from './aliases.ts';
 import { keepBatch } from './batches.ts';
 import { keptFaults } from './known.ts';
 import { readSent } from './readSource.ts';
@@ -43,7 +44,8 @@ export const importSheets = async (
   const { db, today } = act;
   await sql`select set_config('statement_timeout', ${LONGEST}, true)`.execute(db);
   const items = await db.selectFrom('catalogue_item').select(['catalogue', 'code', 'name']).execute();
-  const { tables, faults } = readInput(sheets, namesOf(items));
+  const { tables: read, faults } = readInput(sheets, namesOf(items));
+  const tables = await underKeptCodes(db, read);
   const more: Fault[] = faults.some(({ code }) => ofSheets.includes(code))
     ? []
     : await keptFaults(db, tables);

@@ -35,7 +35,7 @@ const isKnown = async (
   const { rows } = await sql`
     select from introduction i join person p on p.id = i.person_id
     where i.introducer = ${introducer} and i.accepted_on is null and i.returned_on is null and i.withdrawn_on is null
-      and folded(p.full_name) = folded(${fullName})
+      and p.merged_into_id is null and p.name_key = folded(${fullName})
       and p.birth_year = coalesce(${birthYear ?? null}::int, extract(year from ${bornOn ?? null}::date)) limit 1`.execute(
     db,
   );

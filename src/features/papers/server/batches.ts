@@ -35,7 +35,8 @@ const dueActs = async (
     from case_event e join admission_case c on c.id = e.case_id and c.forgotten_on is null
       join person s on s.id = c.person_id join unit u on u.id = c.unit_id
       left join unit_name n on n.unit_id = c.unit_id and n.during @> e.on_day
-      left join person i on i.id = (e.details->>'memberId')::int
+      left join person_merge d on d.merged_id = (e.details->>'memberId')::int and d.undone_at is null
+      left join person i on i.id = coalesce(d.kept_id, (e.details->>'memberId')::int)
     where e.act = ${from.act} and not e.is_void and e.id > ${after}
       and (${from.matter ?? null}::text is null or e.details->>'matter' = ${from.matter ?? null})
       and (${from.by ?? null}::text is null or e.details->>'kind' = ${from.by ?? null})

@@ -11,11 +11,18 @@ import { personBlockers } from '../rules.ts';
 type Input = InputOf<typeof recordPerson>;
 
 /**
- * The person of this code in the scope.
+ * The person of this code in the scope; the code of a record that was merged finds the one that was kept.
  * @throws Refusal not-found
  */
 export const personNamed = async (db: Tx, code: string, field = 'code') => {
-  const person = await db.selectFrom('person').selectAll().where('code', '=', code).executeTakeFirst();
+  const person = await db
+    .selectFrom('person as named')
+    .innerJoin('person', (join) =>
+      join.on((eb) => eb('person.id', '=', eb.fn.coalesce('named.merged_into_id', 'named.id'))),
+    )
+    .selectAll('person')
+    .where('named.code', '=', code)
+    .executeTakeFirst();
   if (!person) throw new Refusal('not-found', { code: 'person-not-found', field, values: { code } });
   return person;
 };

@@ -36,11 +36,22 @@ const WAITED: readonly Party[] = [
 /** The cases of one's unit: who, where each stands, what it lacks and whom it waits for. */
 export function CasesPage() {
   const may = useMay('case-reader');
+  const mayOpen = useMay('case-writer');
   const { grant } = useSession();
   const [{ unitCode }, change] = useFilter(listCases, ['unitCode']);
   const chosen = unitCode ?? grant?.unitCode ?? null;
   return (
-    <Page title={sayCase('cases.title')} aside={may && <Link to="/cho-duyet">{sayCase('cases.queue')}</Link>}>
+    <Page
+      title={sayCase('cases.title')}
+      aside={
+        may && (
+          <nav className="cases-aside">
+            {mayOpen && <Link to="/nguon/trung">{sayOpening('list.doubles')}</Link>}
+            <Link to="/cho-duyet">{sayCase('cases.queue')}</Link>
+          </nav>
+        )
+      }
+    >
       {may ? (
         <>
           <ChooseUnit

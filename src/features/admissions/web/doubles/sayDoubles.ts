@@ -1,0 +1,4 @@
+import { wordsOf } from '#web/words.ts';
+import { doublesMessages } from './messages.vi.ts';
+
+export const sayDoubles = wordsOf(doublesMessages);
