@@ -51,6 +51,8 @@ export interface Account {
 }
 
 export interface AdmissionCase {
+  batch_id: number | null;
+  batch_row: number | null;
   ceremony_on: string | null;
   code: string;
   decided_on: string | null;
@@ -157,6 +159,15 @@ export interface CalendarYear {
   is_edited: Generated<boolean>;
   source: string;
   year: number;
+}
+
+export interface CaseBatch {
+  account_id: number | null;
+  id: Generated<number>;
+  made_at: Timestamp;
+  rows: number;
+  undone_at: Timestamp | null;
+  unit_id: number;
 }
 
 export interface CaseClock {
@@ -1130,6 +1141,7 @@ export interface DB {
   calendar_day: CalendarDay;
   calendar_feed: CalendarFeed;
   calendar_year: CalendarYear;
+  case_batch: CaseBatch;
   case_clock: CaseClock;
   case_event: CaseEvent;
   catalogue_item: CatalogueItem;

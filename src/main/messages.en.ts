@@ -1,5 +1,6 @@
 import { accessMessages } from '#features/access/messages.en.ts';
 import { admissionsMessages } from '#features/admissions/messages.en.ts';
+import { pastingMessages } from '#features/admissions/pasting/messages.en.ts';
 import { auditMessages } from '#features/audit/messages.en.ts';
 import { calendarMessages } from '#features/calendar/messages.en.ts';
 import { classesMessages } from '#features/classes/messages.en.ts';
@@ -37,6 +38,7 @@ export const allMessages: Record<string, string> = {
   ...plansMessages,
   ...factsMessages,
   ...admissionsMessages,
+  ...pastingMessages,
   ...meetingsMessages,
   ...requestsMessages,
   ...classesMessages,

@@ -1,5 +1,6 @@
 import { accessMessages } from '#features/access/messages.vi.ts';
 import { admissionsMessages } from '#features/admissions/messages.vi.ts';
+import { pastingMessages } from '#features/admissions/pasting/messages.vi.ts';
 import { auditMessages } from '#features/audit/messages.vi.ts';
 import { calendarMessages } from '#features/calendar/messages.vi.ts';
 import { classesMessages } from '#features/classes/messages.vi.ts';
@@ -37,6 +38,7 @@ export const allMessages: Record<string, string> = {
   ...plansMessages,
   ...factsMessages,
   ...admissionsMessages,
+  ...pastingMessages,
   ...meetingsMessages,
   ...requestsMessages,
   ...classesMessages,

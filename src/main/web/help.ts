@@ -32,6 +32,7 @@ export const helpOf: Readonly<Record<string, () => Promise<Help>>> = {
   '/bang-dieu-hanh': async () => (await dashboard()).dashboardStartHelp,
   '/bang-dieu-hanh/$unitCode': async () => (await dashboard()).dashboardHelp,
   '/ho-so': async () => (await admissions()).casesHelp,
+  '/nguon/dan': async () => (await import('#features/admissions/web/paste/help.vi.ts')).pasteHelp,
   '/nguon/trung': async () => (await import('#features/admissions/web/doubles/help.vi.ts')).doublesHelp,
   '/ho-so/$caseCode': async () => (await admissions()).caseHelp,
   '/tham-tra/{-$part}': async () => (await import('#features/requests/web/help.vi.ts')).requestsHelp,

@@ -21,6 +21,10 @@ export const screens = [
   ],
   ['/ho-so', lazyRouteComponent(() => import('#features/admissions/web/list/CasesPage.tsx'), 'CasesPage')],
   [
+    '/nguon/dan',
+    lazyRouteComponent(() => import('#features/admissions/web/paste/PastePage.tsx'), 'PastePage'),
+  ],
+  [
     '/nguon/trung',
     lazyRouteComponent(() => import('#features/admissions/web/doubles/DoublesPage.tsx'), 'DoublesPage'),
   ],

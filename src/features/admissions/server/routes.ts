@@ -5,6 +5,7 @@ import { readFunnel } from '../funnelContract.ts';
 import * as meetingDayContract from '../meetingDayContract.ts';
 import * as mergeContract from '../mergeContract.ts';
 import * as openingContract from '../openingContract.ts';
+import * as pasteContract from '../pasteContract.ts';
 import * as planContract from '../planContract.ts';
 import { grantPower } from '../powerContract.ts';
 import { previewRule } from '../previewContract.ts';
@@ -21,6 +22,9 @@ import * as meetingDays from './meetingDays.ts';
 import { doubles, merges } from './one/doubles.ts';
 import { apart, merge, unmerge } from './one/merge.ts';
 import { alike, begin, open } from './opening.ts';
+import { begin as beginMany } from './paste/begin.ts';
+import { checkMany } from './paste/check.ts';
+import { batches, undo as undoMany } from './paste/undo.ts';
 import { plan, planBelow } from './plan.ts';
 import { grant } from './powers.ts';
 import { preview } from './preview.ts';
@@ -33,6 +37,10 @@ export const admissionsOperations = [
   operation(openingContract.beginCase, begin),
   operation(openingContract.alikePeople, alike),
   operation(openingContract.describeCase, describe),
+  operation(pasteContract.checkPasted, checkMany),
+  operation(pasteContract.beginMany, beginMany),
+  operation(pasteContract.undoMany, undoMany),
+  operation(pasteContract.listBatches, batches),
   operation(mergeContract.listDoubles, doubles),
   operation(mergeContract.listMerges, merges),
   operation(mergeContract.mergePeople, merge),

@@ -1,6 +1,7 @@
 /** Words of a new case and of what is said of its person. */
 export const openingMessages = {
   'new.open': 'New case',
+  'list.paste': 'Paste from Excel',
   'list.doubles': 'Possible doubles',
   'new.title': 'New case',
   'new.name': 'Full name',

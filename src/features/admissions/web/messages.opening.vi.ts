@@ -1,6 +1,7 @@
 /** Words of a new case and of what is said of its person. */
 export const openingMessages = {
   'new.open': 'Hồ sơ mới',
+  'list.paste': 'Dán từ Excel',
   'list.doubles': 'Có thể trùng',
   'new.title': 'Hồ sơ mới',
   'new.name': 'Họ và tên',

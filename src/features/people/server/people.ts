@@ -100,7 +100,7 @@ export const read = async ({ db, note }: Act, { code }: { code: string }) => {
     .executeTakeFirstOrThrow();
   note({ object: `person:${person.id}`, unitId: person.unit_id });
   return {
-    code,
+    code: person.code,
     unitCode: unit.code,
     fullName: person.full_name,
     birthYear: person.birth_year,

@@ -76,7 +76,9 @@ test('a merge carries everything, keeps the old code as an alias, and is undone 
   expect(kept).toMatchObject({ born_on: '1995-06-01', birth_year: 1995, sex: 'male', home_place: 'Xã Kia' });
   expect(kept.keys).toEqual((before[1] as Standing).keys);
   expect(Object.values((await standing('N1')).keys).flat()).toEqual([]);
-  expect(await call('person.read', machine, { code: 'N1' })).toMatchObject({ code: 'N1', unitCode: 'B2' });
+  expect(await call('person.read', machine, { code: 'N1' })).toMatchObject({
+    ...{ code: 'N1X', unitCode: 'B2' },
+  });
   expect(await call('case.read', machine, { caseCode: 'HS1' })).toMatchObject({ personCode: 'N1X' });
   expect((await call('case.find', machine, { unitCode: 'CS', words: 'nguoi mau n1' })).people).toHaveLength(
     1,

@@ -7,7 +7,7 @@ import type { Act } from '#server/perform.ts';
 import type { keepApart, mergePeople, unmergePeople } from '../../mergeContract.ts';
 import { mergeBlockers, unmergeBlockers } from '../../merging.ts';
 import { type Locked, pairOf, recordsNamed, sinceMerge } from './facts.ts';
-import { type Keys, keysOf, moveKeys } from './moving.ts';
+import { type Keys, keysOf, madeBy, moveKeys } from './moving.ts';
 
 /** Fields that the record which is kept takes from the other where it has none; the birth goes as a whole. */
 const fill = async (db: Tx, kept: number, merged: number): Promise<string[]> => {
@@ -95,20 +95,12 @@ const mergeNamed = async (db: Tx, id: number): Promise<Done> => {
   return rows[0];
 };
 
-/** Keys of what a merged record's cases have made since, which goes back with them. */
-const madeSince = async (db: Tx, personId: number, { moved }: Done): Promise<Keys> => {
-  const cases = (moved.admission_case ?? []).map(Number);
-  const { rows } = await sql<{ table: string; key: string }>`
-    select 'fact' as "table", id::text as key from fact where person_id = ${personId} and case_id = any(${cases}::int[])
-    union all select 'introduction', id::text from introduction where person_id = ${personId} and case_id = any(${cases}::int[])
-    union all select 'paper_person', paper_id || ':' || case_id from paper_person
-      where person_id = ${personId} and case_id = any(${cases}::int[])`.execute(db);
-  const made = Map.groupBy(rows, ({ table }) => table);
+/** What was moved, with what its cases have made since, which goes back with them. */
+const goingBack = async (db: Tx, { moved }: Done): Promise<Keys> => {
+  const made = await madeBy(db, (moved.admission_case ?? []).map(Number));
+  const tables = new Set([...Object.keys(moved), ...Object.keys(made)]);
   return Object.fromEntries(
-    Object.entries(moved).map(([table, keys]) => [
-      table,
-      [...new Set([...keys, ...(made.get(table) ?? []).map(({ key }) => key)])],
-    ]),
+    [...tables].map((table) => [table, [...new Set([...(moved[table] ?? []), ...(made[table] ?? [])])]]),
   );
 };
 
@@ -138,7 +130,7 @@ export const unmerge = ({ db, scope, now, note }: Act, { mergeId }: InputOf<type
       }),
       'conflict',
     );
-    const moved = await moveKeys(db, await madeSince(db, keptId, done), { from: keptId, to: mergedId });
+    const moved = await moveKeys(db, await goingBack(db, done), { from: keptId, to: mergedId });
     await empty(db, keptId, mergedId, done.filled);
     await db.updateTable('person').set({ merged_into_id: null }).where('id', '=', mergedId).execute();
     await db.updateTable('person_merge').set({ undone_at: now }).where('id', '=', mergeId).execute();

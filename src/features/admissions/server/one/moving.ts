@@ -1,15 +1,19 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
 
-/** Tables whose rows follow their person, each with what names a row among those of one person. */
+/** Tables whose rows follow their person: by which column, and what names a row among those of one person. */
 const MOVES = {
-  admission_case: 'id::text',
-  fact: 'id::text',
-  member: 'id::text',
-  meeting_seat: 'meeting_id::text',
-  introduction: 'id::text',
-  paper_person: `paper_id || ':' || coalesce(case_id, 0)`,
+  admission_case: { column: 'person_id', key: 'id::text' },
+  fact: { column: 'person_id', key: 'id::text' },
+  member: { column: 'person_id', key: 'id::text' },
+  meeting_seat: { column: 'person_id', key: 'meeting_id::text' },
+  introduction: { column: 'person_id', key: 'id::text' },
+  class_nomination: { column: 'person_id', key: 'id::text' },
+  paper_person: { column: 'person_id', key: `paper_id || ':' || coalesce(case_id, 0)` },
+  source: { column: 'helper_id', key: 'case_id::text' },
 } as const;
+/** What is of a case goes where the case goes. */
+const OF_CASES = ['fact', 'introduction', 'class_nomination', 'paper_person'] as const;
 
 /**
  * Every reference of the database to a person or a member, and what becomes of it when two records become one; a test
@@ -21,6 +25,8 @@ export const REFERENCES: Readonly<Record<string, 'moves' | 'follows its member' 
   'member.person_id': 'moves',
   'meeting_seat.person_id': 'moves',
   'introduction.person_id': 'moves',
+  'class_nomination.person_id': 'moves',
+  'source.helper_id': 'moves',
   'paper_person.person_id': 'moves',
   'member_state.member_id': 'follows its member',
   'target.member_id': 'follows its member',
@@ -35,13 +41,13 @@ export const REFERENCES: Readonly<Record<string, 'moves' | 'follows its member' 
 
 type Table = keyof typeof MOVES;
 export type Keys = Readonly<Record<string, readonly string[]>>;
-const tables = Object.entries(MOVES) as [Table, string][];
+const tables = Object.entries(MOVES) as [Table, { column: string; key: string }][];
 
 /** Keys of everything that stands with a person, by table. */
 export const keysOf = async (db: Tx, personId: number): Promise<Record<string, string[]>> => {
   const parts = tables.map(
-    ([table, key]) =>
-      sql`select ${table}::text as "table", ${sql.raw(key)} as key from ${sql.table(table)} where person_id = ${personId}`,
+    ([table, { column, key }]) =>
+      sql`select ${table}::text as "table", ${sql.raw(key)} as key from ${sql.table(table)} where ${sql.ref(column)} = ${personId}`,
   );
   const { rows } = await sql<{ table: string; key: string }>`${sql.join(parts, sql` union all `)}`.execute(
     db,
@@ -57,10 +63,10 @@ export const moveKeys = async (
   { from, to }: { from: number; to: number },
 ): Promise<Record<string, string[]>> => {
   const moved: Record<string, string[]> = {};
-  for (const [table, key] of tables) {
+  for (const [table, { column, key }] of tables) {
     const { rows } = await sql<{ key: string }>`
-      update ${sql.table(table)} t set person_id = ${to}
-      where person_id = ${from} and ${sql.raw(key)} = any(${keys[table] ?? []}::text[])
+      update ${sql.table(table)} t set ${sql.ref(column)} = ${to}
+      where ${sql.ref(`t.${column}`)} = ${from} and ${sql.raw(key)} = any(${keys[table] ?? []}::text[])
         ${
           table === 'paper_person'
             ? sql`and not exists (select from paper_person o where o.person_id = ${to} and o.paper_id = t.paper_id
@@ -71,4 +77,18 @@ export const moveKeys = async (
     moved[table] = rows.map((row) => row.key);
   }
   return moved;
+};
+
+/** Keys of what these cases have made, by table. */
+export const madeBy = async (db: Tx, cases: readonly number[]): Promise<Record<string, string[]>> => {
+  const parts = OF_CASES.map(
+    (table) =>
+      sql`select ${table}::text as "table", ${sql.raw(MOVES[table].key)} as key from ${sql.table(table)}
+        where case_id = any(${[...cases]}::int[])`,
+  );
+  const { rows } = await sql<{ table: string; key: string }>`${sql.join(parts, sql` union all `)}`.execute(
+    db,
+  );
+  const made = Map.groupBy(rows, ({ table }) => table);
+  return Object.fromEntries([...made].map(([table, found]) => [table, found.map(({ key }) => key)]));
 };

@@ -48,7 +48,7 @@ function Doubles({ unitCode }: { unitCode: string }) {
   const undo = useChange(unmergePeople, () => setDone({ words: sayDoubles('done.parted') }));
   return (
     <>
-      <p>{sayDoubles('page.what')}</p>
+      <p className="doubles-what">{sayDoubles('page.what')}</p>
       {done && (
         <Notice kind="done" title={done.words}>
           {done.mergeId !== undefined && (
@@ -65,8 +65,8 @@ function Doubles({ unitCode }: { unitCode: string }) {
             {pairs.length === 0 && (
               <Notice kind="note" title={sayDoubles('page.none')} lines={[sayDoubles('page.none-cure')]} />
             )}
-            {pairs.map((pair) => (
-              <Pair key={pair.key} pair={pair} onDone={setDone} />
+            {pairs.map((pair, at) => (
+              <Pair key={pair.key} pair={pair} n={at + 1} onDone={setDone} />
             ))}
             {next && <Button onClick={() => setAfter(next)}>{sayDoubles('page.more')}</Button>}
           </>

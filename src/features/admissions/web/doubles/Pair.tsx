@@ -45,8 +45,10 @@ const lines: readonly Line[] = [
   { title: sayDoubles('pair.roll'), of: ({ rollUnitName }) => rollUnitName ?? '', isPlain: true },
 ];
 
+type Props = { pair: Double; n: number; onDone: (done: Done) => void };
+
 /** Two records side by side, and the two answers there are. */
-export function Pair({ pair, onDone }: { pair: Double; onDone: (done: Done) => void }) {
+export function Pair({ pair, n, onDone }: Props) {
   const [isTurned, turn] = useState(false);
   const [kept, merged] = isTurned ? [pair.merged, pair.kept] : [pair.kept, pair.merged];
   const name = kept.fullName ?? kept.personCode;
@@ -56,7 +58,7 @@ export function Pair({ pair, onDone }: { pair: Double; onDone: (done: Done) => v
   const two = useChange(keepApart, () => onDone({ words: sayDoubles('done.two', { name }) }));
   const isBusy = one.isPending || two.isPending;
   return (
-    <section className="case-section" aria-label={sayDoubles('pair.label', { name })}>
+    <section className="case-section" aria-label={sayDoubles('pair.label', { n, name })}>
       <table className="doubles-pair">
         <thead>
           <tr>

@@ -10,7 +10,7 @@ export const doublesMessages = {
   'page.none': 'Nobody may be a double',
   'page.none-cure': 'Two records of one name and birth are shown here to be compared.',
   'page.more': 'Show more',
-  'pair.label': 'Possible double: {{name}}',
+  'pair.label': 'Pair {{n}}: {{name}}',
   'pair.kept': 'Kept',
   'pair.merged': 'Goes into the other',
   'pair.field': 'What',

@@ -10,7 +10,7 @@ export const doublesMessages = {
   'page.none': 'Không có ai có thể trùng',
   'page.none-cure': 'Khi có hai bản ghi cùng họ tên và ngày sinh, chúng hiện ở đây để bạn so sánh.',
   'page.more': 'Xem tiếp',
-  'pair.label': 'Có thể trùng: {{name}}',
+  'pair.label': 'Cặp {{n}}: {{name}}',
   'pair.kept': 'Giữ lại',
   'pair.merged': 'Gộp vào bên kia',
   'pair.field': 'Thông tin',

@@ -46,6 +46,7 @@ export function CasesPage() {
       aside={
         may && (
           <nav className="cases-aside">
+            {mayOpen && <Link to="/nguon/dan">{sayOpening('list.paste')}</Link>}
             {mayOpen && <Link to="/nguon/trung">{sayOpening('list.doubles')}</Link>}
             <Link to="/cho-duyet">{sayCase('cases.queue')}</Link>
           </nav>

@@ -1,0 +1,4 @@
+import { wordsOf } from '#web/words.ts';
+import { pasteMessages } from './messages.vi.ts';
+
+export const sayPaste = wordsOf(pasteMessages);
