@@ -105,7 +105,11 @@ const askOf = (origin: string) => {
   const agent = new Agent({ keepAlive: true });
   return (method: string, path: string, headers: Record<string, string>, body?: string): Promise<Buffer> =>
     new Promise((resolve, reject) => {
-      const options = { method, agent, headers: { ...headers, 'accept-encoding': 'gzip, deflate, br' } };
+      const options = {
+        method,
+        agent,
+        headers: { ...headers, 'accept-encoding': 'gzip, deflate, br, zstd' },
+      };
       request(`${origin}/api/v1${path}`, options, (answer) => {
         const chunks: Buffer[] = [];
         answer.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -35,8 +35,9 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   refuseOtherBodies(app);
   await app.register(cookie);
-  // Answers of the day are packed quickly rather than tightly: files that stay are packed when they are built.
-  await app.register(compress, { threshold: 1_024, zlibOptions: { level: 3 } });
+  // Answers of the day are packed quickly rather than tightly: files that stay are packed when they are built. A stream
+  // for each answer costs more than to pack it, unless it is long.
+  await app.register(compress, { threshold: 1_024, syncThreshold: 131_072, zlibOptions: { level: 3 } });
   await addSecurityHeaders(app);
   await app.register(swagger, {
     openapi: {

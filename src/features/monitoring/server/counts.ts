@@ -15,7 +15,8 @@ type Answer<A extends Asked = Asked> = A & {
   readonly parts: readonly { readonly key: string; readonly n: number }[] | null;
 };
 
-type Row = { need: number; key: string; n: number };
+/** What answers a need, column by column: a level has hundreds of units. */
+type Row = { need: number; keys: string[]; counts: (number | null)[] };
 
 /** How the sums break a need down: every property that begins so. Null when the sums do not know them. */
 const prefixOf = (by: By): string | null => {
@@ -103,11 +104,15 @@ const together = (all: readonly OfUnits[]) =>
 const measureOf = (query: FactQuery | CohortQuery) =>
   query.kind === 'cohort' ? query.of.measure : query.measure;
 
-const answered = <A extends Asked>(asked: A, rows: readonly Row[]): Answer<A> => {
-  const isUnknown = asked.query.kind === 'cohort' && rows.some(({ n }) => n < 0);
+const answered = <A extends Asked>(asked: A, row: Row | undefined): Answer<A> => {
+  const { keys, counts } = row ?? { keys: [], counts: [] };
+  const isUnknown = asked.query.kind === 'cohort' && counts.some((n) => n !== null && n < 0);
   if (kindsOf(measureOf(asked.query)) === null || isUnknown) return { ...asked, parts: null };
   const byKey = new Map<string, number>();
-  for (const { key, n } of rows) if (n) byKey.set(key, (byKey.get(key) ?? 0) + n);
+  for (const [at, key] of keys.entries()) {
+    const n = counts[at];
+    if (n) byKey.set(key, (byKey.get(key) ?? 0) + n);
+  }
   return { ...asked, parts: [...byKey].map(([key, n]) => ({ key, n })) };
 };
 
@@ -134,10 +139,11 @@ export const answerCounts = async <A extends Asked>(
   ];
   const { rows } =
     statements.length > 0
-      ? await sql<Row>`${sql.join(statements, sql` union all `)}`.execute(db)
+      ? await sql<Row>`select need, json_agg(key) as keys, json_agg(n) as counts
+          from (${sql.join(statements, sql` union all `)}) c(need, key, n) group by need`.execute(db)
       : { rows: [] };
-  const rowsOf = Map.groupBy(rows, ({ need }) => need);
-  return asked.map((one, need) => answered(one, rowsOf.get(need) ?? []));
+  const rowOf = new Map(rows.map((row) => [row.need, row]));
+  return asked.map((one, need) => answered(one, rowOf.get(need)));
 };
 
 /** The sum of an answer's parts; null when nobody can say. */

@@ -104,10 +104,12 @@ export const admissionGoalsOn = async (
       and t.block is null and t.place_kinds is null and (t.withdrawn_on is null or t.withdrawn_on > ${asOf}::date)
       and p.starts_on <= ${period.to}::date and p.ends_on >= ${period.from}::date
     order by p.starts_on, t.id`.execute(db);
-  return rows.map(({ periodCode, from, to, isWindowKnown, minimum, maximum, ...goal }) => ({
-    ...goal,
-    minimum: exact(minimum),
-    maximum: exact(maximum),
-    period: periodOf(periodCode, { from, to }, isWindowKnown),
-  }));
+  // A level has hundreds of targets and a few periods.
+  const periods = new Map<string, Period>();
+  return rows.map(({ periodCode, from, to, isWindowKnown, minimum, maximum, ...goal }) => {
+    const key = `${periodCode} ${from} ${to} ${isWindowKnown}`;
+    const known = periods.get(key) ?? periodOf(periodCode, { from, to }, isWindowKnown);
+    periods.set(key, known);
+    return { ...goal, minimum: exact(minimum), maximum: exact(maximum), period: known };
+  });
 };

@@ -19,7 +19,7 @@ import { progressOf } from '../../standing.ts';
 import { bindsIn, filterOf, targetWindow } from '../../windows.ts';
 import { type Standpoint, standpointWith } from '../ask/standpoint.ts';
 import { answerCounts, totalOf } from '../counts.ts';
-import { arranged, type Child, type Row as UnitShown, unitsShown } from './units.ts';
+import { arranged, type Child, type UnitColumns, unitsShown } from './units.ts';
 
 type Question = { period: Period; asOf: Day };
 type Dashboard = OutputOf<typeof readDashboard>;
@@ -105,7 +105,7 @@ export const dashboardOf = async (
 const standing = async (
   db: Tx,
   { question, subtree, countedBy }: Standpoint,
-  shown: readonly UnitShown[],
+  shown: UnitColumns,
 ): Promise<Dashboard> => {
   const { period } = question;
   const { unitId, asOf, tree } = subtree;
