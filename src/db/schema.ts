@@ -50,6 +50,18 @@ export interface Account {
   password_hash: string;
 }
 
+export interface Activity {
+  audience: string | null;
+  audience_count: number | null;
+  campaign_id: number | null;
+  held_by: string | null;
+  id: Generated<number>;
+  kind: string;
+  on_day: string;
+  topic: string;
+  unit_id: number;
+}
+
 export interface AdmissionCase {
   batch_id: number | null;
   batch_row: number | null;
@@ -159,6 +171,31 @@ export interface CalendarYear {
   is_edited: Generated<boolean>;
   source: string;
   year: number;
+}
+
+export interface Campaign {
+  code: string;
+  document_id: number | null;
+  ends_on: string | null;
+  goal: string | null;
+  id: Generated<number>;
+  name: string;
+  sort: string;
+  starts_on: string;
+  unit_id: number;
+}
+
+export interface CampaignCase {
+  campaign_id: number;
+  case_id: number;
+  linked_on: string;
+}
+
+export interface CampaignPart {
+  campaign_id: number;
+  during: string;
+  id: Generated<number>;
+  unit_id: number;
 }
 
 export interface CaseBatch {
@@ -832,6 +869,17 @@ export interface RequestReminder {
   request_id: number;
 }
 
+export interface Reward {
+  campaign_id: number | null;
+  decided_by: string | null;
+  decided_on: string;
+  decision_number: string;
+  form: string;
+  id: Generated<number>;
+  person_id: number | null;
+  unit_id: number;
+}
+
 export interface RoleGrant {
   account_id: number;
   during: string;
@@ -1132,6 +1180,7 @@ export interface UnitTask {
 export interface DB {
   access_token: AccessToken;
   account: Account;
+  activity: Activity;
   admission_case: AdmissionCase;
   audit_entry: AuditEntry;
   audit_head: AuditHead;
@@ -1141,6 +1190,9 @@ export interface DB {
   calendar_day: CalendarDay;
   calendar_feed: CalendarFeed;
   calendar_year: CalendarYear;
+  campaign: Campaign;
+  campaign_case: CampaignCase;
+  campaign_part: CampaignPart;
   case_batch: CaseBatch;
   case_clock: CaseClock;
   case_event: CaseEvent;
@@ -1193,6 +1245,7 @@ export interface DB {
   published_figure: PublishedFigure;
   request: Request;
   request_reminder: RequestReminder;
+  reward: Reward;
   role_grant: RoleGrant;
   rollup: Rollup;
   rollup_delta: RollupDelta;

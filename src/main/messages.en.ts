@@ -3,6 +3,7 @@ import { admissionsMessages } from '#features/admissions/messages.en.ts';
 import { pastingMessages } from '#features/admissions/pasting/messages.en.ts';
 import { auditMessages } from '#features/audit/messages.en.ts';
 import { calendarMessages } from '#features/calendar/messages.en.ts';
+import { campaignsMessages } from '#features/campaigns/messages.en.ts';
 import { classesMessages } from '#features/classes/messages.en.ts';
 import { documentsMessages } from '#features/documents/messages.en.ts';
 import { exportsMessages } from '#features/exports/messages.en.ts';
@@ -44,6 +45,7 @@ export const allMessages: Record<string, string> = {
   ...classesMessages,
   ...papersMessages,
   ...introductionsMessages,
+  ...campaignsMessages,
   ...monitoringRefusals,
   ...viewsMessages,
   ...jobsMessages,

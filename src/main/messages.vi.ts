@@ -3,6 +3,7 @@ import { admissionsMessages } from '#features/admissions/messages.vi.ts';
 import { pastingMessages } from '#features/admissions/pasting/messages.vi.ts';
 import { auditMessages } from '#features/audit/messages.vi.ts';
 import { calendarMessages } from '#features/calendar/messages.vi.ts';
+import { campaignsMessages } from '#features/campaigns/messages.vi.ts';
 import { classesMessages } from '#features/classes/messages.vi.ts';
 import { documentsMessages } from '#features/documents/messages.vi.ts';
 import { exportsMessages } from '#features/exports/messages.vi.ts';
@@ -44,6 +45,7 @@ export const allMessages: Record<string, string> = {
   ...classesMessages,
   ...papersMessages,
   ...introductionsMessages,
+  ...campaignsMessages,
   ...monitoringRefusals,
   ...viewsMessages,
   ...jobsMessages,

@@ -3,6 +3,7 @@ import { accessOperations } from '#features/access/server/routes.ts';
 import { admissionsOperations } from '#features/admissions/server/routes.ts';
 import { auditOperations } from '#features/audit/server/routes.ts';
 import { calendarOperations } from '#features/calendar/server/routes.ts';
+import { campaignsOperations } from '#features/campaigns/server/routes.ts';
 import { classesOperations } from '#features/classes/server/routes.ts';
 import { documentsOperations } from '#features/documents/server/routes.ts';
 import { draftsOperations } from '#features/drafts/server/routes.ts';
@@ -45,6 +46,7 @@ const ofFeatures = (db: Db, channels: Channels): AnyOperation[] => [
   ...classesOperations,
   ...papersOperations,
   ...introductionsOperations,
+  ...campaignsOperations,
   ...monitoringOperations,
   ...dashboardOperations,
   ...pictureOperations,
