@@ -5,7 +5,7 @@ const routes = (await import(fileURLToPath(new URL('../src/main/web/routes.ts', 
   screens: [path: string, component: unknown][];
 };
 
-/** What stands for the parameters of an address in the sample data. */
+/** What stands for the parameters of an address in the sample data; for parts of one screen, by its address. */
 const standing: Record<string, string[]> = {
   code: ['BV'],
   unitCode: ['BV'],
@@ -14,13 +14,15 @@ const standing: Record<string, string[]> = {
   act: ['doi-ten', 'sap-nhap', 'khai-so-nguoi'],
   caseCode: ['HS-2', 'HS-3'],
   view: ['', 'profile', 'history'],
-  part: ['', 'da-gui', 'nhan-duoc', 'ket-qua'],
+  '/tham-tra/{-$part}': ['', 'da-gui', 'nhan-duoc'],
+  '/gioi-thieu/{-$part}': ['', 'ket-qua'],
+  '/phong-trao/{-$part}': ['', 'mo-hinh', 'hoat-dong'],
 };
 
 const filled = (path: string): string[] => {
   const parameter = /\/(?:\{-\$(\w+)\}|\$(\w+))/.exec(path);
   if (!parameter) return [path];
-  const values = standing[parameter[1] ?? parameter[2] ?? ''];
+  const values = standing[path] ?? standing[parameter[1] ?? parameter[2] ?? ''];
   if (!values) throw new Error(`say in e2e/screens.ts what stands for the parameter of ${path}`);
   return values.flatMap((value) => filled(path.replace(parameter[0], value && `/${value}`)));
 };

@@ -18,6 +18,7 @@ export const webMessages = {
   'frame.tree': 'Units',
   'frame.my-unit': 'My unit',
   'frame.introductions': 'Introductions',
+  'frame.campaigns': 'Campaigns',
   'frame.requests': 'Verification',
   'frame.meetings': 'Meetings',
   'frame.probation': 'Probation',

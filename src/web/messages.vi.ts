@@ -18,6 +18,7 @@ export const webMessages = {
   'frame.tree': 'Cây tổ chức',
   'frame.my-unit': 'Đơn vị của tôi',
   'frame.introductions': 'Giới thiệu',
+  'frame.campaigns': 'Phong trào',
   'frame.requests': 'Thẩm tra',
   'frame.meetings': 'Họp',
   'frame.probation': 'Đảng viên dự bị',

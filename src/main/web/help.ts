@@ -38,6 +38,7 @@ export const helpOf: Readonly<Record<string, () => Promise<Help>>> = {
   '/tham-tra/{-$part}': async () => (await import('#features/requests/web/help.vi.ts')).requestsHelp,
   '/gioi-thieu/{-$part}': async () =>
     (await import('#features/introductions/web/help.vi.ts')).introductionsHelp,
+  '/phong-trao/{-$part}': async () => (await import('#features/campaigns/web/help.vi.ts')).campaignsHelp,
   '/cho-duyet': async () => (await queue()).queueHelp,
   '/quy-dinh': async () => (await rules()).rulesHelp,
   '/lich-lam-viec': async () => (await calendar()).calendarHelp,

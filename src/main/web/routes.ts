@@ -55,6 +55,10 @@ export const screens = [
     ),
   ],
   [
+    '/phong-trao/{-$part}',
+    lazyRouteComponent(() => import('#features/campaigns/web/CampaignsPage.tsx'), 'CampaignsPage'),
+  ],
+  [
     '/lich-lam-viec',
     lazyRouteComponent(() => import('#features/calendar/web/CalendarPage.tsx'), 'CalendarPage'),
   ],

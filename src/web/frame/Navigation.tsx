@@ -55,6 +55,13 @@ export function Navigation() {
       words: say('frame.requests'),
     },
     seesIntroductions && grant?.role !== 'introducer' && introductions,
+    readsUnits && {
+      to: '/phong-trao/{-$part}',
+      params: {},
+      under: ['/phong-trao'],
+      icon: 'note',
+      words: say('frame.campaigns'),
+    },
     readsUnits && { to: '/cay-to-chuc', icon: 'tree', words: say('frame.tree') },
     readsUnits && grant?.unitCode
       ? { to: '/units/$code', params: { code: grant.unitCode }, icon: 'home', words: say('frame.my-unit') }

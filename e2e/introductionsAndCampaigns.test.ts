@@ -4,7 +4,7 @@ import { expectAccessible, expectFits } from './axe.ts';
 import { openBrowser, type Screen, visit } from './browser.ts';
 import { clickCounter } from './clicks.ts';
 import { openHouse } from './house.ts';
-import { signInAs } from './signIn.ts';
+import { arriveAs } from './signIn.ts';
 import { foundUnits } from './units.ts';
 
 const house = await openHouse();
@@ -27,6 +27,21 @@ beforeAll(async () => {
     birthYear: 1998,
     unitCode: 'B1',
   });
+  await house.call('campaign.record', {
+    code: 'MH',
+    unitCode: 'CS',
+    sort: 'model',
+    name: 'Mỗi chi bộ một nguồn',
+    startsOn: '2026-01-01',
+  });
+  await house.call('campaign.join', { campaignCode: 'MH', unitCodes: ['B1'], from: '2026-02-01' });
+  await house.call('person.record', {
+    code: 'N1',
+    unitCode: 'B1',
+    fullName: 'Phạm Văn Nguồn',
+    birthYear: 1997,
+  });
+  await house.call('case.open', { personCode: 'N1', unitCode: 'B1', on: '2026-03-02' });
 }, patience);
 
 const clear = async (page: Page): Promise<void> => {
@@ -40,7 +55,7 @@ test.each(['desk', 'phone'] as const)(
   'an organisation lands on its own people, introduces one in two clicks and records the resolution in two (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-    await signInAs(page, 'doan.xa');
+    await arriveAs(page, 'doan.xa');
     await page.getByText('chờ chi bộ trả lời').filter({ visible: true }).first().waitFor();
     await page.getByRole('rowheader', { name: 'Lò Thị Đầu Tiên (sinh 1998)' }).waitFor();
     await clear(page);
@@ -64,7 +79,6 @@ test.each(['desk', 'phone'] as const)(
     await one.getByLabel('Ngày nghị quyết').fill('01/10/2026');
     await one.getByLabel('Ngày nghị quyết').press('Enter');
     await one.getByText(/Nghị quyết số 05-NQ\/ĐTN ngày 01\/10\/2026/).waitFor();
-    await clear(page);
     await picture('introductions-resolution');
     await other.click(one.getByRole('button', { name: 'Ghi nghị quyết' }));
     await one.getByText('Đã ghi nghị quyết số 05-NQ/ĐTN').waitFor();
@@ -80,10 +94,9 @@ test.each(['desk', 'phone'] as const)(
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
     const name = `${names[screen]} (sinh 1999)`;
-    await signInAs(page, screen === 'desk' ? 'bi.thu' : 'can.bo', undefined, '/gioi-thieu');
+    await arriveAs(page, screen === 'desk' ? 'bi.thu' : 'can.bo', '/gioi-thieu');
     const { click, clicks } = clickCounter();
     await page.getByRole('button', { name: `Trả lời giới thiệu ${name}` }).waitFor();
-    await clear(page);
     await picture('introductions-received');
     await click(page.getByRole('button', { name: `Trả lời giới thiệu ${name}` }));
     const one = page.getByRole('dialog', { name: /^Giới thiệu: / });
@@ -98,11 +111,54 @@ test.each(['desk', 'phone'] as const)(
     const number = page.getByRole('button', { name: /Giới thiệu trong kỳ: / });
     await number.waitFor();
     const n = await number.innerText();
-    await clear(page);
     await picture('introductions-results');
     await number.click();
     await page.getByText(`${n} dòng, đúng bằng con số.`).waitFor();
+    expectClean();
+    await context.close();
+  },
+  patience,
+);
+
+test.each(['desk', 'phone'] as const)(
+  'a model tells who applies it, whom it brought and what stands beside it; each number opens its list (%s)',
+  async (screen) => {
+    const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
+    await arriveAs(page, 'can.bo', '/phong-trao/mo-hinh');
+    await page
+      .getByRole('button', { name: '1: Đơn vị đang tham gia, Mỗi chi bộ một nguồn. Mở danh sách' })
+      .click();
+    const one = page.getByRole('dialog', { name: 'Mỗi chi bộ một nguồn' });
+    await one.getByText('1 dòng, đúng bằng con số.').waitFor();
+    await page.keyboard.press('Escape');
+    await one.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Mở Mỗi chi bộ một nguồn' }).click();
+    await one.getByText(/không nói mô hình là nguyên nhân/).waitFor();
+    await one.getByRole('button', { name: /^1: Số đơn vị, Cùng loại, chưa áp dụng/ }).click();
+    await one.getByRole('heading', { name: 'Đơn vị cùng loại, chưa áp dụng' }).waitFor();
+    if (screen === 'desk') {
+      await one.getByText('Thêm người').first().click();
+      await one.getByRole('combobox', { name: 'Người (gõ vài chữ của tên)' }).fill('pham van ng');
+      await page.locator('.ant-select-item-option').filter({ hasText: 'Phạm Văn Nguồn' }).click();
+      await one.getByText(/được phát hiện qua «Mỗi chi bộ một nguồn»/).waitFor();
+      await one.getByRole('button', { name: 'Thêm người' }).click();
+    }
+    await one.getByRole('link', { name: 'Phạm Văn Nguồn' }).waitFor();
     await clear(page);
+    await picture('campaigns-model');
+    await page.goto('/phong-trao/hoat-dong');
+    await page.getByRole('button', { name: 'Ghi khen thưởng' }).click();
+    const form = page.getByRole('dialog', { name: 'Ghi khen thưởng' });
+    await form.getByLabel('Hình thức khen').fill('Giấy khen');
+    await form.getByLabel('Số quyết định').fill(`15-QĐ/${screen}`);
+    await clear(page);
+    await picture('campaigns-reward');
+    await form.getByRole('button', { name: 'Ghi', exact: true }).click();
+    await form.getByText('Đã ghi', { exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await form.waitFor({ state: 'hidden' });
+    await page.getByText(`15-QĐ/${screen}`).filter({ visible: true }).first().waitFor();
+    await picture('campaigns-register');
     expectClean();
     await context.close();
   },
