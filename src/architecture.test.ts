@@ -52,8 +52,6 @@ const features = [
   'plans',
   'facts',
   'sources',
-  'campaigns',
-  'classes',
   'admissions',
   'requests',
   'meetings',
