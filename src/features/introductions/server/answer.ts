@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
+import { tellOrigin } from '#features/admissions/acts/sources.ts';
 import { ENDED } from '#features/admissions/model.ts';
+import { append } from '#features/admissions/server/append.ts';
 import { alikeTo, open } from '#features/admissions/server/opening.ts';
+import { caseNamed } from '#features/admissions/server/rows.ts';
 import { branchKinds } from '#features/monitoring/server/rows/unitRows.ts';
 import { kindOn } from '#features/organisations/server/queries/called.ts';
 import { unitNamed } from '#features/organisations/server/units.ts';
@@ -92,6 +95,27 @@ const caseUnderway = async (db: Tx, personId: number, introducer: string): Promi
   return rows[0]?.code ?? null;
 };
 
+/** The case of somebody new to the list, with the organisation and its resolution as where the person was found. */
+const openFor = async (
+  act: Act,
+  { id, introducer }: IntroductionRow,
+  opening: { personCode: string; unitCode: string; on: Day },
+): Promise<string> => {
+  const { db } = act;
+  const { code } = await open(act, { ...opening, introducer });
+  const { rows } = await sql<{ number: string | null }>`
+    select d.number from introduction i left join document d on d.id = i.resolution_id where i.id = ${id}`.execute(
+    db,
+  );
+  const number = rows[0]?.number;
+  await append(act, await caseNamed(db, code, true), {
+    act: tellOrigin.name,
+    on: opening.on,
+    details: { origin: 'mass-organisation', introducer, ...(number ? { documentNumber: number } : {}) },
+  });
+  return code;
+};
+
 /** The branch takes the person onto its list; who was entered for the introduction and is somebody known stands once. */
 export const accept = async (act: Act, input: Acceptance) => {
   const { db, note } = act;
@@ -104,15 +128,7 @@ export const accept = async (act: Act, input: Acceptance) => {
   if (branch && !isKnown)
     await sql`update person set unit_id = ${branch.id} where id = ${person.id}`.execute(db);
   const caseCode =
-    underway ??
-    (
-      await open(act, {
-        personCode: person.code,
-        unitCode: branch?.code ?? '',
-        on,
-        introducer: one.introducer,
-      })
-    ).code;
+    underway ?? (await openFor(act, one, { personCode: person.code, unitCode: branch?.code ?? '', on }));
   await sql`
     update introduction i set accepted_on = ${on}::date, person_id = ${person.id}, case_id = c.id, unit_id = c.unit_id
     from admission_case c where c.code = ${caseCode} and i.id = ${id}`.execute(db);

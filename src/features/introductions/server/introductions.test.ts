@@ -124,7 +124,17 @@ describe('the branch answers', () => {
       status: 'source',
       profile: { introducer: 'youth-union' },
     });
-    await call('case.enlist', secretary, { caseCode, on: '2026-11-21' });
+    await call('case.enlist', secretary, {
+      caseCode,
+      on: '2026-11-21',
+      basis: 'consent',
+      purpose: 'Bồi dưỡng, xem xét kết nạp',
+    });
+    const { events } = await call('case.read', secretary, { caseCode });
+    expect(events[0]).toMatchObject({
+      act: 'tell-origin',
+      details: { origin: 'mass-organisation', introducer: 'youth-union' },
+    });
     const seen = await own(youth, id);
     expect(seen).toMatchObject({
       state: 'accepted',
