@@ -24,7 +24,7 @@ test.each(['desk', 'phone'] as const)(
     await page.getByLabel('Họ và tên').fill(person);
     await page.getByLabel('Tên đăng nhập').fill('Sai Tên');
     await page.getByRole('button', { name: 'Tạo và cấp mật khẩu' }).click();
-    await page.getByRole('alert').waitFor();
+    await page.getByText('Viết chưa đúng mẫu, ví dụ: lan.nguyen.').waitFor();
     await expectAccessible(page);
     await picture('new-account');
     await page.getByLabel('Tên đăng nhập').fill(name);

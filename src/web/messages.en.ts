@@ -56,6 +56,7 @@ export const webMessages = {
   'common.copied': 'Copied',
   'common.cancel': 'Cancel',
   'common.day-hint': 'day/month/year',
+  'form.beside': 'This {{rest}}',
   'form.preview': 'This will be recorded',
   'draft.restored': 'What you began to fill in at {{time}} on {{day}} and did not send is here again.',
   'draft.discard': 'Discard and start again',

@@ -55,6 +55,7 @@ export const webMessages = {
   'common.copied': 'Đã sao chép',
   'common.cancel': 'Hủy',
   'common.day-hint': 'ngày/tháng/năm',
+  'form.beside': '{{rest}}',
   'form.preview': 'Sẽ ghi',
   'draft.restored': 'Đã lấy lại phần bạn nhập dở lúc {{time}} ngày {{day}}, chưa gửi.',
   'draft.discard': 'Bỏ, nhập lại từ đầu',

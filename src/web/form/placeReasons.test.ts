@@ -17,6 +17,13 @@ test('a reason stands beside the field it names', () => {
   });
 });
 
+test('beside its field a sentence does not name it again', () => {
+  const refused = refusal({ code: 'field-pattern', field: 'name', message: '«name» viết chưa đúng mẫu.' });
+  expect(placeReasons(refused, shows('name'), {}).fields).toEqual([
+    { name: ['name'], errors: ['Viết chưa đúng mẫu.'] },
+  ]);
+});
+
 test('a reason without a field stands beside the one its code is about', () => {
   const refused = refusal({ code: 'later-change-stands', message: 'Đã có thay đổi.' });
   const placed = placeReasons(refused, shows('effectiveOn'), { 'later-change-stands': 'effectiveOn' });

@@ -1,4 +1,5 @@
 import type { Refused } from '../refused.ts';
+import { say } from '../say.ts';
 
 /** The field of a form as its library names it: `parts/0/children` is `['parts', 0, 'children']`. */
 export type FieldPath = (string | number)[];
@@ -12,6 +13,14 @@ export type Placed = {
 
 const pathOf = (field: string): FieldPath =>
   field.split('/').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+
+/** The sentence beside its field: it need not say again, in the words of the API, which one it is about. */
+const beside = (message: string, field: string): string => {
+  const named = `«${field}» `;
+  if (!message.startsWith(named)) return message;
+  const sentence = say('form.beside', { rest: message.slice(named.length) });
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+};
 
 /**
  * Puts each reason of a refusal beside the field it is about: the one `fieldOf` gives its code, else the one it
@@ -27,7 +36,7 @@ export const placeReasons = (
   for (const { code, field, message } of refused.reasons) {
     const named = [fieldOf[code], field].find((one) => one !== undefined && isShown(pathOf(one)));
     if (named === undefined) others.push(message);
-    else byField.set(named, [...(byField.get(named) ?? []), message]);
+    else byField.set(named, [...(byField.get(named) ?? []), beside(message, named)]);
   }
   return {
     fields: [...byField].map(([name, errors]) => ({ name: pathOf(name), errors })),

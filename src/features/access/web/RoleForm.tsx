@@ -2,10 +2,9 @@ import { Button, Form, Select } from 'antd';
 import { CatalogueSelect } from '#features/organisations/web/CatalogueSelect.tsx';
 import { UnitPicker } from '#features/organisations/web/UnitPicker.tsx';
 import { type Role, roles } from '#kernel/roles.ts';
+import { ActForm } from '#web/form/ActForm.tsx';
 import { given } from '#web/form/given.ts';
 import { Notice } from '#web/Notice.tsx';
-import { RefusedLines } from '#web/RefusedLines.tsx';
-import { useChange } from '#web/reads.ts';
 import { grantRole } from '../contract.ts';
 import { sayAccounts } from './sayAccounts.ts';
 
@@ -15,40 +14,46 @@ type Values = { role: Role; unitCode?: string; introducer?: string };
 
 /** Give an account one more role on a unit, from today. */
 export function RoleForm({ name }: { name: string }) {
-  const [form] = Form.useForm<Values>();
-  const role = Form.useWatch('role', form);
-  const give = useChange(grantRole, () => form.resetFields());
   return (
     <section>
       <h2>{sayAccounts('role.give')}</h2>
-      <Form
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        onFinish={(values) => give.mutate({ name, ...given(values) })}
-      >
-        <RefusedLines refused={give.error} />
-        {give.isSuccess && <Notice kind="done" title={sayAccounts('role.given')} />}
-        <Form.Item name="role" label={sayAccounts('role.role')} rules={[{ required: true }]}>
-          <Select options={options} />
-        </Form.Item>
-        {role === 'introducer' && (
-          <Form.Item
-            name="introducer"
-            label={sayAccounts('role.introducer-of')}
-            rules={[{ required: true }]}
-            preserve={false}
-          >
-            <CatalogueSelect catalogue="introducer" />
-          </Form.Item>
+      <ActForm<typeof grantRole, Values>
+        endpoint={grantRole}
+        of={name}
+        initial={{}}
+        inputOf={(values) => ({ name, ...given(values) })}
+        words={sayAccounts('role.give-act')}
+        wayBack={sayAccounts('role.give-back')}
+        preview={({ role }) =>
+          role ? [sayAccounts('role.preview', { name, role: sayAccounts(`role.${role}`) })] : []
+        }
+        done={(_output, again) => (
+          <Notice kind="done" title={sayAccounts('role.given')}>
+            <Button onClick={again}>{sayAccounts('role.give')}</Button>
+          </Notice>
         )}
-        <Form.Item name="unitCode" label={sayAccounts('role.unit')} extra={sayAccounts('role.unit-hint')}>
-          <UnitPicker />
-        </Form.Item>
-        <Button type="primary" htmlType="submit" loading={give.isPending}>
-          {sayAccounts('role.give-act')}
-        </Button>
-      </Form>
+      >
+        {(_form, { role }) => (
+          <>
+            <Form.Item name="role" label={sayAccounts('role.role')} rules={[{ required: true }]}>
+              <Select options={options} />
+            </Form.Item>
+            {role === 'introducer' && (
+              <Form.Item
+                name="introducer"
+                label={sayAccounts('role.introducer-of')}
+                rules={[{ required: true }]}
+                preserve={false}
+              >
+                <CatalogueSelect catalogue="introducer" />
+              </Form.Item>
+            )}
+            <Form.Item name="unitCode" label={sayAccounts('role.unit')} extra={sayAccounts('role.unit-hint')}>
+              <UnitPicker />
+            </Form.Item>
+          </>
+        )}
+      </ActForm>
     </section>
   );
 }

@@ -48,6 +48,8 @@ export const accountMessages = {
   'accounts.none-such-cure': 'Choose “All” for the state or the role.',
   'accounts.jump': 'Name begins with',
   'accounts.create': 'Create with a one-time password',
+  'accounts.preview': 'Creates the account {{name}} for {{person}}; the one-time password is shown once.',
+  'accounts.back': 'An account made by mistake is disabled; without a role it sees nothing.',
   'accounts.once': 'One-time password of {{name}}',
   'accounts.once-what':
     'It is shown only this once. Hand it over in person; it must be changed at the first sign-in.',
@@ -68,6 +70,8 @@ export const accountMessages = {
   'role.whole': 'Whole installation',
   'role.since': 'since {{from}}',
   'role.until': 'from {{from}} to {{to}}',
+  'role.preview': 'From today {{name}} has the role {{role}}.',
+  'role.give-back': 'A role given by mistake is ended from the list above.',
   'role.given': 'The role is given.',
   'role.ended': 'The role has ended.',
 } as const;

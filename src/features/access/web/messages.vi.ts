@@ -50,6 +50,8 @@ export const accountMessages = {
   'accounts.none-such-cure': 'Hãy chọn «Tất cả» ở tình trạng hoặc vai trò.',
   'accounts.jump': 'Tên bắt đầu bằng chữ',
   'accounts.create': 'Tạo và cấp mật khẩu',
+  'accounts.preview': 'Lập tài khoản {{name}} cho {{person}}; mật khẩu dùng một lần chỉ hiện một lần.',
+  'accounts.back': 'Tài khoản lập nhầm thì khóa lại; chưa giao vai trò thì chưa xem được gì.',
   'accounts.once': 'Mật khẩu dùng một lần của {{name}}',
   'accounts.once-what':
     'Chỉ hiện một lần này. Hãy trao tận tay; người dùng phải đổi ngay khi đăng nhập lần đầu.',
@@ -70,6 +72,8 @@ export const accountMessages = {
   'role.whole': 'Toàn hệ thống',
   'role.since': 'từ {{from}}',
   'role.until': 'từ {{from}} đến {{to}}',
+  'role.preview': 'Từ hôm nay {{name}} có vai trò {{role}}.',
+  'role.give-back': 'Giao nhầm thì bấm «Kết thúc» ở vai trò đó.',
   'role.given': 'Đã giao vai trò.',
   'role.ended': 'Đã kết thúc vai trò.',
 } as const;

@@ -2,7 +2,9 @@ import { Button, Input } from 'antd';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Day } from '#kernel/day.ts';
 import { DayInput } from '#web/form/DayInput.tsx';
+import { DraftBar } from '#web/form/DraftBar.tsx';
 import { NumberInput } from '#web/form/NumberInput.tsx';
+import { useDraft } from '#web/form/useDraft.ts';
 import { RefusedLines } from '#web/RefusedLines.tsx';
 import { useChange } from '#web/reads.ts';
 import { useMay } from '#web/useMay.ts';
@@ -46,14 +48,28 @@ type FormProps = {
   onVoted: () => void;
 };
 
+type Typed = { yes: number | null; no: number | null; decisionNumber: string; decidedOn: Day | null };
+const nothing: Typed = { yes: null, no: 0, decisionNumber: '', decidedOn: null };
+
 function BallotForm({ item, numbers: { convened, present, needed }, input, onVoted }: FormProps) {
-  const [yes, setYes] = useState<number | null>(null);
-  const [no, setNo] = useState<number | null>(0);
-  const [decisionNumber, setNumber] = useState('');
-  const [decidedOn, setDecidedOn] = useState<Day | null>(null);
+  const [typed, setTyped] = useState(nothing);
   const form = useRef<HTMLFormElement>(null);
   const ids = { yes: useId(), no: useId(), number: useId(), signed: useId() };
-  const act = useChange(voteInMeeting, onVoted);
+  const draft = useDraft<Typed>({
+    action: voteInMeeting.action,
+    of: `${item.caseCode}/${item.matter}`,
+    read: () => typed,
+    restore: (kept) => setTyped({ ...nothing, ...kept }),
+  });
+  const type = (some: Partial<Typed>) => {
+    setTyped({ ...typed, ...some });
+    draft.touch();
+  };
+  const { yes, no, decisionNumber, decidedOn } = typed;
+  const act = useChange(voteInMeeting, () => {
+    draft.forget();
+    onVoted();
+  });
   useEffect(() => {
     form.current?.querySelector('input')?.focus();
   }, []);
@@ -75,11 +91,11 @@ function BallotForm({ item, numbers: { convened, present, needed }, input, onVot
       <div className="meet-fields">
         <div>
           <label htmlFor={ids.yes}>{sayMeeting('run.yes')}</label>
-          <NumberInput id={ids.yes} isWhole value={yes} onChange={setYes} />
+          <NumberInput id={ids.yes} isWhole value={yes} onChange={(count) => type({ yes: count })} />
         </div>
         <div>
           <label htmlFor={ids.no}>{sayMeeting('run.no')}</label>
-          <NumberInput id={ids.no} isWhole value={no} onChange={setNo} />
+          <NumberInput id={ids.no} isWhole value={no} onChange={(count) => type({ no: count })} />
         </div>
         {item.act === 'decide' && (
           <>
@@ -90,12 +106,12 @@ function BallotForm({ item, numbers: { convened, present, needed }, input, onVot
                 maxLength={300}
                 autoComplete="off"
                 value={decisionNumber}
-                onChange={({ target }) => setNumber(target.value)}
+                onChange={({ target }) => type({ decisionNumber: target.value })}
               />
             </div>
             <div>
               <label htmlFor={ids.signed}>{sayMeeting('run.signed')}</label>
-              <DayInput id={ids.signed} value={decidedOn} onChange={setDecidedOn} />
+              <DayInput id={ids.signed} value={decidedOn} onChange={(on) => type({ decidedOn: on })} />
               <small>{sayMeeting('run.signed-extra')}</small>
             </div>
           </>
@@ -111,6 +127,13 @@ function BallotForm({ item, numbers: { convened, present, needed }, input, onVot
         {blank < 0 && <p>{sayMeeting('run.too-many', { present })}</p>}
       </div>
       <RefusedLines refused={act.error} />
+      <DraftBar
+        {...draft}
+        onDiscard={() => {
+          setTyped(nothing);
+          draft.forget();
+        }}
+      />
       <Button
         type="primary"
         size="large"
