@@ -1031,7 +1031,10 @@ export interface Source {
   listed_sort: Generated<string>;
   mobility: string | null;
   name_order: string;
-  name_words: string[];
+  /**
+   * The name without marks behind a blank: each of its words begins after one.
+   */
+  name_text: string;
   opened_on: string;
   origin: string | null;
   path: string;
@@ -1042,11 +1045,6 @@ export interface Source {
   status: string;
   tags: Generated<string[]>;
   unit_id: number;
-}
-
-export interface SourceWord {
-  case_id: number;
-  word: string;
 }
 
 export interface Target {
@@ -1258,7 +1256,6 @@ export interface DB {
   site: Site;
   site_state: SiteState;
   source: Source;
-  source_word: SourceWord;
   target: Target;
   target_document: TargetDocument;
   target_revision: TargetRevision;

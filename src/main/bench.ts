@@ -6,6 +6,7 @@ import { type BenchApi, onCopy, openBenchApi, openDataSet } from './bench/house.
 import { naiveBreakdown, naiveDashboard } from './bench/naive.ts';
 import { passNights } from './bench/nights.ts';
 import { readsOf } from './bench/reads.ts';
+import { fillSources } from './bench/sources.ts';
 import { summary, type Timing, table, took } from './bench/timing.ts';
 import { writesOf } from './bench/writes.ts';
 import { version } from './version.ts';
@@ -43,6 +44,7 @@ const measureNaive = async (size: SizeName, db: Db): Promise<Timing[]> => {
 const measureReads = async (size: SizeName, how: { runs: number; like: string }): Promise<Timing[]> => {
   const connection = await openDataSet(size, say);
   await passNights(connection);
+  await fillSources(connection);
   const api = await openBenchApi(connection);
   try {
     const timings: Timing[] = [];

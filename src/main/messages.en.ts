@@ -21,6 +21,7 @@ import { peopleMessages } from '#features/people/messages.en.ts';
 import { plansMessages } from '#features/plans/messages.en.ts';
 import { requestsMessages } from '#features/requests/messages.en.ts';
 import { rulesMessages } from '#features/rules/messages.en.ts';
+import { sourcesMessages } from '#features/sources/messages.en.ts';
 import { viewsMessages } from '#features/views/messages.en.ts';
 import { serverMessages } from '#server/messages.en.ts';
 
@@ -40,6 +41,7 @@ export const allMessages: Record<string, string> = {
   ...factsMessages,
   ...admissionsMessages,
   ...pastingMessages,
+  ...sourcesMessages,
   ...meetingsMessages,
   ...requestsMessages,
   ...classesMessages,

@@ -21,6 +21,7 @@ import { peopleMessages } from '#features/people/messages.vi.ts';
 import { plansMessages } from '#features/plans/messages.vi.ts';
 import { requestsMessages } from '#features/requests/messages.vi.ts';
 import { rulesMessages } from '#features/rules/messages.vi.ts';
+import { sourcesMessages } from '#features/sources/messages.vi.ts';
 import { viewsMessages } from '#features/views/messages.vi.ts';
 import { serverMessages } from '#server/messages.vi.ts';
 
@@ -40,6 +41,7 @@ export const allMessages: Record<string, string> = {
   ...factsMessages,
   ...admissionsMessages,
   ...pastingMessages,
+  ...sourcesMessages,
   ...meetingsMessages,
   ...requestsMessages,
   ...classesMessages,

@@ -25,6 +25,7 @@ import { peopleOperations } from '#features/people/server/routes.ts';
 import { plansOperations } from '#features/plans/server/routes.ts';
 import { requestsOperations } from '#features/requests/server/routes.ts';
 import { rulesOperations } from '#features/rules/server/routes.ts';
+import { sourcesOperations } from '#features/sources/server/routes.ts';
 import { tasksOperations } from '#features/tasks/server/routes.ts';
 import { viewsOperations } from '#features/views/server/routes.ts';
 import type { AnyOperation } from '#server/perform.ts';
@@ -41,6 +42,7 @@ const ofFeatures = (db: Db, channels: Channels): AnyOperation[] => [
   ...plansOperations,
   ...factsOperations,
   ...admissionsOperations,
+  ...sourcesOperations,
   ...meetingsOperations,
   ...requestsOperations,
   ...classesOperations,

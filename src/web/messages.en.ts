@@ -14,6 +14,7 @@ export const webMessages = {
   'frame.sign-out': 'Sign out',
   'frame.today': 'Tasks today',
   'frame.dashboard': 'Dashboard',
+  'frame.sources': 'Sources',
   'frame.cases': 'Cases',
   'frame.tree': 'Units',
   'frame.my-unit': 'My unit',

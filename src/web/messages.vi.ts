@@ -14,6 +14,7 @@ export const webMessages = {
   'frame.sign-out': 'Thoát',
   'frame.today': 'Việc hôm nay',
   'frame.dashboard': 'Bảng điều hành',
+  'frame.sources': 'Quần chúng, nguồn',
   'frame.cases': 'Hồ sơ',
   'frame.tree': 'Cây tổ chức',
   'frame.my-unit': 'Đơn vị của tôi',

@@ -1,5 +1,6 @@
 import { lastDay, lastYear } from '../../../benchmarks/data/sizes.ts';
 import type { BenchApi } from './house.ts';
+import { sourceReads } from './sources.ts';
 import { inTurns, type Timing } from './timing.ts';
 
 const year = { from: `${lastYear}-01-01`, to: lastDay };
@@ -54,8 +55,11 @@ export const readsOf = async (
   { runs, like }: { runs: number; like: string },
 ): Promise<Timing[]> => {
   const { cookie } = await api.sessionFor(code, 'leader');
-  const asked = Object.entries(reads(code))
-    .filter(([name]) => name === 'floor' || new RegExp(like).test(name))
-    .map(([name, path]) => ({ name: `${level} · ${name}`, run: () => api.get(path, cookie) }));
+  const asked = [
+    ...Object.entries(reads(code)).map(([name, path]) => ({ name, run: () => api.get(path, cookie) })),
+    ...(await sourceReads(api, code)),
+  ]
+    .filter(({ name }) => name === 'floor' || new RegExp(like).test(name))
+    .map(({ name, run }) => ({ name: `${level} · ${name}`, run }));
   return inTurns(asked, runs);
 };

@@ -5,6 +5,7 @@ const dashboard = () => import('#features/monitoring/web/dashboard/help.vi.ts');
 const documents = () => import('#features/documents/web/help.vi.ts');
 const plans = () => import('#features/plans/web/help.vi.ts');
 const admissions = () => import('#features/admissions/web/help.vi.ts');
+const sources = () => import('#features/sources/web/help.vi.ts');
 const queue = () => import('#features/tasks/web/queue/help.vi.ts');
 const access = () => import('#features/access/web/help.vi.ts');
 const audit = () => import('#features/audit/web/help.vi.ts');
@@ -46,6 +47,8 @@ export const helpOf: Readonly<Record<string, () => Promise<Help>>> = {
   '/hop/$meetingCode': async () => (await meetings()).meetingHelp,
   '/ke-hoach-nguoc': async () => (await import('#features/admissions/web/plan/help.vi.ts')).planHelp,
   '/ngay-hop': async () => (await import('#features/meetings/web/days/help.vi.ts')).daysHelp,
+  '/nguon': async () => (await sources()).sourcesHelp,
+  '/nguon/ra-soat': async () => (await sources()).reviewHelp,
   '/du-bi': async () => (await import('#features/admissions/web/probation/help.vi.ts')).probationHelp,
   '/accounts': async () => (await access()).accountsHelp,
   '/nhap-du-lieu': async () => (await imports()).importsHelp,

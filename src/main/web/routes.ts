@@ -67,6 +67,8 @@ export const screens = [
     lazyRouteComponent(() => import('#features/admissions/web/plan/PlanPage.tsx'), 'PlanPage'),
   ],
   ['/ngay-hop', lazyRouteComponent(() => import('#features/meetings/web/days/DaysPage.tsx'), 'DaysPage')],
+  ['/nguon', lazyRouteComponent(() => import('#features/sources/web/SourcesPage.tsx'), 'SourcesPage')],
+  ['/nguon/ra-soat', lazyRouteComponent(() => import('#features/sources/web/ReviewPage.tsx'), 'ReviewPage')],
   ['/du-bi', lazyRouteComponent(() => import('./pages/ProbationScreen.tsx'), 'ProbationScreen')],
   ['/giay-to', lazyRouteComponent(() => import('#features/papers/web/PapersPage.tsx'), 'PapersPage')],
   ['/giay-to/cho-in', lazyRouteComponent(() => import('#features/papers/web/DuePage.tsx'), 'DuePage')],

@@ -45,6 +45,7 @@ export function Navigation() {
         : { to: dashboards, icon: 'chart', words: say('frame.dashboard') }),
     readsCases && { to: cases, under: [cases, '/cho-duyet'], icon: 'folder', words: say('frame.cases') },
     readsCases && { to: meetings, under: [meetings], icon: 'calendar', words: say('frame.meetings') },
+    readsCases && { to: '/nguon', under: ['/nguon'], icon: 'person', words: say('frame.sources') },
     readsCases && { to: '/du-bi', icon: 'person', words: say('frame.probation') },
     readsCases && { to: '/ke-hoach-nguoc', icon: 'target', words: say('frame.plan') },
     readsCases && {

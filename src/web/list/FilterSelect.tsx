@@ -6,11 +6,13 @@ type Props<T extends string> = {
   label: string;
   options: readonly (readonly [value: T, words: string])[];
   value: T | undefined;
+  /** What stands for no filter, where it is not all of them. */
+  all?: string;
   onChange: (value: T | undefined) => void;
 };
 
 /** One of a few values to filter a list by, or all. */
-export function FilterSelect<T extends string>({ label, options, value, onChange }: Props<T>) {
+export function FilterSelect<T extends string>({ label, options, value, all, onChange }: Props<T>) {
   const id = useId();
   return (
     <div className="list-filter">
@@ -21,7 +23,7 @@ export function FilterSelect<T extends string>({ label, options, value, onChange
         value={value ?? ''}
         onChange={({ target }) => onChange(options.find(([option]) => option === target.value)?.[0])}
       >
-        <option value="">{sayList('list.all')}</option>
+        <option value="">{all ?? sayList('list.all')}</option>
         {options.map(([option, words]) => (
           <option key={option} value={option}>
             {words}

@@ -23,6 +23,8 @@ export type ListProps<Row> = Omit<TableProps<Row>, 'density' | 'ref' | 'choice'>
   keyField?: string;
   /** Its filters and columns can be kept under a name. */
   hasViews?: boolean;
+  /** What can be done for the rows that were ticked. */
+  acts?: (keys: readonly string[]) => ReactNode;
   /** Filters, shown before the tools. */
   children?: ReactNode;
 };
@@ -79,6 +81,7 @@ export function List<Row>(props: ListProps<Row>) {
           hasRows={rows.length > 0}
         />
       </div>
+      {choosing.keys.length > 0 && props.acts?.(choosing.keys)}
       {rows.length === 0 ? (
         <Notice kind="note" title={empty.title} lines={empty.cure ? [empty.cure] : []}>
           {empty.act}

@@ -42,10 +42,10 @@ export const syncSources = async (db: Tx, cases: readonly Standing[]): Promise<v
         origin text, pool text, tags jsonb, has_basis boolean, mobility text, back_in text, reviewed_on date,
         reviewed_month text, contact_on date, assessed_on date, helper_id int, helper_until date)),
     gone as (delete from source where case_id = any(${ids}::int[]) and case_id not in (select case_id from given))
-    insert into source (case_id, unit_id, path, status, name_order, name_words, birth_year, introducer, opened_on, origin, pool,
+    insert into source (case_id, unit_id, path, status, name_order, name_text, birth_year, introducer, opened_on, origin, pool,
       tags, has_basis, mobility, back_in, listed_on, reviewed_on, reviewed_month, contact_on, assessed_on, helper_id,
       helper_until, certificate_until, due_on)
-    select g.case_id, g.unit_id, u.path, g.status, coalesce(name_order(p.full_name), ''), name_words(p.full_name), p.birth_year,
+    select g.case_id, g.unit_id, u.path, g.status, coalesce(name_order(p.full_name), ''), coalesce(' ' || folded(p.full_name), ''), p.birth_year,
       c.introducer, c.opened_on, g.origin, g.pool, array(select jsonb_array_elements_text(g.tags)), g.has_basis, g.mobility,
       g.back_in, g.listed_on, g.reviewed_on, g.reviewed_month, g.contact_on, g.assessed_on, g.helper_id, g.helper_until,
       k.due_on, least(n.due_on, g.helper_until)
@@ -57,7 +57,7 @@ export const syncSources = async (db: Tx, cases: readonly Standing[]): Promise<v
         order by id desc limit 1) k on true
     where c.forgotten_on is null
     on conflict (case_id) do update set unit_id = excluded.unit_id, path = excluded.path, status = excluded.status,
-      name_order = excluded.name_order, name_words = excluded.name_words, birth_year = excluded.birth_year,
+      name_order = excluded.name_order, name_text = excluded.name_text, birth_year = excluded.birth_year,
       introducer = excluded.introducer, origin = excluded.origin, pool = excluded.pool, tags = excluded.tags,
       has_basis = excluded.has_basis, mobility = excluded.mobility, back_in = excluded.back_in,
       listed_on = excluded.listed_on, reviewed_on = excluded.reviewed_on, reviewed_month = excluded.reviewed_month,

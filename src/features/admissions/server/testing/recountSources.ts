@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '#db/database.ts';
 import { inTransaction } from '#db/transaction.ts';
+import { folded } from '#kernel/folded.ts';
 import { fold } from '../../history.ts';
 import { isSource, statusOf } from '../../status.ts';
 import { casesWithEvents, startOf } from '../rows.ts';
@@ -36,16 +37,7 @@ export const recountSources = (db: Db) =>
           ...{ contact_on: sourcing.contactOn, assessed_on: sourcing.assessment?.on ?? null },
           ...{ helper_id: helper?.memberId ?? null, helper_until: helper?.until ?? null },
           ...{ certificate_until: place.until, due_on: dues[0] ?? null },
-          words: [
-            ...new Set(
-              (row.fullName ?? '')
-                .toLowerCase()
-                .normalize('NFD')
-                .replace(/\p{M}|đ/gu, (mark) => (mark === 'đ' ? 'd' : ''))
-                .split(/\s+/)
-                .filter((word) => word !== ''),
-            ),
-          ].sort(),
+          words: row.fullName === null ? '' : ` ${folded(row.fullName)}`,
         },
       ];
     });
@@ -58,7 +50,7 @@ export const keptSources = (db: Db) =>
       select c.code, s.path, s.status, s.introducer, s.origin, s.pool, s.tags, s.mobility, s.back_in, s.has_basis, s.listed_on,
         s.birth_year, s.reviewed_on, s.reviewed_month, s.contact_on, s.assessed_on, s.helper_id, s.helper_until,
         s.certificate_until, s.due_on,
-        array(select word from source_word w where w.case_id = s.case_id order by word) as words
+        s.name_text as words
       from source s join admission_case c on c.id = s.case_id order by c.id`.execute(tx);
     return rows;
   });

@@ -36,7 +36,8 @@ export type Field = {
 
 /** Reasons of a return and of an ending are codes of a list; the contract takes any code. */
 const RETURN_REASONS = [...Array.from({ length: 25 }, (_, n) => `r${String(n + 1).padStart(2, '0')}`), 'r99'];
-const ENDING_REASONS = [
+/** Why a case ends, of the catalogue exit-reason. */
+export const ENDING_REASONS = [
   'c-not-qualified',
   'c-political-standard',
   'c-vote-failed',

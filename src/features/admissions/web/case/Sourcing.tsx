@@ -1,11 +1,9 @@
 import { Facts } from '#web/Facts.tsx';
 import { printDay } from '#web/printDay.ts';
 import { valueWords } from '../eventWords.ts';
+import { printMonth } from '../printMonth.ts';
 import { saySourcing } from '../saySourcing.ts';
 import type { Case } from './CasePage.tsx';
-
-/** A month as one says it: 11/2026. */
-export const printMonth = (month: string): string => month.split('-').reverse().join('/');
 
 const memberOf = ({ members }: Case, memberId: number | null): string | null =>
   members.find((member) => member.memberId === memberId)?.fullName ?? null;

@@ -8,16 +8,9 @@ import { printBirth } from '../case/CaseHead.tsx';
 import { caseActs } from '../messages.acts.vi.ts';
 import { caseCodes } from '../messages.codes.vi.ts';
 import { sayAct, sayCase, sayCode } from '../sayCase.ts';
+import { wordsIn } from '../sheetWords.ts';
 
 type Row = OutputOf<typeof listCases>['cases'][number];
-
-/** The words of one list of codes, as a sheet prints them. */
-const wordsIn = (catalogue: Readonly<Record<string, string>>, list: string): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(catalogue)
-      .filter(([key]) => key.startsWith(`${list}.`))
-      .map(([key, words]) => [key.slice(list.length + 1), words]),
-  );
 
 const missingWords = (missing: readonly string[]): string =>
   missing.length === 0
