@@ -104,3 +104,29 @@ test.each([
   },
   120_000,
 );
+
+test('who is to be erased stands on a list before, and is held back with a reason', async () => {
+  await house.call('case.withdraw', { caseCode: 'HS-2', on: '2026-03-20' });
+  await house.call('retention.change', { months: 1, basis: 'Quy chế mẫu' });
+  for (const screen of ['desk', 'phone'] as const) {
+    const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
+    await signInAs(page, 'lan.nguyen', undefined, '/luu-giu');
+    await button(page, 'Giữ lại: Nguyễn Văn Thí Dụ').click();
+    const drawer = page.getByRole('dialog', { name: 'Giữ lại: Nguyễn Văn Thí Dụ' });
+    await drawer.getByLabel('Giữ đến hết ngày').fill('31/12/2099');
+    await drawer.getByLabel('Giữ đến hết ngày').press('Enter');
+    await drawer.getByLabel('Lý do').fill('Đang giải quyết khiếu nại');
+    expect(await violationsOf(page, 'AAA contrast')).toEqual([]);
+    await picture('retention-hold');
+    await drawer.getByRole('button', { name: 'Giữ lại', exact: true }).click();
+    await page.getByText('đến 31/12/2099: Đang giải quyết khiếu nại').waitFor();
+    await drawer.waitFor({ state: 'hidden' });
+    await expectAccessible(page);
+    await expectFits(page);
+    await picture('retention');
+    await button(page, 'Thôi giữ: Nguyễn Văn Thí Dụ').click();
+    await button(page, 'Giữ lại: Nguyễn Văn Thí Dụ').waitFor();
+    expectClean();
+    await context.close();
+  }
+}, 120_000);

@@ -410,6 +410,19 @@ export interface Draft {
   saved_at: Timestamp;
 }
 
+export interface Erasure {
+  at: Timestamp;
+  cases: number;
+  digest: string;
+  events: number;
+  id: Generated<number>;
+  months: number | null;
+  on_day: string;
+  people: number;
+  rule: string;
+  unit_id: number;
+}
+
 export interface Escalation {
   level: string;
   working_days: number;
@@ -869,6 +882,13 @@ export interface RequestReminder {
   request_id: number;
 }
 
+export interface RetentionHold {
+  case_id: number;
+  reason: string;
+  set_on: string;
+  until: string;
+}
+
 export interface Reward {
   campaign_id: number | null;
   decided_by: string | null;
@@ -1208,6 +1228,7 @@ export interface DB {
   digest_look: DigestLook;
   document: Document;
   draft: Draft;
+  erasure: Erasure;
   escalation: Escalation;
   export: Export;
   export_chunk: ExportChunk;
@@ -1243,6 +1264,7 @@ export interface DB {
   published_figure: PublishedFigure;
   request: Request;
   request_reminder: RequestReminder;
+  retention_hold: RetentionHold;
   reward: Reward;
   role_grant: RoleGrant;
   rollup: Rollup;

@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import type { Db } from '#db/database.ts';
+import { retentionTasks } from '#features/admissions/server/retention/jobs.ts';
 import { draftTasks } from '#features/drafts/server/jobs.ts';
 import { exportTasks } from '#features/exports/server/jobs.ts';
 import { importTasks } from '#features/imports/server/jobs.ts';
@@ -27,6 +28,7 @@ export const allTasks = (house: JobHouse): Task[] => {
   const machine: Actor = { kind: 'machine', osUser: userInfo().username };
   return [
     ...monitoringTasks(house.perform, machine),
+    ...retentionTasks(house.perform, machine),
     ...exportTasks(house),
     ...importTasks(house.db),
     ...draftTasks(house),

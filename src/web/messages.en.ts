@@ -29,6 +29,7 @@ export const webMessages = {
   'frame.administration': 'Administration',
   'frame.imports': 'Import',
   'frame.jobs': 'Background work',
+  'frame.retention': 'Retention',
   'frame.templates': 'Templates',
   'frame.papers': 'Papers',
   'frame.audit': 'Log',

@@ -29,6 +29,7 @@ export const webMessages = {
   'frame.administration': 'Quản trị',
   'frame.imports': 'Nhập dữ liệu',
   'frame.jobs': 'Việc nền',
+  'frame.retention': 'Thời hạn lưu',
   'frame.templates': 'Mẫu giấy tờ',
   'frame.papers': 'Giấy tờ',
   'frame.audit': 'Nhật ký',

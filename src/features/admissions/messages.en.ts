@@ -23,6 +23,11 @@ export const admissionsMessages = {
     'They cannot be parted: {{code}} was recorded of this person after the merge. Mend it first, or leave them one person.',
   'refusal.meeting-came-since-the-merge':
     'They cannot be parted: this person sat in the meeting {{code}} after the merge. Leave them one person.',
+  'refusal.case-has-no-retention':
+    'The case {{code}} has not left the list, so no retention period runs. Only a case that was withdrawn or taken off the list is held back.',
+  'refusal.hold-ends-after-it-was-set':
+    'The last day of a hold must be after the day it was recorded. Choose another day.',
+  'refusal.hold-ends-after-today': 'The last day of the hold must be after today. Choose another day.',
   'refusal.identity-change-says-why':
     'A recorded name, day of birth or home is put right only with a reason. Write it in «Reason of the correction», such as: misread on the birth certificate.',
   'refusal.person-may-be-known':

@@ -22,6 +22,10 @@ export const admissionsMessages = {
     'Không tách được: sự việc {{code}} được ghi cho người này sau khi gộp. Hãy sửa sự việc ấy trước, hoặc giữ nguyên một người.',
   'refusal.meeting-came-since-the-merge':
     'Không tách được: người này dự cuộc họp {{code}} sau khi gộp. Hãy giữ nguyên một người.',
+  'refusal.case-has-no-retention':
+    'Hồ sơ {{code}} chưa rời danh sách nên không có thời hạn lưu để giữ lại. Chỉ giữ lại hồ sơ đã rút hoặc đã đưa khỏi danh sách.',
+  'refusal.hold-ends-after-it-was-set': 'Ngày giữ đến phải sau ngày ghi việc giữ lại. Hãy chọn ngày khác.',
+  'refusal.hold-ends-after-today': 'Ngày giữ đến phải sau hôm nay. Hãy chọn ngày khác.',
   'refusal.identity-change-says-why':
     'Sửa họ tên, ngày sinh, quê quán đã ghi thì phải nói lý do. Hãy ghi vào ô «Lý do sửa», ví dụ: ghi nhầm theo giấy khai sinh.',
   'refusal.person-may-be-known':

@@ -35,6 +35,7 @@ export const helpOf: Readonly<Record<string, () => Promise<Help>>> = {
   '/ho-so': async () => (await admissions()).casesHelp,
   '/nguon/dan': async () => (await import('#features/admissions/web/paste/help.vi.ts')).pasteHelp,
   '/nguon/trung': async () => (await import('#features/admissions/web/doubles/help.vi.ts')).doublesHelp,
+  '/luu-giu': async () => (await import('#features/admissions/web/retention/help.vi.ts')).retentionHelp,
   '/ho-so/$caseCode': async () => (await admissions()).caseHelp,
   '/tham-tra/{-$part}': async () => (await import('#features/requests/web/help.vi.ts')).requestsHelp,
   '/gioi-thieu/{-$part}': async () =>

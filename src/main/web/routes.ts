@@ -28,6 +28,10 @@ export const screens = [
     '/nguon/trung',
     lazyRouteComponent(() => import('#features/admissions/web/doubles/DoublesPage.tsx'), 'DoublesPage'),
   ],
+  [
+    '/luu-giu',
+    lazyRouteComponent(() => import('#features/admissions/web/retention/RetentionPage.tsx'), 'RetentionPage'),
+  ],
   ['/ho-so/$caseCode', lazyRouteComponent(() => import('./pages/CaseScreen.tsx'), 'CaseScreen')],
   ['/hop', lazyRouteComponent(() => import('#features/meetings/web/MeetingsPage.tsx'), 'MeetingsPage')],
   ['/hop/$meetingCode', lazyRouteComponent(() => import('./pages/MeetingScreen.tsx'), 'MeetingScreen')],

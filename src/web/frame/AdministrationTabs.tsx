@@ -5,7 +5,13 @@ import { useSession } from '../session.ts';
 
 type Tab = {
   to: string;
-  words: 'frame.accounts' | 'frame.imports' | 'frame.templates' | 'frame.jobs' | 'frame.audit';
+  words:
+    | 'frame.accounts'
+    | 'frame.imports'
+    | 'frame.templates'
+    | 'frame.jobs'
+    | 'frame.retention'
+    | 'frame.audit';
   policy: Policy;
   /** Of the whole installation only. */
   isWhole?: boolean;
@@ -16,6 +22,7 @@ const tabs: readonly Tab[] = [
   { to: '/nhap-du-lieu', words: 'frame.imports', policy: 'importer' },
   { to: '/viec-nen', words: 'frame.jobs', policy: 'administrator', isWhole: true },
   { to: '/mau-giay', words: 'frame.templates', policy: 'administrator' },
+  { to: '/luu-giu', words: 'frame.retention', policy: 'administrator' },
   { to: '/nhat-ky', words: 'frame.audit', policy: 'audit-reader' },
 ];
 

@@ -5,7 +5,7 @@ import { type Destination, Destinations } from './Destinations.tsx';
 
 const dashboards = '/bang-dieu-hanh';
 const log = '/nhat-ky';
-const administration = ['/nhap-du-lieu', '/viec-nen', '/mau-giay', log];
+const administration = ['/nhap-du-lieu', '/viec-nen', '/mau-giay', '/luu-giu', log];
 const cases = '/ho-so';
 const meetings = '/hop';
 const papers = '/giay-to';

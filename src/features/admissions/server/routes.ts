@@ -11,6 +11,7 @@ import { grantPower } from '../powerContract.ts';
 import { previewRule } from '../previewContract.ts';
 import { countProbation, listProbation } from '../probationContract.ts';
 import * as readingContract from '../readingContract.ts';
+import * as retentionContract from '../retentionContract.ts';
 import { check } from './check.ts';
 import { correct, record } from './commands.ts';
 import { changeEscalation, count, list as listDue } from './deadlines.ts';
@@ -31,6 +32,8 @@ import { preview } from './preview.ts';
 import { count as countProbationers, list as listProbationers } from './probation.ts';
 import { describe } from './profile.ts';
 import { read } from './queries.ts';
+import { change as changeRetention, erase, hold, release } from './retention/commands.ts';
+import { read as readRetention } from './retention/due.ts';
 
 export const admissionsOperations = [
   operation(openingContract.openCase, open),
@@ -50,6 +53,11 @@ export const admissionsOperations = [
   operation(contract.checkCase, check),
   operation(contract.correctCase, correct),
   operation(contract.forgetCase, forget),
+  operation(retentionContract.readRetention, readRetention),
+  operation(retentionContract.changeRetention, changeRetention),
+  operation(retentionContract.holdCase, hold),
+  operation(retentionContract.releaseCase, release),
+  operation(retentionContract.eraseDue, (act) => erase(act)),
   operation(readingContract.readCase, read),
   operation(readingContract.listCases, list),
   operation(readingContract.findCases, find),

@@ -3,6 +3,7 @@ export const openingMessages = {
   'new.open': 'New case',
   'list.paste': 'Paste from Excel',
   'list.doubles': 'Possible doubles',
+  'list.retention': 'Retention ends soon',
   'new.title': 'New case',
   'new.name': 'Full name',
   'new.name-hint': 'Type the name; people already known appear below',

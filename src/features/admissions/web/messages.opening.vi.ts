@@ -3,6 +3,7 @@ export const openingMessages = {
   'new.open': 'Hồ sơ mới',
   'list.paste': 'Dán từ Excel',
   'list.doubles': 'Có thể trùng',
+  'list.retention': 'Sắp hết hạn lưu',
   'new.title': 'Hồ sơ mới',
   'new.name': 'Họ và tên',
   'new.name-hint': 'Gõ họ tên; người đã có trong danh sách sẽ hiện bên dưới',

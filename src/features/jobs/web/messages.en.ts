@@ -26,6 +26,7 @@ export const jobsWords = {
   'jobs.none-such': 'No background work is in this state.',
   'task.export.write': 'Write a list to Excel',
   'task.export.expire': 'Remove expired files',
+  'task.retention.erase': 'Erase those whose retention period is over',
   'task.job.forget': 'Remove work that failed over 30 days ago',
   'task.rollup.recount': 'Recount every figure',
   'task.import.forget': 'Remove old faults of imports',

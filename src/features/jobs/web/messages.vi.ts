@@ -27,6 +27,7 @@ export const jobsWords = {
   'jobs.none-such': 'Không có việc nền nào ở tình trạng này.',
   'task.export.write': 'Ghi danh sách ra Excel',
   'task.export.expire': 'Xóa tệp xuất hết hạn',
+  'task.retention.erase': 'Xóa người đã hết thời hạn lưu',
   'task.job.forget': 'Xóa việc hỏng đã quá 30 ngày',
   'task.rollup.recount': 'Đếm lại mọi con số',
   'task.import.forget': 'Xóa lỗi nhập đã quá hạn xem',

@@ -37,6 +37,7 @@ const WAITED: readonly Party[] = [
 export function CasesPage() {
   const may = useMay('case-reader');
   const mayOpen = useMay('case-writer');
+  const mayHold = useMay('roll-writer');
   const { grant } = useSession();
   const [{ unitCode }, change] = useFilter(listCases, ['unitCode']);
   const chosen = unitCode ?? grant?.unitCode ?? null;
@@ -48,6 +49,7 @@ export function CasesPage() {
           <nav className="cases-aside">
             {mayOpen && <Link to="/nguon/dan">{sayOpening('list.paste')}</Link>}
             {mayOpen && <Link to="/nguon/trung">{sayOpening('list.doubles')}</Link>}
+            {mayHold && <Link to="/luu-giu">{sayOpening('list.retention')}</Link>}
             <Link to="/cho-duyet">{sayCase('cases.queue')}</Link>
           </nav>
         )
