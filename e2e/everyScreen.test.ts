@@ -17,6 +17,15 @@ beforeAll(async () => {
   await house.call('demo.load', {});
   await plantCases(house);
   await house.person('can-bo', 'organisation-board', 'X');
+  await house.call('class.plan', {
+    unitCode: 'X',
+    code: 'L-1',
+    kind: 'awareness',
+    name: 'Lớp nhận thức về Đảng khóa 1',
+    shift: 'day',
+    capacity: 40,
+    sittings: [{ on: '2027-03-08', part: 'morning' }],
+  });
   // An import with faults, for its page.
   await house.call('import.try', { files: [{ name: 'units.csv', content: btoa('code,name,kind\nA,,x\n') }] });
 }, 180_000);

@@ -22,6 +22,7 @@ export const webMessages = {
   'frame.campaigns': 'Campaigns',
   'frame.requests': 'Verification',
   'frame.meetings': 'Meetings',
+  'frame.classes': 'Classes',
   'frame.probation': 'Probation',
   'frame.plan': 'Backward plan',
   'frame.rules': 'Rules',

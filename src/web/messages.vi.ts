@@ -22,6 +22,7 @@ export const webMessages = {
   'frame.campaigns': 'Phong trào',
   'frame.requests': 'Thẩm tra',
   'frame.meetings': 'Họp',
+  'frame.classes': 'Lớp bồi dưỡng',
   'frame.probation': 'Đảng viên dự bị',
   'frame.plan': 'Kế hoạch ngược',
   'frame.rules': 'Quy định',

@@ -17,6 +17,7 @@ import {
   resultBlockers,
   runningBlockers,
 } from './rules.ts';
+import { sittingsFrom } from './sittings.ts';
 
 const today = day('2026-11-21');
 const waiting = (id: number, more: Partial<Waiting> = {}): Waiting => ({
@@ -235,6 +236,29 @@ describe('the life of a class', () => {
     expect(planBlockers({ ...plan, sittings: [...sittings, sittings[0] as (typeof sittings)[0]] })).toEqual([
       'class-sits-once-at-a-time',
     ]);
+  });
+
+  test('ten half-days on weekdays leave out the weekend between', () => {
+    const ten = sittingsFrom({
+      firstOn: day('2026-12-03'),
+      count: 10,
+      parts: ['afternoon', 'morning'],
+      days: 'weekdays',
+    });
+    expect(ten).toHaveLength(10);
+    expect(ten[0]).toEqual({ on: '2026-12-03', part: 'morning' });
+    expect([...new Set(ten.map(({ on }) => on))]).toEqual([
+      '2026-12-03',
+      '2026-12-04',
+      '2026-12-07',
+      '2026-12-08',
+      '2026-12-09',
+    ]);
+    expect(
+      sittingsFrom({ firstOn: day('2026-12-03'), count: 3, parts: ['evening'], days: 'weekend' }).map(
+        ({ on }) => on,
+      ),
+    ).toEqual(['2026-12-05', '2026-12-06', '2026-12-12']);
   });
 
   test('a plan changes until the first day', () => {

@@ -13,6 +13,7 @@ const jobs = () => import('#features/jobs/web/help.vi.ts');
 const imports = () => import('#features/imports/web/help.vi.ts');
 const rules = () => import('#features/rules/web/help.vi.ts');
 const meetings = () => import('#features/meetings/web/help.vi.ts');
+const classes = () => import('#features/classes/web/help.vi.ts');
 const papers = () => import('#features/papers/web/help.vi.ts');
 const calendar = () => import('#features/calendar/web/help.vi.ts');
 
@@ -46,6 +47,8 @@ export const helpOf: Readonly<Record<string, () => Promise<Help>>> = {
   '/lich-lam-viec': async () => (await calendar()).calendarHelp,
   '/hop': async () => (await meetings()).meetingsHelp,
   '/hop/$meetingCode': async () => (await meetings()).meetingHelp,
+  '/lop/{-$part}': async () => (await classes()).classesHelp,
+  '/lop-hoc/$classCode': async () => (await classes()).classHelp,
   '/ke-hoach-nguoc': async () => (await import('#features/admissions/web/plan/help.vi.ts')).planHelp,
   '/ngay-hop': async () => (await import('#features/meetings/web/days/help.vi.ts')).daysHelp,
   '/nguon': async () => (await sources()).sourcesHelp,

@@ -35,6 +35,11 @@ export const screens = [
   ['/ho-so/$caseCode', lazyRouteComponent(() => import('./pages/CaseScreen.tsx'), 'CaseScreen')],
   ['/hop', lazyRouteComponent(() => import('#features/meetings/web/MeetingsPage.tsx'), 'MeetingsPage')],
   ['/hop/$meetingCode', lazyRouteComponent(() => import('./pages/MeetingScreen.tsx'), 'MeetingScreen')],
+  ['/lop/{-$part}', lazyRouteComponent(() => import('#features/classes/web/ClassesPage.tsx'), 'ClassesPage')],
+  [
+    '/lop-hoc/$classCode',
+    lazyRouteComponent(() => import('#features/classes/web/one/ClassPage.tsx'), 'ClassPage'),
+  ],
   ['/cho-duyet', lazyRouteComponent(() => import('#features/tasks/web/queue/QueuePage.tsx'), 'QueuePage')],
   ['/accounts', lazyRouteComponent(() => import('#features/access/web/AccountsPage.tsx'), 'AccountsPage')],
   ['/nhap-du-lieu', lazyRouteComponent(() => import('#features/imports/web/ImportsPage.tsx'), 'ImportsPage')],

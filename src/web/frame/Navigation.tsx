@@ -14,6 +14,7 @@ const papers = '/giay-to';
 export function Navigation() {
   const { grant } = useSession();
   const readsCases = useMay('case-reader');
+  const readsClasses = useMay('class-reader');
   const doesCases = useMay('case-writer');
   const readsUnits = useMay('organisation-reader');
   const seesIntroductions = useMay('introduction-reader');
@@ -46,6 +47,13 @@ export function Navigation() {
     readsCases && { to: cases, under: [cases, '/cho-duyet'], icon: 'folder', words: say('frame.cases') },
     readsCases && { to: meetings, under: [meetings], icon: 'calendar', words: say('frame.meetings') },
     readsCases && { to: '/nguon', under: ['/nguon'], icon: 'person', words: say('frame.sources') },
+    readsClasses && {
+      to: '/lop/{-$part}',
+      params: {},
+      under: ['/lop', '/lop-hoc'],
+      icon: 'people',
+      words: say('frame.classes'),
+    },
     readsCases && { to: '/du-bi', icon: 'person', words: say('frame.probation') },
     readsCases && { to: '/ke-hoach-nguoc', icon: 'target', words: say('frame.plan') },
     readsCases && {

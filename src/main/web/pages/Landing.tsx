@@ -13,6 +13,7 @@ export function Landing() {
   const { grant } = useSession();
   if (grant?.role === 'inspector') return <Navigate replace to="/nhat-ky" />;
   if (grant?.role === 'introducer') return <Navigate replace to="/gioi-thieu/{-$part}" params={{}} />;
+  if (grant?.role === 'political-centre') return <Navigate replace to="/lop/{-$part}" params={{}} />;
   if (!grant?.unitCode) return <Navigate replace to="/cay-to-chuc" />;
   if (landsOnTasks(grant)) return <Navigate replace to="/viec-hom-nay" />;
   const asked = queueAskedBy(grant);
