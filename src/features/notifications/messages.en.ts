@@ -4,6 +4,8 @@ export const notificationMessages = {
   'calendar.request': 'Request number {{code}}: {{step}}',
   'calendar.answer': 'Request number {{code}}: {{step}}',
   'calendar.meeting': 'Meeting: {{step}}',
+  'calendar.nomination': 'Nominations: {{step}}',
+  'calendar.class': 'Class: {{step}}',
   'calendar.name': 'Tạo Nguồn: deadlines',
   'calendar.file': 'Deadlines.ics',
   'refusal.nobody-to-remind':

@@ -5,6 +5,8 @@ export const notificationMessages = {
   'calendar.request': 'Yêu cầu số {{code}}: {{step}}',
   'calendar.answer': 'Yêu cầu số {{code}}: {{step}}',
   'calendar.meeting': 'Họp: {{step}}',
+  'calendar.nomination': 'Cử đi học: {{step}}',
+  'calendar.class': 'Lớp: {{step}}',
   'calendar.name': 'Tạo Nguồn: hạn công việc',
   'calendar.file': 'Hạn công việc.ics',
   'refusal.nobody-to-remind':

@@ -19,11 +19,15 @@ const Counts = Type.Object({
  */
 export const Task = Type.Object({
   kind: Type.Enum(TASK_KINDS),
-  /** The key of the case, the request or the meeting. */
+  /** The key of the case, the request, the meeting, the class or the first who was named. */
   id: Type.Integer(),
   caseCode: Nullable(Type.String()),
   version: Nullable(Type.Integer()),
   meetingCode: Nullable(Type.String()),
+  classCode: Nullable(Type.String()),
+  /** What the class is called, or how many people wait to be approved. */
+  className: Nullable(Type.String()),
+  people: Nullable(Type.Integer()),
   fullName: Nullable(Type.String()),
   /** The branch of a case, the other side of a request, the unit that meets. */
   branchCode: Type.String(),

@@ -31,6 +31,8 @@ export const taskMessages = {
   'step.see-answer': 'look at the answer that came',
   'step.hold-meeting': 'hold the planned meeting',
   'step.close-meeting': 'record the results and end the meeting',
+  'step.approve-nominations': 'approve people named for a class',
+  'step.close-class': 'close the class with its results',
   'matter.recognition': 'recognition',
   'matter.removal': 'removal',
 } as const;

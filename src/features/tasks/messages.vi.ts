@@ -32,6 +32,8 @@ export const taskMessages = {
   'step.see-answer': 'xem trả lời vừa nhận được',
   'step.hold-meeting': 'tổ chức cuộc họp đã lên lịch',
   'step.close-meeting': 'ghi kết quả và kết thúc cuộc họp',
+  'step.approve-nominations': 'duyệt người được cử đi học lớp',
+  'step.close-class': 'kết thúc lớp, ghi kết quả',
   'matter.recognition': 'công nhận chính thức',
   'matter.removal': 'xóa tên',
 } as const;

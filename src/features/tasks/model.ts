@@ -1,5 +1,8 @@
-/** What a task is about: a case, a question of another unit, the answer to a question of one's own, a meeting. */
-export const TASK_KINDS = ['case', 'request', 'answer', 'meeting'] as const;
+/**
+ * What a task is about: a case, a question of another unit, the answer to a question of one's own, a meeting, people
+ * named for classes who wait for a committee, a class to close.
+ */
+export const TASK_KINDS = ['case', 'request', 'answer', 'meeting', 'nomination', 'class'] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
 /** Whom a task waits for: my unit, another one in a case below my unit, or nobody while it has come to my unit overdue. */

@@ -20,6 +20,11 @@ const nominated = async (): Promise<number[]> =>
     ({ nominationId }: { nominationId: number }) => nominationId,
   );
 const statusOf = async (caseCode: string) => (await call('case.read', machine, { caseCode })).status;
+type Task = { kind: string; act: string; group: string; people: number | null; classCode: string | null };
+const tasksOf = async (unitCode: string, whose = 'mine'): Promise<unknown[]> =>
+  (await call('task.list', machine, { unitCode, whose })).tasks
+    .filter(({ kind }: Task) => ['nomination', 'class'].includes(kind))
+    .map(({ act, group, people: waiting, classCode }: Task) => [act, group, waiting ?? classCode]);
 const at = (day: string) => setNow(`${day}T12:00:00+07:00`);
 
 let people: string[] = [];
@@ -84,6 +89,8 @@ describe('the life of a class', () => {
   });
 
   test('the committee approves in bulk; nobody else does', async () => {
+    expect(await tasksOf('CS')).toEqual([['approve-nominations', 'later', 20]]);
+    expect(await tasksOf('H', 'others')).toEqual([['approve-nominations', 'later', 20]]);
     const ids = await nominated();
     expect(ids).toHaveLength(20);
     const input = { nominationIds: ids, isApproved: true };
@@ -91,6 +98,8 @@ describe('the life of a class', () => {
     expect(await tried('class.decide-nominations', stranger, input)).toContain('nomination-not-found');
     expect(await call('class.decide-nominations', clerk, input)).toEqual({ decided: 20 });
     expect(await tried('class.decide-nominations', clerk, input)).toContain('nomination-is-decided');
+    expect(await tasksOf('CS')).toEqual([]);
+    expect(await tasksOf('H')).toEqual([['close-class', 'later', 'L1']]);
   });
 
   test('fifteen get seats in their order and are sent to the class, five wait', async () => {
@@ -159,6 +168,7 @@ describe('the life of a class', () => {
   });
 
   test('closed once, fourteen passed have numbered certificates in their cases, and the facts say so', async () => {
+    expect(await tasksOf('H')).toEqual([['close-class', 'today', 'L1']]);
     expect(await tried('class.close', clerk, { classCode: 'L1' })).toEqual(['class-of-another-unit']);
     expect(await call('class.close', centre, { classCode: 'L1' })).toMatchObject({
       state: 'closed',
@@ -189,6 +199,7 @@ describe('the life of a class', () => {
   });
 
   test('a closed class is frozen', async () => {
+    expect(await tasksOf('H')).toEqual([]);
     const [nominationId] = await idsIn('L1', 'roster');
     for (const [action, input] of [
       ['class.mark-attendance', { marks: [{ nominationId, sitting: 1, mark: 'absent' }] }],

@@ -43,7 +43,9 @@ export const list = async ({ db, today, note }: Act, input: InputOf<typeof contr
   const which = (await whoseTasks(db, unit, on))[whose];
   const { rows } = await asInstallation(db, () =>
     sql<Omit<Task, 'isPlain'> & { key: string }>`
-    select n.kind, n.id, c.code as "caseCode", c.version, m.code as "meetingCode", p.full_name as "fullName",
+    select n.kind, n.id, c.code as "caseCode", c.version, m.code as "meetingCode", l.code as "classCode", l.name as "className",
+      case when n.kind = 'nomination' then (select count(*)::int from class_nomination x
+        where x.approver_id = n.unit_id and x.state = 'nominated') end as people, p.full_name as "fullName",
       b.code as "branchCode", coalesce(bn.name, b.code) as "branchName", u.code as "unitCode",
       coalesce(un.name, u.code) as "unitName", c.status, n.act, n.party, n.matter, n."group", n.since, n.due_on as "dueOn",
       n.clock, d.on_day as "remindedOn",
@@ -54,6 +56,7 @@ export const list = async ({ db, today, note }: Act, input: InputOf<typeof contr
       order by not n.is_returned, n.sort_on, n.kind, n.id limit ${limit}) n
     left join request r on r.id = n.id and n.kind in ('request', 'answer')
     left join meeting m on m.id = n.id and n.kind = 'meeting'
+    left join class l on l.id = n.id and n.kind = 'class'
     left join admission_case c on c.id = n.id and n.kind = 'case'
     left join admission_case a on a.id = r.case_id
     left join person p on p.id = coalesce(c.person_id, a.person_id)

@@ -40,8 +40,8 @@ export const whoseTasks = async (
   const notMine = sql`n.unit_id <> all(${bodies}::int[])`;
   return {
     mine: sql`n.unit_id = any(${bodies}::int[])`,
-    // An answer is its asker's own affair, and a meeting is nobody else's before its day has passed.
-    others: sql`${notMine} and (n.kind in ('case', 'request') or n.kind = 'meeting' and n.due_on < ${on}::date)
+    // An answer is its asker's own affair, and a meeting or a class is nobody else's before its day has passed.
+    others: sql`${notMine} and (n.kind in ('case', 'request', 'nomination') or n.kind in ('meeting', 'class') and n.due_on < ${on}::date)
       and n.branch_id in (select id from unit where path >= ${path} and path < ${endOfPath(path)})`,
     escalated: sql`${notMine} and (n.branch_id = ${id} and n.due_on <= ${at('branch')}
       or n.base_id = ${id} and n.due_on <= ${at('base')} or n.upper_id = ${id} and n.due_on <= ${at('upper')})`,

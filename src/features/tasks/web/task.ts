@@ -7,8 +7,10 @@ import { sayToday } from './sayToday.ts';
 
 export type Task = OutputOf<typeof listTasks>['tasks'][number];
 
-/** The person a task is about, or the meeting. */
-export const nameOf = ({ kind, fullName, caseCode, id, since }: Task): string => {
+/** The person a task is about, the meeting, the class or how many wait. */
+export const nameOf = ({ kind, fullName, caseCode, className, people, id, since }: Task): string => {
+  if (kind === 'nomination') return sayToday('task.nomination', { n: people ?? 0 });
+  if (kind === 'class') return className ?? '';
   if (kind === 'meeting') return sayToday('task.meeting', { day: printDay(since) });
   if (fullName !== null) return fullName;
   return kind === 'case'
@@ -34,7 +36,12 @@ export const dueInWords = ({ kind, group, since, dueOn }: Task, on: string): str
 type Address = { to: string; params: Record<string, string>; search: Record<string, string> };
 
 /** Where a task is looked at. */
-export const pageOf = ({ kind, id, caseCode, meetingCode }: Task, isMine: boolean): Address => {
+export const pageOf = (task: Task, isMine: boolean): Address => {
+  const { kind, id, caseCode, meetingCode, classCode, unitCode } = task;
+  if (kind === 'class')
+    return { to: '/lop-hoc/$classCode', params: { classCode: classCode ?? '' }, search: {} };
+  if (kind === 'nomination')
+    return { to: '/lop/{-$part}', params: { part: 'cu-hoc' }, search: isMine ? {} : { unitCode } };
   if (kind === 'meeting')
     return { to: '/hop/$meetingCode', params: { meetingCode: meetingCode ?? '' }, search: {} };
   if (kind === 'case') return { to: '/ho-so/$caseCode', params: { caseCode: caseCode ?? '' }, search: {} };
