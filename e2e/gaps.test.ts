@@ -61,6 +61,8 @@ test('what is not recorded is not known instead of nothing, and lists of units n
   await page.keyboard.press('Escape');
   await page.getByText('Bao lâu chưa kết nạp: từng đơn vị').click();
   await page.getByRole('columnheader', { name: 'Lần kết nạp gần nhất' }).waitFor();
+  await page.getByText('Người giúp đỡ: quá nhiều người, lâu chưa gặp').click();
+  await page.getByText('Hai mức này chưa kiểm chứng', { exact: false }).waitFor();
   await expectAccessible(page);
   await picture('gaps-idle');
   expectClean();

@@ -216,6 +216,8 @@ export const ruleValues = {
   handwrittenPapers: Nullable(some('1-knd', '2-knd')),
   pupilParentsAskedBeforeListing: Nullable(YesNo()),
   classAbsenceMaxPercent: amount('percent'),
+  helperMaxPeople: Persons(),
+  helperContactMaxMonths: Months(),
 } as const satisfies Record<string, TSchema>;
 
 export type RuleKey = keyof typeof ruleValues;

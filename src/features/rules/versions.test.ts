@@ -175,6 +175,8 @@ const EXPECTED: [number: string, key: string, values: string][] = [
   ['R-LOC-8', 'handwrittenPapers', 'none'],
   ['R-LOC-9', 'pupilParentsAskedBeforeListing', 'none'],
   ['R-LOC-10', 'classAbsenceMaxPercent', '20'],
+  ['R-LOC-11', 'helperMaxPeople', '3'],
+  ['R-LOC-12', 'helperContactMaxMonths', '2'],
 ];
 
 const told = (value: unknown): string => {

@@ -2,6 +2,7 @@ import { operation } from '#server/perform.ts';
 import * as contract from '../contract.ts';
 import * as deadlineContract from '../deadlineContract.ts';
 import { readFunnel } from '../funnelContract.ts';
+import { listHelped, listHelpers } from '../helperContract.ts';
 import * as meetingDayContract from '../meetingDayContract.ts';
 import * as mergeContract from '../mergeContract.ts';
 import * as openingContract from '../openingContract.ts';
@@ -18,6 +19,7 @@ import { changeEscalation, count, list as listDue } from './deadlines.ts';
 import { find } from './find.ts';
 import { forget } from './forget.ts';
 import { funnel } from './funnel.ts';
+import { helped, helpers } from './helpers.ts';
 import { list } from './list.ts';
 import * as meetingDays from './meetingDays.ts';
 import { doubles, merges } from './one/doubles.ts';
@@ -72,6 +74,8 @@ export const admissionsOperations = [
   operation(deadlineContract.listDeadlines, listDue),
   operation(deadlineContract.changeEscalation, changeEscalation),
   operation(readFunnel, funnel),
+  operation(listHelpers, helpers),
+  operation(listHelped, helped),
   operation(listProbation, listProbationers),
   operation(countProbation, countProbationers),
   operation(previewRule, preview),

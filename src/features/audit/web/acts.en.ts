@@ -162,6 +162,8 @@ export const auditActs = {
   'reward.record': 'Record a reward',
   'reward.remove': 'Remove a reward recorded by mistake',
   'reward.list': 'Open the list of rewards',
+  'helper.list': 'Open the list of helpers',
+  'helper.list-people': 'Open the list of people helped',
   'introduction.propose': 'Introduce a person',
   'introduction.attach': 'Record the resolution of an introduction',
   'introduction.withdraw': 'Take an introduction back',

@@ -163,6 +163,8 @@ export const auditActs = {
   'reward.record': 'Ghi khen thưởng',
   'reward.remove': 'Xóa khen thưởng ghi nhầm',
   'reward.list': 'Mở danh sách khen thưởng',
+  'helper.list': 'Mở danh sách người giúp đỡ',
+  'helper.list-people': 'Mở danh sách người được giúp đỡ',
   'introduction.propose': 'Giới thiệu một người',
   'introduction.attach': 'Ghi nghị quyết giới thiệu',
   'introduction.withdraw': 'Rút lại giới thiệu',

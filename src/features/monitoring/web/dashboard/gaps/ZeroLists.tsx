@@ -4,6 +4,7 @@ import { printCount } from '#kernel/number.ts';
 import { Loaded, Loading } from '#web/Loaded.tsx';
 import { ListTable } from '#web/list/ListTable.tsx';
 import { useRead } from '#web/reads.ts';
+import { useMay } from '#web/useMay.ts';
 import { readGaps } from '../../../gapsContract.ts';
 import { CountButton, type Open } from '../CountButton.tsx';
 import { isOf } from '../counted.ts';
@@ -13,6 +14,9 @@ import { sayGap } from './sayGap.ts';
 
 const GapHistory = lazy(async () => ({ default: (await import('./GapHistory.tsx')).GapHistory }));
 const IdleUnits = lazy(async () => ({ default: (await import('./IdleUnits.tsx')).IdleUnits }));
+const Helpers = lazy(async () => ({
+  default: (await import('#features/admissions/web/helpers/Helpers.tsx')).Helpers,
+}));
 
 type Props = { dashboard: Dashboard; onOpen: Open };
 
@@ -38,6 +42,7 @@ export function ZeroLists({ dashboard, onOpen }: Props) {
 
 function Lines({ gaps: answer, dashboard, onOpen }: Props & { gaps: Gaps }) {
   const { unit } = dashboard;
+  const seesCases = useMay('case-reader');
   const { gaps, isRecordedAbove } = answer;
   if (gaps.length === 0) return <p>{sayGap('lacking.nothing')}</p>;
   return (
@@ -84,6 +89,11 @@ function Lines({ gaps: answer, dashboard, onOpen }: Props & { gaps: Gaps }) {
       <OnDemand title={sayGap('idle.title')}>
         <IdleUnits dashboard={dashboard} />
       </OnDemand>
+      {seesCases && (
+        <OnDemand title={sayGap('helpers.title')}>
+          <Helpers unitCode={unit.code} />
+        </OnDemand>
+      )}
       {isRecordedAbove && <p className="dash-soft">{sayGap('lacking.recorded-above')}</p>}
     </>
   );

@@ -40,6 +40,7 @@ export const gapMessages = {
   'history.apart':
     'The two columns are counted apart and not added. A unit with no source on record is not known, and not among these.',
   'history.of': '{{what}} without a source left on {{day}}: {{unit}}',
+  'helpers.title': 'Helpers: too many people, no contact for long',
   'idle.title': 'How long without an admission: unit by unit',
   'idle.level': 'Count',
   'idle.level-base': 'Base organisations',

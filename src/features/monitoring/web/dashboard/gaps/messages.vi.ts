@@ -41,6 +41,7 @@ export const gapMessages = {
   'history.apart':
     'Hai cột đếm riêng, không cộng với nhau. Đơn vị chưa ghi nguồn nào thì chưa biết, không nằm ở đây.',
   'history.of': '{{what}} không còn nguồn vào {{day}}: {{unit}}',
+  'helpers.title': 'Người giúp đỡ: quá nhiều người, lâu chưa gặp',
   'idle.title': 'Bao lâu chưa kết nạp: từng đơn vị',
   'idle.level': 'Đếm',
   'idle.level-base': 'Tổ chức cơ sở đảng',
