@@ -16,6 +16,7 @@ const standing: Record<string, string[]> = {
   caseCode: ['HS-2', 'HS-3'],
   view: ['', 'profile', 'history'],
   '/tham-tra/{-$part}': ['', 'da-gui', 'nhan-duoc'],
+  '/lop/{-$part}': ['', 'cu-hoc', 'nhu-cau', 'giay-chung-nhan'],
   '/gioi-thieu/{-$part}': ['', 'ket-qua'],
   '/phong-trao/{-$part}': ['', 'mo-hinh', 'hoat-dong'],
 };
