@@ -64,7 +64,7 @@ export function PlanFields({ hasKind }: { hasKind: boolean }) {
           <NumberInput isWhole max={most} />
         </Form.Item>
       </div>
-      <Form.Item name="parts" label={sayClass('plan.parts')} rules={required}>
+      <Form.Item name="parts" label={sayClass('plan.parts')} rules={[{ type: 'array', min: 1 }]}>
         <Checkbox.Group options={DAY_PARTS.map((value) => ({ value, label: sayClass(`part.${value}`) }))} />
       </Form.Item>
       <Form.Item name="days" label={sayClass('plan.days')} rules={required}>
