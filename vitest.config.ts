@@ -16,7 +16,8 @@ const PURE = tests(
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // One more than the machine has cores at least: a journey waits half of its time.
+    maxWorkers: 3,
     reporters: ['default'],
     projects: [
       {
