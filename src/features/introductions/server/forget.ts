@@ -7,7 +7,7 @@ import { KEPT_RETURNED_DAYS } from '../model.ts';
 export const forgetPeople = async (db: Tx, ids: readonly number[], today: Day): Promise<number> => {
   const { rows } = await sql<{ id: number }>`
     update person p set full_name = null, birth_year = null, born_on = null, home_place = null, erased_on = ${today}::date
-    where p.id = any(${[...ids]}::int[]) and p.erased_on is null
+    where (p.id = any(${[...ids]}::int[]) or p.merged_into_id = any(${[...ids]}::int[])) and p.erased_on is null
       and not exists (select from admission_case c where c.person_id = p.id)
       and not exists (select from member m where m.person_id = p.id)
       and not exists (select from introduction i where i.person_id = p.id and i.returned_on is null and i.withdrawn_on is null)

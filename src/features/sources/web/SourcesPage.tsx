@@ -32,6 +32,7 @@ const FIELDS = [
 /** The people before the dossier below one's unit. */
 export function SourcesPage() {
   const may = useMay('case-reader');
+  const mayWrite = useMay('case-writer');
   const { grant } = useSession();
   const [{ unitCode }, change] = useFilter(listSources, ['unitCode']);
   const chosen = unitCode ?? grant?.unitCode ?? null;
@@ -40,9 +41,13 @@ export function SourcesPage() {
       title={saySources('title')}
       aside={
         may && (
-          <Link to="/nguon/ra-soat" search={unitCode ? { unitCode } : {}}>
-            {saySources('review-link')}
-          </Link>
+          <nav className="cases-aside">
+            {mayWrite && <Link to="/nguon/dan">{saySources('paste-link')}</Link>}
+            {mayWrite && <Link to="/nguon/trung">{saySources('doubles-link')}</Link>}
+            <Link to="/nguon/ra-soat" search={unitCode ? { unitCode } : {}}>
+              {saySources('review-link')}
+            </Link>
+          </nav>
         )
       }
     >

@@ -5,6 +5,8 @@ export const sourcesWords = {
   'not-mine-cure':
     'Branch secretaries, base clerks, organisation boards, leaders and inspectors see them. Change your role in the corner above if you have one of these.',
   total: '{{count}} people',
+  'paste-link': 'Paste from Excel',
+  'doubles-link': 'Possible doubles',
   'review-link': 'Monthly review of the branch',
   'new': 'New case',
   find: 'Find by name',

@@ -6,6 +6,8 @@ export const sourcesWords = {
   'not-mine-cure':
     'Người xem được là bí thư chi bộ, cán bộ đảng ủy cơ sở, ban tổ chức, lãnh đạo và ủy ban kiểm tra. Hãy đổi vai trò ở góc trên nếu bạn có.',
   total: '{{count}} người',
+  'paste-link': 'Dán từ Excel',
+  'doubles-link': 'Có thể trùng',
   'review-link': 'Rà soát tháng của chi bộ',
   'new': 'Hồ sơ mới',
   find: 'Tìm theo tên',

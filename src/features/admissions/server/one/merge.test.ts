@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { inTransaction } from '#db/transaction.ts';
+import { underKeptCodes } from '#features/imports/server/aliases.ts';
 import { machine } from '#main/testing.ts';
 import { casesHouse } from '../testing/casesHouse.ts';
 import { keysOf, REFERENCES } from './moving.ts';
@@ -91,6 +92,26 @@ test('a merge carries everything, keeps the old code as an alias, and is undone 
   expect(await rows(sql`select * from rollup_differences()`)).toEqual([]);
 });
 type Standing = Awaited<ReturnType<typeof standing>>;
+
+test('an import by the old code speaks of the record that is kept', async () => {
+  const { mergeId } = await merge('T1', 'T2');
+  const column = {
+    name: 'person_code',
+    heading: '',
+    type: 'code',
+    means: '',
+    example: '',
+    isRequired: true,
+    of: 'people',
+  };
+  const table = { name: 'members', title: '', means: '', key: [], columns: [column] } as const;
+  const given = [
+    { table, sheet: 'members', rows: [{ line: 2, values: { person_code: 'T2', other: 'T2' } }] },
+  ];
+  const read = await inTransaction(db, '/', (tx) => underKeptCodes(tx, given as never));
+  expect(read[0]?.rows).toEqual([{ line: 2, values: { person_code: 'T1', other: 'T2' } }]);
+  await undo(mergeId);
+});
 
 test('a member who helps stays the helper under the record that is kept, and events stay as they were written', async () => {
   await person('D1X', undefined, 'B1');

@@ -33,6 +33,7 @@ export function Grid(props: Props) {
           role="grid"
           aria-label={sayPaste('grid.label')}
           onKeyDown={cells.onKeyDown}
+          onPaste={cells.onPaste}
         >
           <thead>
             <tr>

@@ -24,6 +24,23 @@ export const withCell = (
   ),
 });
 
+/** A block put in from a cell on: rows are added as they are needed, and no cell beyond the block is touched. */
+export const withBlock = (
+  { columns, lines }: Sheet,
+  at: { row: number; column: number },
+  block: string[][],
+): Sheet => {
+  const more = Math.max(0, at.row + block.length - lines.length);
+  const added = Array.from({ length: more }, (): Line => ({ cells: columns.map(() => ''), choice: null }));
+  return {
+    columns,
+    lines: [...lines, ...added].map((line, row) => ({
+      ...line,
+      cells: line.cells.map((cell, column) => block[row - at.row]?.[column - at.column] ?? cell),
+    })),
+  };
+};
+
 export const withChoice = ({ columns, lines }: Sheet, at: number, choice: Choice): Sheet => ({
   columns,
   lines: lines.map((line, row) => (row === at ? { ...line, choice } : line)),

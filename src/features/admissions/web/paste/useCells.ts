@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { type Found, type Sheet, withCell, wrongCells } from './sheet.ts';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { cellsOf } from '../../pasting/columns.ts';
+import { type Found, type Sheet, withBlock, withCell, wrongCells } from './sheet.ts';
 
 export type At = { row: number; column: number };
 type Options = {
@@ -80,5 +81,11 @@ export const useCells = ({ sheet, found, isChecked, onChange }: Options) => {
     else return;
     event.preventDefault();
   };
-  return { table, at, edited, edit, put, go, onKeyDown };
+  const onPaste = (event: ClipboardEvent): void => {
+    if (edited !== null) return;
+    event.preventDefault();
+    const block = cellsOf(event.clipboardData.getData('text/plain'));
+    if (block.length > 0) onChange(withBlock(sheet, at, block));
+  };
+  return { table, at, edited, edit, put, go, onKeyDown, onPaste };
 };
