@@ -6,6 +6,7 @@ import { plantCases } from './casesHouse.ts';
 import { clickCounter } from './clicks.ts';
 import { openHouse } from './house.ts';
 import { signInAs } from './signIn.ts';
+import { tooSmallToTouch } from './touch.ts';
 
 const house = await openHouse();
 const browser = await openBrowser();
@@ -86,6 +87,7 @@ test.each([
     await pair.waitFor();
     expect(await violationsOf(page, 'AAA contrast')).toEqual([]);
     await expectFits(page);
+    if (screen === 'phone') expect(await tooSmallToTouch(page)).toEqual([]);
     await picture('doubles');
     await pair.getByRole('button', { name: 'Là một người', exact: false }).click();
     await page.getByText('nay là một người', { exact: false }).waitFor();
@@ -123,6 +125,7 @@ test('who is to be erased stands on a list before, and is held back with a reaso
     await drawer.waitFor({ state: 'hidden' });
     await expectAccessible(page);
     await expectFits(page);
+    if (screen === 'phone') expect(await tooSmallToTouch(page)).toEqual([]);
     await picture('retention');
     await button(page, 'Thôi giữ: Nguyễn Văn Thí Dụ').click();
     await button(page, 'Giữ lại: Nguyễn Văn Thí Dụ').waitFor();
