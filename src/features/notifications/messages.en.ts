@@ -5,6 +5,7 @@ export const notificationMessages = {
   'calendar.answer': 'Request number {{code}}: {{step}}',
   'calendar.meeting': 'Meeting: {{step}}',
   'calendar.nomination': 'Nominations: {{step}}',
+  'calendar.introduction': 'Introductions: {{step}}',
   'calendar.class': 'Class: {{step}}',
   'calendar.name': 'Tạo Nguồn: deadlines',
   'calendar.file': 'Deadlines.ics',

@@ -6,6 +6,7 @@ export const notificationMessages = {
   'calendar.answer': 'Yêu cầu số {{code}}: {{step}}',
   'calendar.meeting': 'Họp: {{step}}',
   'calendar.nomination': 'Cử đi học: {{step}}',
+  'calendar.introduction': 'Giới thiệu: {{step}}',
   'calendar.class': 'Lớp: {{step}}',
   'calendar.name': 'Tạo Nguồn: hạn công việc',
   'calendar.file': 'Hạn công việc.ics',

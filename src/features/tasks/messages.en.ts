@@ -32,6 +32,7 @@ export const taskMessages = {
   'step.hold-meeting': 'hold the planned meeting',
   'step.close-meeting': 'record the results and end the meeting',
   'step.approve-nominations': 'approve people named for a class',
+  'step.answer-introductions': 'answer the introductions of organisations',
   'step.close-class': 'close the class with its results',
   'matter.recognition': 'recognition',
   'matter.removal': 'removal',

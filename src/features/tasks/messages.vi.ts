@@ -33,6 +33,7 @@ export const taskMessages = {
   'step.hold-meeting': 'tổ chức cuộc họp đã lên lịch',
   'step.close-meeting': 'ghi kết quả và kết thúc cuộc họp',
   'step.approve-nominations': 'duyệt người được cử đi học lớp',
+  'step.answer-introductions': 'trả lời giới thiệu của đoàn thể',
   'step.close-class': 'kết thúc lớp, ghi kết quả',
   'matter.recognition': 'công nhận chính thức',
   'matter.removal': 'xóa tên',

@@ -1,8 +1,16 @@
 /**
  * What a task is about: a case, a question of another unit, the answer to a question of one's own, a meeting, people
- * named for classes who wait for a committee, a class to close.
+ * named for classes who wait for a committee, a class to close, people introduced who wait for a branch.
  */
-export const TASK_KINDS = ['case', 'request', 'answer', 'meeting', 'nomination', 'class'] as const;
+export const TASK_KINDS = [
+  'case',
+  'request',
+  'answer',
+  'meeting',
+  'nomination',
+  'class',
+  'introduction',
+] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
 /** Whom a task waits for: my unit, another one in a case below my unit, or nobody while it has come to my unit overdue. */

@@ -213,6 +213,18 @@ describe('the branch answers', () => {
   });
 });
 
+test('what waits is a task of its branch until it is answered', async () => {
+  const waiting = async () => {
+    const { tasks } = await call('task.list', secretary, { unitCode: 'B1', whose: 'mine' });
+    return tasks.find(({ kind }: { kind: string }) => kind === 'introduction')?.people ?? 0;
+  };
+  const before = await waiting();
+  const id = await propose();
+  expect(await waiting()).toBe(before + 1);
+  await call('introduction.withdraw', youth, { introductionId: id });
+  expect(await waiting()).toBe(before);
+});
+
 test('period and cohort are counted apart, each number with exactly its rows', async () => {
   const line = await introduced('youth-union');
   const { lines, asOf, tree, countedBy } = await call('introduction.funnel', leader, { unitCode: 'CS' });

@@ -45,7 +45,9 @@ export const list = async ({ db, today, note }: Act, input: InputOf<typeof contr
     sql<Omit<Task, 'isPlain'> & { key: string }>`
     select n.kind, n.id, c.code as "caseCode", c.version, m.code as "meetingCode", l.code as "classCode", l.name as "className",
       case when n.kind = 'nomination' then (select count(*)::int from class_nomination x
-        where x.approver_id = n.unit_id and x.state = 'nominated') end as people, p.full_name as "fullName",
+        where x.approver_id = n.unit_id and x.state = 'nominated')
+        when n.kind = 'introduction' then (select count(*)::int from introduction x where x.unit_id = n.unit_id
+          and x.accepted_on is null and x.returned_on is null and x.withdrawn_on is null) end as people, p.full_name as "fullName",
       b.code as "branchCode", coalesce(bn.name, b.code) as "branchName", u.code as "unitCode",
       coalesce(un.name, u.code) as "unitName", c.status, n.act, n.party, n.matter, n."group", n.since, n.due_on as "dueOn",
       n.clock, d.on_day as "remindedOn",

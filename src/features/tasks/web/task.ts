@@ -10,6 +10,7 @@ export type Task = OutputOf<typeof listTasks>['tasks'][number];
 /** The person a task is about, the meeting, the class or how many wait. */
 export const nameOf = ({ kind, fullName, caseCode, className, people, id, since }: Task): string => {
   if (kind === 'nomination') return sayToday('task.nomination', { n: people ?? 0 });
+  if (kind === 'introduction') return sayToday('task.introduction', { n: people ?? 0 });
   if (kind === 'class') return className ?? '';
   if (kind === 'meeting') return sayToday('task.meeting', { day: printDay(since) });
   if (fullName !== null) return fullName;
@@ -42,6 +43,12 @@ export const pageOf = (task: Task, isMine: boolean): Address => {
     return { to: '/lop-hoc/$classCode', params: { classCode: classCode ?? '' }, search: {} };
   if (kind === 'nomination')
     return { to: '/lop/{-$part}', params: { part: 'cu-hoc' }, search: isMine ? {} : { unitCode } };
+  if (kind === 'introduction')
+    return {
+      to: '/gioi-thieu/{-$part}',
+      params: {},
+      search: { state: 'waiting', ...(isMine ? {} : { unitCode }) },
+    };
   if (kind === 'meeting')
     return { to: '/hop/$meetingCode', params: { meetingCode: meetingCode ?? '' }, search: {} };
   if (kind === 'case') return { to: '/ho-so/$caseCode', params: { caseCode: caseCode ?? '' }, search: {} };
