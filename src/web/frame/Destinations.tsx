@@ -1,9 +1,12 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Icon, type IconName } from '../Icon.tsx';
 import { say } from '../say.ts';
 import { usePhone } from '../usePhone.ts';
 import './more.css';
+
+/** The parts of the work, in the order of the menu; what is done every day stands above without a heading. */
+const GROUPS = ['daily', 'sourcing', 'admission', 'organisation'] as const;
 
 export type Destination = {
   to: string;
@@ -12,22 +15,67 @@ export type Destination = {
   under?: readonly string[];
   icon: IconName;
   words: string;
+  group: (typeof GROUPS)[number];
+  /** On a phone it stands in the bar, not behind the button. */
+  isInBar?: boolean;
 };
 
 /** As many as stand side by side on a phone. */
 const inBar = 5;
+/** So few need no headings. */
+const few = 7;
 
-/** Links to the screens; on a phone the first few stand in the bar and the others behind one button. */
+/** Links to the screens by the part of the work; on a phone the daily ones stand in the bar, the others behind one button. */
 export function Destinations({ all }: { all: readonly Destination[] }) {
-  const isBarFull = usePhone() && all.length > inBar;
-  const shown = isBarFull ? all.slice(0, inBar - 1) : all;
+  const isPhone = usePhone();
+  if (!isPhone)
+    return (
+      <div className="frame-groups">
+        <Groups all={all} />
+      </div>
+    );
+  const isBarFull = all.length > inBar;
+  const shown = isBarFull ? all.filter(({ isInBar }) => isInBar).slice(0, inBar - 1) : all;
   return (
-    <ul>
+    <ul className="frame-bar">
       {shown.map((one) => (
         <Item key={one.words} one={one} />
       ))}
-      {isBarFull && <More others={all.slice(inBar - 1)} />}
+      {isBarFull && <More others={all.filter((one) => !shown.includes(one))} />}
     </ul>
+  );
+}
+
+function Groups({ all, onGo }: { all: readonly Destination[]; onGo?: () => void }) {
+  const isNamed = all.length > few;
+  return GROUPS.map((group) => {
+    const own = all.filter((one) => one.group === group);
+    return own.length > 0 && <Group key={group} name={isNamed ? group : 'daily'} own={own} onGo={onGo} />;
+  });
+}
+
+type GroupProps = {
+  name: Destination['group'];
+  own: readonly Destination[];
+  onGo: (() => void) | undefined;
+};
+
+function Group({ name, own, onGo }: GroupProps) {
+  const id = useId();
+  const isNamed = name !== 'daily';
+  return (
+    <>
+      {isNamed && (
+        <p id={id} className="frame-group">
+          {say(`frame.group.${name}`)}
+        </p>
+      )}
+      <ul {...(isNamed ? { 'aria-labelledby': id } : {})}>
+        {own.map((one) => (
+          <Item key={one.words} one={one} {...(onGo ? { onGo } : {})} />
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -80,11 +128,9 @@ function More({ others }: { others: readonly Destination[] }) {
           {say('frame.more')}
         </summary>
         {isOpen && (
-          <ul>
-            {others.map((one) => (
-              <Item key={one.words} one={one} onGo={close} />
-            ))}
-          </ul>
+          <div className="frame-others">
+            <Groups all={others} onGo={close} />
+          </div>
         )}
       </details>
     </li>

@@ -10,89 +10,136 @@ const cases = '/ho-so';
 const meetings = '/hop';
 const papers = '/giay-to';
 
-/** The screens one may open: a column at the left, a bar at the bottom of a phone. */
-export function Navigation() {
+/** The screens one may open, in the order of the work: every day's, then finding, admitting, and the organisation. */
+const useDestinations = (): Destination[] => {
   const { grant } = useSession();
+  const unitCode = grant?.unitCode;
   const readsCases = useMay('case-reader');
   const readsClasses = useMay('class-reader');
   const doesCases = useMay('case-writer');
   const readsUnits = useMay('organisation-reader');
   const seesIntroductions = useMay('introduction-reader');
-  const introductions: Destination = {
-    to: '/gioi-thieu/{-$part}',
-    params: {},
-    under: ['/gioi-thieu'],
-    icon: 'people',
-    words: say('frame.introductions'),
-  };
-  const items: (Destination | false)[] = [
+  const all: (Destination | false)[] = [
     doesCases &&
-      grant?.unitCode != null && {
+      unitCode != null && {
         to: '/viec-hom-nay',
         under: ['/hop-thu'],
         icon: 'clock',
         words: say('frame.today'),
+        group: 'daily',
+        isInBar: true,
       },
-    grant?.role === 'introducer' && introductions,
-    readsUnits &&
-      (grant?.unitCode
-        ? {
-            to: '/bang-dieu-hanh/$unitCode',
-            params: { unitCode: grant.unitCode },
-            under: [dashboards],
-            icon: 'chart',
-            words: say('frame.dashboard'),
-          }
-        : { to: dashboards, icon: 'chart', words: say('frame.dashboard') }),
-    readsCases && { to: cases, under: [cases, '/cho-duyet'], icon: 'folder', words: say('frame.cases') },
-    readsCases && { to: meetings, under: [meetings], icon: 'calendar', words: say('frame.meetings') },
-    readsCases && { to: '/nguon', under: ['/nguon'], icon: 'person', words: say('frame.sources') },
+    readsUnits && {
+      ...(unitCode ? { to: '/bang-dieu-hanh/$unitCode', params: { unitCode } } : { to: dashboards }),
+      under: [dashboards],
+      icon: 'chart',
+      words: say('frame.dashboard'),
+      group: 'daily',
+      isInBar: true,
+    },
+    readsCases && {
+      to: '/nguon',
+      under: ['/nguon'],
+      icon: 'person',
+      words: say('frame.sources'),
+      group: 'sourcing',
+    },
+    seesIntroductions && {
+      to: '/gioi-thieu/{-$part}',
+      params: {},
+      under: ['/gioi-thieu'],
+      icon: 'people',
+      words: say('frame.introductions'),
+      group: 'sourcing',
+    },
     readsClasses && {
       to: '/lop/{-$part}',
       params: {},
       under: ['/lop', '/lop-hoc'],
       icon: 'people',
       words: say('frame.classes'),
+      group: 'sourcing',
     },
-    readsCases && { to: '/du-bi', icon: 'person', words: say('frame.probation') },
-    readsCases && { to: '/ke-hoach-nguoc', icon: 'target', words: say('frame.plan') },
-    readsCases && {
-      to: '/tham-tra/{-$part}',
-      params: {},
-      under: ['/tham-tra'],
-      icon: 'letter',
-      words: say('frame.requests'),
-    },
-    seesIntroductions && grant?.role !== 'introducer' && introductions,
     readsUnits && {
       to: '/phong-trao/{-$part}',
       params: {},
       under: ['/phong-trao'],
       icon: 'note',
       words: say('frame.campaigns'),
+      group: 'sourcing',
     },
-    readsUnits && { to: '/cay-to-chuc', icon: 'tree', words: say('frame.tree') },
-    readsUnits && grant?.unitCode
-      ? { to: '/units/$code', params: { code: grant.unitCode }, icon: 'home', words: say('frame.my-unit') }
-      : false,
-    readsCases && { to: papers, under: [papers], icon: 'paper', words: say('frame.papers') },
+    readsCases && {
+      to: cases,
+      under: [cases, '/cho-duyet'],
+      icon: 'folder',
+      words: say('frame.cases'),
+      group: 'admission',
+      isInBar: true,
+    },
+    readsCases && {
+      to: meetings,
+      under: [meetings],
+      icon: 'calendar',
+      words: say('frame.meetings'),
+      group: 'admission',
+      isInBar: true,
+    },
+    readsCases && {
+      to: '/tham-tra/{-$part}',
+      params: {},
+      under: ['/tham-tra'],
+      icon: 'letter',
+      words: say('frame.requests'),
+      group: 'admission',
+    },
+    readsCases && { to: '/du-bi', icon: 'person', words: say('frame.probation'), group: 'admission' },
+    readsCases && { to: '/ke-hoach-nguoc', icon: 'target', words: say('frame.plan'), group: 'admission' },
+    readsCases && {
+      to: papers,
+      under: [papers],
+      icon: 'paper',
+      words: say('frame.papers'),
+      group: 'admission',
+    },
+    readsUnits && { to: '/cay-to-chuc', icon: 'tree', words: say('frame.tree'), group: 'organisation' },
+    readsUnits &&
+      unitCode != null && {
+        to: '/units/$code',
+        params: { code: unitCode },
+        icon: 'home',
+        words: say('frame.my-unit'),
+        group: 'organisation',
+      },
     readsUnits && {
       to: '/quy-dinh',
       under: ['/quy-dinh', '/lich-lam-viec'],
       icon: 'card',
       words: say('frame.rules'),
+      group: 'organisation',
     },
     grant?.role === 'administrator' && {
       to: '/accounts',
       under: administration,
       icon: 'people',
       words: say('frame.administration'),
+      group: 'organisation',
     },
-    grant?.role === 'inspector' && { to: log, under: [log], icon: 'search', words: say('frame.audit') },
+    grant?.role === 'inspector' && {
+      to: log,
+      under: [log],
+      icon: 'search',
+      words: say('frame.audit'),
+      group: 'organisation',
+    },
   ];
+  return all.filter((one) => one !== false);
+};
+
+/** A column at the left, a bar at the bottom of a phone. */
+export function Navigation() {
   return (
     <nav className="frame-nav" aria-label={say('frame.menu')}>
-      <Destinations all={items.filter((item) => item !== false)} />
+      <Destinations all={useDestinations()} />
     </nav>
   );
 }
