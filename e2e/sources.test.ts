@@ -85,6 +85,21 @@ test.each(['desk', 'phone'] as const)(
     await page.getByLabel('Tìm theo tên').fill('vi anh');
     await page.getByText('1 người', { exact: true }).waitFor();
     expect(page.url()).not.toContain('anh');
+
+    await page.getByRole('link', { name: 'Việc được giao' }).click();
+    await page.getByRole('button', { name: 'Giao việc' }).click();
+    const form = page.getByRole('dialog', { name: 'Giao việc' });
+    await form.getByLabel('Việc', { exact: true }).fill('Vận động bà con làm đường thôn');
+    await expectForEverybody(page, screen);
+    await picture('give');
+    await form.getByRole('button', { name: 'Giao việc' }).click();
+    await page.getByText('Đã giao việc.').waitFor();
+    await page.getByRole('button', { name: 'Ghi kết quả: Vận động' }).waitFor();
+    await form.waitFor({ state: 'hidden' });
+    await expectForEverybody(page, screen);
+    await picture('assignments');
+    await page.goto('/viec-hom-nay');
+    await page.getByText('Vận động bà con làm đường thôn').waitFor();
     expectClean();
     await context.close();
   },

@@ -99,6 +99,21 @@ export interface AdmissionCase {
   version: Generated<number>;
 }
 
+export interface Assignment {
+  case_id: number | null;
+  due_on: string | null;
+  finished_on: string | null;
+  given_by_id: number | null;
+  given_on: string;
+  id: Generated<number>;
+  person_id: number | null;
+  result: string | null;
+  unit_id: number;
+  what: string;
+  withdrawal_reason: string | null;
+  withdrawn_on: string | null;
+}
+
 export interface AuditEntry {
   account_id: number | null;
   action: string;
@@ -1200,6 +1215,7 @@ export interface DB {
   account: Account;
   activity: Activity;
   admission_case: AdmissionCase;
+  assignment: Assignment;
   audit_entry: AuditEntry;
   audit_head: AuditHead;
   audit_personal: AuditPersonal;

@@ -26,3 +26,7 @@ export const SOON_DAYS = 90;
 
 /** So many sources a branch looks at on one page. */
 export const MOST_REVIEWED = 200;
+
+/** How what was given to do stands. */
+export const ASSIGNMENT_STATES = ['open', 'finished', 'withdrawn'] as const;
+export type AssignmentState = (typeof ASSIGNMENT_STATES)[number];

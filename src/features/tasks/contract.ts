@@ -19,7 +19,7 @@ const Counts = Type.Object({
  */
 export const Task = Type.Object({
   kind: Type.Enum(TASK_KINDS),
-  /** The key of the case, the request, the meeting, the class or the first who was named. */
+  /** The key of the case, the request, the meeting, the class, the first who was named or the assignment. */
   id: Type.Integer(),
   caseCode: Nullable(Type.String()),
   version: Nullable(Type.Integer()),
@@ -29,6 +29,8 @@ export const Task = Type.Object({
   className: Nullable(Type.String()),
   people: Nullable(Type.Integer()),
   fullName: Nullable(Type.String()),
+  /** What was given to do; null for everything else. */
+  about: Nullable(Type.String()),
   /** The branch of a case, the other side of a request, the unit that meets. */
   branchCode: Type.String(),
   branchName: Type.String(),

@@ -1,6 +1,6 @@
 /**
  * What a task is about: a case, a question of another unit, the answer to a question of one's own, a meeting, people
- * named for classes who wait for a committee, a class to close, people introduced who wait for a branch.
+ * named for classes who wait for a committee, a class to close, people introduced who wait for a branch, an assignment.
  */
 export const TASK_KINDS = [
   'case',
@@ -10,6 +10,7 @@ export const TASK_KINDS = [
   'nomination',
   'class',
   'introduction',
+  'assignment',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 

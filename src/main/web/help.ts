@@ -52,6 +52,7 @@ export const helpOf: Readonly<Record<string, () => Promise<Help>>> = {
   '/ke-hoach-nguoc': async () => (await import('#features/admissions/web/plan/help.vi.ts')).planHelp,
   '/ngay-hop': async () => (await import('#features/meetings/web/days/help.vi.ts')).daysHelp,
   '/nguon': async () => (await sources()).sourcesHelp,
+  '/nguon/viec-giao': async () => (await sources()).assignmentsHelp,
   '/nguon/ra-soat': async () => (await sources()).reviewHelp,
   '/du-bi': async () => (await import('#features/admissions/web/probation/help.vi.ts')).probationHelp,
   '/accounts': async () => (await access()).accountsHelp,

@@ -77,6 +77,10 @@ export const screens = [
   ],
   ['/ngay-hop', lazyRouteComponent(() => import('#features/meetings/web/days/DaysPage.tsx'), 'DaysPage')],
   ['/nguon', lazyRouteComponent(() => import('#features/sources/web/SourcesPage.tsx'), 'SourcesPage')],
+  [
+    '/nguon/viec-giao',
+    lazyRouteComponent(() => import('#features/sources/web/AssignmentsPage.tsx'), 'AssignmentsPage'),
+  ],
   ['/nguon/ra-soat', lazyRouteComponent(() => import('#features/sources/web/ReviewPage.tsx'), 'ReviewPage')],
   ['/du-bi', lazyRouteComponent(() => import('./pages/ProbationScreen.tsx'), 'ProbationScreen')],
   ['/giay-to', lazyRouteComponent(() => import('#features/papers/web/PapersPage.tsx'), 'PapersPage')],

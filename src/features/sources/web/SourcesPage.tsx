@@ -47,6 +47,9 @@ export function SourcesPage() {
             <Link to="/nguon/ra-soat" search={unitCode ? { unitCode } : {}}>
               {saySources('review-link')}
             </Link>
+            <Link to="/nguon/viec-giao" search={unitCode ? { unitCode } : {}}>
+              {saySources('assignment.title')}
+            </Link>
           </nav>
         )
       }

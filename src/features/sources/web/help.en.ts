@@ -11,3 +11,9 @@ export const reviewHelp = {
   'step-2': 'Mark who is taken off and choose the reason.',
   'step-3': 'Press the button at the end. The whole branch is recorded at once.',
 } as const;
+
+export const assignmentsHelp = {
+  what: 'This page holds what was given to do to a source, a member or the whole branch, by when, and the result.',
+  'step-1': 'Press “Give something to do”, write what and by when. With no name it is for the whole branch.',
+  'step-2': 'What is open stands in “Today” of the branch. When it is done press “Record the result”.',
+} as const;

@@ -12,3 +12,9 @@ export const reviewHelp = {
   'step-2': 'Đánh dấu người đưa ra khỏi nguồn và chọn lý do.',
   'step-3': 'Bấm nút ghi ở cuối trang. Cả chi bộ được ghi cùng một lúc.',
 } as const;
+
+export const assignmentsHelp = {
+  what: 'Trang này ghi việc giao cho người trong nguồn, đảng viên hoặc cả chi bộ, hạn và kết quả.',
+  'step-1': 'Bấm «Giao việc», ghi việc và hạn. Để trống tên là giao cho cả chi bộ.',
+  'step-2': 'Việc còn mở hiện ở «Việc hôm nay» của chi bộ. Xong thì bấm «Ghi kết quả».',
+} as const;

@@ -47,7 +47,7 @@ export const list = async ({ db, today, note }: Act, input: InputOf<typeof contr
       case when n.kind = 'nomination' then (select count(*)::int from class_nomination x
         where x.approver_id = n.unit_id and x.state = 'nominated')
         when n.kind = 'introduction' then (select count(*)::int from introduction x where x.unit_id = n.unit_id
-          and x.accepted_on is null and x.returned_on is null and x.withdrawn_on is null) end as people, p.full_name as "fullName",
+          and x.accepted_on is null and x.returned_on is null and x.withdrawn_on is null) end as people, s.what as about, p.full_name as "fullName",
       b.code as "branchCode", coalesce(bn.name, b.code) as "branchName", u.code as "unitCode",
       coalesce(un.name, u.code) as "unitName", c.status, n.act, n.party, n.matter, n."group", n.since, n.due_on as "dueOn",
       n.clock, d.on_day as "remindedOn",
@@ -59,9 +59,10 @@ export const list = async ({ db, today, note }: Act, input: InputOf<typeof contr
     left join request r on r.id = n.id and n.kind in ('request', 'answer')
     left join meeting m on m.id = n.id and n.kind = 'meeting'
     left join class l on l.id = n.id and n.kind = 'class'
+    left join assignment s on s.id = n.id and n.kind = 'assignment'
     left join admission_case c on c.id = n.id and n.kind = 'case'
-    left join admission_case a on a.id = r.case_id
-    left join person p on p.id = coalesce(c.person_id, a.person_id)
+    left join admission_case a on a.id = coalesce(r.case_id, s.case_id)
+    left join person p on p.id = coalesce(c.person_id, a.person_id, s.person_id)
     left join lateral (select max(on_day) as on_day from request_reminder where request_id = r.id) d on true
     join unit b on b.id = n.branch_id left join unit_name bn on bn.unit_id = b.id and bn.during @> ${on}::date
     join unit u on u.id = n.unit_id left join unit_name un on un.unit_id = u.id and un.during @> ${on}::date

@@ -22,7 +22,7 @@ export function TaskRow({ task, on, whose, remind }: Props) {
   const mayDo = useMay('case-writer');
   const isMine = whose === 'mine';
   const open = sayToday(`open.${task.kind}`);
-  const step = stepInWords(task);
+  const step = task.about ?? stepInWords(task);
   const name = nameOf(task);
   const words = sayToday(task.group === 'returned' ? 'task.see-returned' : 'task.do');
   return (

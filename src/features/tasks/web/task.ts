@@ -14,6 +14,7 @@ export const nameOf = ({ kind, fullName, caseCode, className, people, id, since 
   if (kind === 'class') return className ?? '';
   if (kind === 'meeting') return sayToday('task.meeting', { day: printDay(since) });
   if (fullName !== null) return fullName;
+  if (kind === 'assignment') return sayToday('task.whole-branch');
   return kind === 'case'
     ? sayToday('task.unnamed', { code: caseCode ?? id })
     : sayToday('task.request', { id });
@@ -52,6 +53,7 @@ export const pageOf = (task: Task, isMine: boolean): Address => {
   if (kind === 'meeting')
     return { to: '/hop/$meetingCode', params: { meetingCode: meetingCode ?? '' }, search: {} };
   if (kind === 'case') return { to: '/ho-so/$caseCode', params: { caseCode: caseCode ?? '' }, search: {} };
+  if (kind === 'assignment') return { to: '/nguon/viec-giao', params: {}, search: {} };
   const part = kind === 'request' && isMine ? 'nhan-duoc' : 'da-gui';
   return { to: '/tham-tra/{-$part}', params: { part }, search: { request: String(id) } };
 };

@@ -12,6 +12,7 @@ const MOVES = {
   class_nomination: { column: 'person_id', key: 'id::text' },
   paper_person: { column: 'person_id', key: `paper_id || ':' || coalesce(case_id, 0)` },
   source: { column: 'helper_id', key: 'case_id::text' },
+  assignment: { column: 'person_id', key: 'id::text' },
 } as const;
 /** What is of a case goes where the case goes. */
 const OF_CASES = ['fact', 'introduction', 'class_nomination', 'paper_person'] as const;
@@ -29,6 +30,7 @@ export const REFERENCES: Readonly<Record<string, 'moves' | 'follows its member' 
   'reward.person_id': 'moves',
   'class_nomination.person_id': 'moves',
   'source.helper_id': 'moves',
+  'assignment.person_id': 'moves',
   'paper_person.person_id': 'moves',
   'member_state.member_id': 'follows its member',
   'target.member_id': 'follows its member',

@@ -42,6 +42,7 @@ const emptyCases = async (db: Tx, ids: readonly number[], today: string): Promis
   await sql`delete from former_profile where case_id ${of}`.execute(db);
   await sql`delete from retention_hold where case_id ${of}`.execute(db);
   await sql`delete from source where case_id ${of}`.execute(db);
+  await sql`delete from assignment where case_id ${of}`.execute(db);
 };
 
 /** Who has no other case, stands on no roll and is put forward by nobody: the person, and every record that was merged. */
@@ -58,6 +59,7 @@ const erasePeople = async (db: Tx, ids: readonly number[], today: string): Promi
     where id = any(${gone}::int[]) or merged_into_id = any(${gone}::int[]) returning id`.execute(db);
   const records = all.map(({ id }) => id);
   await sql`delete from person_key where person_id = any(${records}::int[])`.execute(db);
+  await sql`delete from assignment where person_id = any(${records}::int[])`.execute(db);
   await sql`update introduction set return_reason = '-' where person_id = any(${records}::int[]) and return_reason is not null`.execute(
     db,
   );
