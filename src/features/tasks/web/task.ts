@@ -53,7 +53,8 @@ export const pageOf = (task: Task, isMine: boolean): Address => {
   if (kind === 'meeting')
     return { to: '/hop/$meetingCode', params: { meetingCode: meetingCode ?? '' }, search: {} };
   if (kind === 'case') return { to: '/ho-so/$caseCode', params: { caseCode: caseCode ?? '' }, search: {} };
-  if (kind === 'assignment') return { to: '/nguon/viec-giao', params: {}, search: {} };
+  if (kind === 'assignment')
+    return { to: '/nguon/viec-giao', params: {}, search: isMine ? {} : { unitCode } };
   const part = kind === 'request' && isMine ? 'nhan-duoc' : 'da-gui';
   return { to: '/tham-tra/{-$part}', params: { part }, search: { request: String(id) } };
 };
