@@ -46,6 +46,10 @@ const reads = (unit: string): Record<string, string> => {
     }),
     'R6 list, next page by key': rows(admissions, { after: '000000100000' }),
     'R6 units by name without diacritics': `/unit-search?${new URLSearchParams({ words: 'chi bo 17' })}`,
+    'classes: who is certified and not admitted, counted': `/units/${unit}/certified-count`,
+    'classes: whose certificate ends within 12 months': `/units/${unit}/certified?list=within-12`,
+    'classes: who has to learn again': `/units/${unit}/certified?list=expired`,
+    'classes of the year': `/units/${unit}/classes?year=${lastYear}`,
     'every figure of the unit': below('figures', { period: lastYear }),
   };
 };

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { ENDED } from '#features/admissions/model.ts';
 import { nameOn } from '#features/organisations/server/queries/called.ts';
-import { type Unit, unitNamed } from '#features/organisations/server/units.ts';
+import { aboutUnit, type Unit } from '#features/organisations/server/units.ts';
 import { centralValue } from '#features/rules/server/inForce.ts';
 import { type Day, parseDay } from '#kernel/day.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
@@ -30,7 +30,7 @@ const isListed = (list: List, on: Day): RawBuilder<boolean> => {
     : sql<boolean>`${isGood} and ${lastDay} <= (${on}::date + make_interval(months => ${months}::int))::date`;
 };
 
-/** The latest certificate of each person below a unit who is not admitted by a day. */
+/** The latest certificate of each person below a unit who is not admitted by a day, wherever that may be. */
 const latest = (unit: Unit, on: Day) => sql`
   fact f join unit u on u.id = f.unit_id and u.path >= ${unit.path} and u.path < ${endOfPath(unit.path)}
   where f.kind = 'certificate' and f.person_id is not null and f.on_day <= ${on}::date
@@ -52,8 +52,8 @@ type Certified = OutputOf<typeof contract.listCertified>['people'][number];
 /** Those whose certificate ends first come first; of the expired ones those who have waited longest. */
 export const list = async ({ db, today, note }: Act, input: InputOf<typeof contract.listCertified>) => {
   const { unitCode, list: asked, on = today, after, limit = 50 } = input;
-  const unit = await unitNamed(db, unitCode, 'unitCode');
-  const { rows } = await sql<Certified & { key: string }>`
+  return aboutUnit(db, unitCode, async (unit) => {
+    const { rows } = await sql<Certified & { key: string }>`
     select p.full_name as "fullName", p.birth_year as "birthYear", u.code as "unitCode", coalesce(n.name, u.code) as "unitName",
       f.on_day as "certifiedOn", l.last_day as "goodUntil",
       (extract(year from l.left) * 12 + extract(month from l.left))::int - (l.last_day < ${on}::date)::int as "monthsLeft",
@@ -72,12 +72,13 @@ export const list = async ({ db, today, note }: Act, input: InputOf<typeof contr
       from admission_case a where a.person_id = f.person_id and not a.status = any(${[...ENDED]}::text[]) limit 1) c on true
     ${nameOn('u', on)}
     order by f.on_day, f.id`.execute(db);
-  note({ object: `unit:${unit.id}`, unitId: unit.id, detail: { rows: rows.length } });
-  return {
-    on,
-    people: rows.map(({ key: _, ...row }) => row),
-    next: rows.length === limit ? (rows.at(-1)?.key ?? null) : null,
-  };
+    note({ object: `unit:${unit.id}`, unitId: unit.id, detail: { rows: rows.length } });
+    return {
+      on,
+      people: rows.map(({ key: _, ...row }) => row),
+      next: rows.length === limit ? (rows.at(-1)?.key ?? null) : null,
+    };
+  });
 };
 
 /** How many each list has; the list of a count has exactly so many rows. */
@@ -85,11 +86,12 @@ export const count = async (
   { db, today }: Act,
   { unitCode, on = today }: InputOf<typeof contract.countCertified>,
 ) => {
-  const unit = await unitNamed(db, unitCode, 'unitCode');
-  const of = (asked: List) => sql`count(*) filter (where ${isListed(asked, on)})::int`;
-  const { rows } = await sql<Omit<OutputOf<typeof contract.countCertified>, 'on'>>`
+  return aboutUnit(db, unitCode, async (unit) => {
+    const of = (asked: List) => sql`count(*) filter (where ${isListed(asked, on)})::int`;
+    const { rows } = await sql<Omit<OutputOf<typeof contract.countCertified>, 'on'>>`
     select ${of('all')} as "all", ${of('within-12')} as "within12", ${of('within-6')} as "within6", ${of('within-3')} as "within3",
       ${of('expired')} as expired
     from ${latest(unit, on)}`.execute(db);
-  return { on, ...(rows[0] as (typeof rows)[number]) };
+    return { on, ...(rows[0] as (typeof rows)[number]) };
+  });
 };

@@ -37,6 +37,7 @@ export function CorrectForm({ classCode, row, onClose }: Props) {
           <>
             <Form.Item name="grade" label={sayClass('correct.grade')} rules={[{ required: true }]}>
               <Radio.Group
+                className="act-choices"
                 options={GRADES.filter((grade) => grade !== row.grade).map((value) => ({
                   value,
                   label: sayClass(`grade.${value}`),

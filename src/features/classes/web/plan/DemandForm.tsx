@@ -32,7 +32,10 @@ export function DemandForm({ unitCode, onClose }: { unitCode: string; onClose: (
         {() => (
           <>
             <Form.Item name="kind" label={sayClass('people.kind')} rules={[{ required: true }]}>
-              <Radio.Group options={CLASS_KINDS.map((value) => ({ value, label: kindWords(value) }))} />
+              <Radio.Group
+                className="act-choices"
+                options={CLASS_KINDS.map((value) => ({ value, label: kindWords(value) }))}
+              />
             </Form.Item>
             <Form.Item name="number" label={sayClass('demand.count')} rules={[{ required: true }]}>
               <NumberInput isWhole max={5_000} />

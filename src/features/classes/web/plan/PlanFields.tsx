@@ -45,7 +45,10 @@ export function PlanFields({ hasKind }: { hasKind: boolean }) {
     <>
       {hasKind && (
         <Form.Item name="kind" label={sayClass('plan.kind')} rules={required}>
-          <Radio.Group options={CLASS_KINDS.map((value) => ({ value, label: kindWords(value) }))} />
+          <Radio.Group
+            className="act-choices"
+            options={CLASS_KINDS.map((value) => ({ value, label: kindWords(value) }))}
+          />
         </Form.Item>
       )}
       <Form.Item name="name" label={sayClass('plan.name')} rules={[{ required: true, whitespace: true }]}>
@@ -65,10 +68,16 @@ export function PlanFields({ hasKind }: { hasKind: boolean }) {
         </Form.Item>
       </div>
       <Form.Item name="parts" label={sayClass('plan.parts')} rules={[{ type: 'array', min: 1 }]}>
-        <Checkbox.Group options={DAY_PARTS.map((value) => ({ value, label: sayClass(`part.${value}`) }))} />
+        <Checkbox.Group
+          className="act-choices"
+          options={DAY_PARTS.map((value) => ({ value, label: sayClass(`part.${value}`) }))}
+        />
       </Form.Item>
       <Form.Item name="days" label={sayClass('plan.days')} rules={required}>
-        <Radio.Group options={DAYS.map((value) => ({ value, label: sayClass(`days.${value}`) }))} />
+        <Radio.Group
+          className="act-choices"
+          options={DAYS.map((value) => ({ value, label: sayClass(`days.${value}`) }))}
+        />
       </Form.Item>
       <div className="act-pair">
         <Form.Item name="shift" label={sayClass('plan.shift')} rules={required}>
