@@ -4,14 +4,21 @@ type Modules = { getModuleInfo(id: string): { importedIds: readonly string[]; co
 const web = new URL('../web/', import.meta.url).pathname;
 const features = new URL('../../features/', import.meta.url).pathname;
 
-const [door, signIn, screens] = [`${web}application.ts`, `${web}signIn.tsx`, `${web}screens.tsx`];
+/** The sources that a screen begins with: its page, and what it asks for at once after it. */
+type Screen = readonly string[];
+
+const [door, signIn, screens] = [[`${web}application.ts`], [`${web}signIn.tsx`], [`${web}screens.tsx`]];
+const tree = [`${web}pages/HomePage.tsx`, new URL('../../web/DayPicker.tsx', import.meta.url).pathname];
+const dashboard = [`${features}monitoring/web/dashboard/DashboardPage.tsx`];
+const unit = [`${web}pages/UnitScreen.tsx`];
 
 /** What is needed first comes first: a layer holds what all its screens need, beyond the layers before it. */
-const layers: readonly (readonly [name: string, ...screens: string[]])[] = [
+const layers: readonly (readonly [name: string, ...screens: Screen[]])[] = [
   ['door', door],
   ['base', signIn, screens],
   ['frame', screens],
-  ['common', `${features}monitoring/web/dashboard/DashboardPage.tsx`, `${web}pages/UnitScreen.tsx`],
+  ['tree', tree, dashboard],
+  ['common', dashboard, unit],
 ];
 
 const library = /\/antd\/es\/index\.js$/;
@@ -34,8 +41,12 @@ const neededBy = (modules: Modules, id: string, seen = new Set<string>()): Set<s
   return seen;
 };
 
-const shared = (modules: Modules, screens: readonly string[]): Set<string> => {
-  const [first, ...others] = screens.map((screen) => neededBy(modules, screen));
+const shared = (modules: Modules, screens: readonly Screen[]): Set<string> => {
+  const [first, ...others] = screens.map((roots) => {
+    const seen = new Set<string>();
+    for (const root of roots) neededBy(modules, root, seen);
+    return seen;
+  });
   return new Set([...(first ?? [])].filter((id) => others.every((other) => other.has(id))));
 };
 
@@ -44,13 +55,14 @@ const shared = (modules: Modules, screens: readonly string[]): Set<string> => {
  * need travels together. What one screen alone needs stays with it.
  */
 export const layerGroups = () =>
-  layers.map(([name, ...roots], index) => {
+  layers.map(([name, ...screensOf], index) => {
+    const pages = screensOf.map(([page]) => page);
     let known: Set<string> | undefined;
     return {
       priority: layers.length - index,
       name: (id: string, modules: Modules): string | null => {
-        known ??= shared(modules, roots);
-        return known.has(id) && !roots.includes(id) ? name : null;
+        known ??= shared(modules, screensOf);
+        return known.has(id) && !pages.includes(id) ? name : null;
       },
     };
   });

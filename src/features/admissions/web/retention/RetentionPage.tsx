@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Button, Drawer } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { AdministrationTabs } from '#web/frame/AdministrationTabs.tsx';
 import { Loaded } from '#web/Loaded.tsx';
 import { List } from '#web/list/List.tsx';
@@ -11,9 +11,12 @@ import { useChange, useRead } from '#web/reads.ts';
 import { useSession } from '#web/session.ts';
 import { useMay } from '#web/useMay.ts';
 import { changeRetention, readRetention, releaseCase } from '../../retentionContract.ts';
-import { HoldForm, PeriodForm } from './forms.tsx';
 import { type Due, dueColumns, erasureColumns } from './retentionColumns.tsx';
 import { sayRetention } from './sayRetention.ts';
+
+const loadForms = () => import('./forms.tsx');
+const HoldForm = lazy(async () => ({ default: (await loadForms()).HoldForm }));
+const PeriodForm = lazy(async () => ({ default: (await loadForms()).PeriodForm }));
 
 /** How long those who left are kept, who is erased soon, and what was erased. */
 export function RetentionPage() {
@@ -81,7 +84,9 @@ function Retention() {
           </div>
           {opened === 'period' && (
             <Drawer open title={sayRetention('set.open')} onClose={close} size="large">
-              <PeriodForm months={months} basis={basis} onDone={close} />
+              <Suspense>
+                <PeriodForm months={months} basis={basis} onDone={close} />
+              </Suspense>
             </Drawer>
           )}
           {opened !== null && opened !== 'period' && (
@@ -91,7 +96,9 @@ function Retention() {
               onClose={close}
               size="large"
             >
-              <HoldForm due={opened} onDone={close} />
+              <Suspense>
+                <HoldForm due={opened} onDone={close} />
+              </Suspense>
             </Drawer>
           )}
         </div>
