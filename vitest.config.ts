@@ -16,7 +16,7 @@ const PURE = tests(
 
 export default defineConfig({
   test: {
-    // One more than the machine has cores at least: a journey waits half of its time.
+    // A journey waits half of its time: more workers than the two cores of a small machine.
     maxWorkers: 3,
     reporters: ['default'],
     projects: [
