@@ -46,7 +46,7 @@ test('a specialist ranks units in one click from home, and the menu marks every 
   const rows = page.locator('.ranking tbody').first().getByRole('row');
   await rows.first().waitFor();
   const { click, clicks } = clickCounter();
-  await click(page.getByRole('button', { name: 'Cùng kỳ năm trước', exact: true }));
+  await click(page.locator('.ranking').getByRole('button', { name: 'Cùng kỳ năm trước', exact: true }));
   await page.waitForURL('**/bang-dieu-hanh/BV?sort=lastYear');
   expect(clicks()).toBe(1);
   await page.getByRole('rowheader').getByRole('link', { name: 'Châu Đức' }).click();

@@ -103,6 +103,7 @@ test('a press on a bar opens the list behind it', async () => {
   // What is drawn above it later would move it away under the press.
   await page.locator('.picture-canvas svg').nth(4).waitFor();
   await bars.locator('svg').waitFor();
+  await page.waitForLoadState('networkidle');
   await bars.click({ position: { x: 300, y: 20 } });
   await page.getByRole('dialog').getByText('170 dòng, đúng bằng con số.').waitFor();
   expectClean();

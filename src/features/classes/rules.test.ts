@@ -200,7 +200,7 @@ describe('R-CLS-2 who is nominated', () => {
   });
 });
 
-describe('R-CLS-3 absence', () => {
+describe('R-CLS-3 absence, by classAbsenceMaxPercent', () => {
   test.each([
     [2, 10, 20, false],
     [3, 10, 20, true],

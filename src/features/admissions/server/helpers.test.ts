@@ -7,8 +7,8 @@ const { call, act, account, person } = house;
 const clerk = await account('base-clerk', 'CS');
 const today = day('2026-11-21');
 
-// B1-D1 helps four, of whom one was met; B1-D2 helps one.
-for (const [n, helper] of ['B1-D1', 'B1-D1', 'B1-D1', 'B1-D1', 'B1-D2'].entries()) {
+// B1-D1 helps four, of whom one was met; B1-D2 helps three, as many as one may.
+for (const [n, helper] of ['B1-D1', 'B1-D1', 'B1-D1', 'B1-D1', 'B1-D2', 'B1-D2', 'B1-D2'].entries()) {
   await person(`N${n}`, '1999-01-01');
   await call('case.open', clerk, { code: `HS-${n}`, personCode: `N${n}`, unitCode: 'B1', on: '2026-08-03' });
   await act(`HS-${n}`, 'assign-helper', '2026-08-04', { memberCode: helper });
@@ -21,6 +21,7 @@ const list = (more: object = {}) => call('helper.list', clerk, { unitCode: 'CS',
 const named = (answer: { helpers: { memberCode: string }[] }) =>
   answer.helpers.map(({ memberCode }) => memberCode);
 
+// The numbers of helperMaxPeople and helperContactMaxMonths, from both sides.
 test('who helps more people than the rule row says, or met somebody too long ago, is found; the rows are not confirmed', async () => {
   const all = await list();
   expect(all).toMatchObject({
@@ -29,7 +30,7 @@ test('who helps more people than the rule row says, or met somebody too long ago
     contactMonths: { value: 2, isUnverified: true },
     helpers: [
       { memberCode: 'B1-D1', people: 4, silent: 3, isOverloaded: true },
-      { memberCode: 'B1-D2', people: 1, isOverloaded: false },
+      { memberCode: 'B1-D2', people: 3, isOverloaded: false },
     ],
   });
   expect(named(await list({ concern: 'overloaded' }))).toEqual(['B1-D1']);
