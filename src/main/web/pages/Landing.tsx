@@ -1,4 +1,4 @@
-import { Navigate } from '@tanstack/react-router';
+import { Navigate, useRouterState } from '@tanstack/react-router';
 import { Loading } from '#web/Loaded.tsx';
 import { useRead } from '#web/reads.ts';
 import { useSession } from '#web/session.ts';
@@ -6,11 +6,13 @@ import { landsOnTasks, queueAskedBy } from '../landing.ts';
 
 /**
  * Where work begins: one's tasks, the oldest dossier that waits, the log for who inspects, one's people for who
- * introduces, the dashboard of one's unit, or
- * the tree of the whole installation.
+ * introduces, the dashboard of one's unit, or the tree of the whole installation.
  */
 export function Landing() {
   const { grant } = useSession();
+  // Who has chosen a page meanwhile goes there.
+  const isStillHere = useRouterState({ select: ({ location }) => location.pathname === '/' });
+  if (!isStillHere) return <Loading />;
   if (grant?.role === 'inspector') return <Navigate replace to="/nhat-ky" />;
   if (grant?.role === 'introducer') return <Navigate replace to="/gioi-thieu/{-$part}" params={{}} />;
   if (grant?.role === 'political-centre') return <Navigate replace to="/lop/{-$part}" params={{}} />;
