@@ -33,6 +33,8 @@ export default defineConfig({
           globalSetup: ['src/db/testing/globalSetup.ts'],
           testTimeout: night ? 600_000 : 30_000,
           hookTimeout: 60_000,
+          // Where nobody watches, processes and browsers may stumble over a busy machine once; what fails twice fails.
+          retry: process.env.CI ? 1 : 0,
         },
       },
     ],
