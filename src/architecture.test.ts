@@ -59,6 +59,7 @@ const features = [
   'papers',
   'reorganisation',
   'monitoring',
+  'allocation',
   'introductions',
   'campaigns',
   'evaluation',

@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Db } from '#db/database.ts';
 import { type SizeName, sizes } from '../../benchmarks/data/sizes.ts';
+import { allocated } from './bench/allocation.ts';
 import { type BenchApi, onCopy, openBenchApi, openDataSet } from './bench/house.ts';
 import { naiveBreakdown, naiveDashboard } from './bench/naive.ts';
 import { passNights } from './bench/nights.ts';
@@ -101,6 +102,9 @@ const goals = (size: SizeName, timings: readonly Timing[]): string[] => {
         );
     }
   }
+  const divided = named(timings, allocated.name)?.median;
+  if (divided !== undefined)
+    goal(`${allocated.name}: ${divided.toFixed(0)} ms (≤ 1.000 ms)`, divided <= 1_000);
   const root = levels(size)[0]?.level;
   const least = size === 'L' ? 500 : 50;
   for (const [plain, which] of [
@@ -131,11 +135,12 @@ const run = async (): Promise<void> => {
   const args = process.argv.slice(2);
   const size = (args.find((arg) => arg in sizes) ?? 'M') as SizeName;
   const runs = Number(args.find((arg) => /^\d+$/.test(arg)) ?? 500);
-  const only = args.find((arg) => arg === 'reads' || arg === 'writes');
+  const only = args.find((arg) => ['reads', 'writes', 'allocation'].includes(arg));
   const like = args.find((arg) => !(arg in sizes) && arg !== only && !/^\d+$/.test(arg)) ?? '';
   say(`Data set ${size}, ${runs} warm requests each; F is the floor of the same level.`);
-  const reads = only === 'writes' ? [] : await measureReads(size, { runs, like });
-  const writes = only === 'reads' ? [] : await measureWrites(size);
+  const reads = only === undefined || only === 'reads' ? await measureReads(size, { runs, like }) : [];
+  if (only !== 'writes') reads.push(await allocated.measure());
+  const writes = only === undefined || only === 'writes' ? await measureWrites(size) : [];
   say(`\n${table([...reads.filter(({ floors }) => floors === undefined), ...writes])}`);
   if (reads.length > 0) say(`\n${goals(size, reads).join('\n')}`);
   const line = { at: new Date().toISOString(), version, size, runs, timings: [...reads, ...writes] };
