@@ -59,6 +59,7 @@ const features = [
   'papers',
   'reorganisation',
   'monitoring',
+  'forecast',
   'allocation',
   'introductions',
   'campaigns',

@@ -5,7 +5,7 @@ import { inBulk, staged } from './bulk.ts';
 import { loadCases } from './cases.ts';
 import { peopleOf } from './people.ts';
 import { randomFrom } from './random.ts';
-import { lastYear, type Size } from './sizes.ts';
+import { lastYear, type Size, seed } from './sizes.ts';
 import { sumUp } from './sums.ts';
 import { type UnitRow, unitsOf } from './units.ts';
 
@@ -142,7 +142,7 @@ export const loadDataSet = async (
   const tell = (line: string) =>
     say(`${String(Math.round((Date.now() - start) / 1_000)).padStart(5)} s  ${line}`);
   const { db } = owner;
-  const random = randomFrom(20_261_121);
+  const random = randomFrom(seed);
   const units = unitsOf(size, random);
   const ids: Ids = new Map(units.map(({ code }, at) => [code, at + 1]));
   await inBulk(db, async () => {

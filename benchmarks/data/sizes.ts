@@ -33,6 +33,9 @@ export const sizes = {
 } as const satisfies Record<string, Size>;
 export type SizeName = keyof typeof sizes;
 
+/** What every data set is drawn from. */
+export const seed = 20_261_121;
+
 /** Last day of every data set; the bench reads as of this day. */
 export const lastDay = '2025-12-31';
 export const lastYear = 2025;

@@ -1,7 +1,11 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Db } from '#db/database.ts';
-import { type SizeName, sizes } from '../../benchmarks/data/sizes.ts';
+import { shippedAssumptions } from '#features/forecast/ruleset.ts';
+import { DRAWS } from '#features/forecast/simulate.ts';
+import { type Day, parseDay } from '#kernel/day.ts';
+import { backtest, backtestTable, backtestYearly } from '../../benchmarks/backtest.ts';
+import { lastDay, type SizeName, sizes } from '../../benchmarks/data/sizes.ts';
 import { allocated } from './bench/allocation.ts';
 import { type BenchApi, onCopy, openBenchApi, openDataSet } from './bench/house.ts';
 import { naiveBreakdown, naiveDashboard } from './bench/naive.ts';
@@ -131,9 +135,17 @@ const goals = (size: SizeName, timings: readonly Timing[]): string[] => {
   return lines;
 };
 
+/** What the forecast of a data set would have been worth; of its generator alone, without its database. */
+const foretell = (size: SizeName): void => {
+  const assumed = shippedAssumptions(parseDay(lastDay) as Day);
+  say(`\n${backtestTable(backtest(sizes[size], assumed, DRAWS))}`);
+  say(`\n${backtestTable(backtestYearly(sizes[size], assumed, DRAWS))}`);
+};
+
 const run = async (): Promise<void> => {
   const args = process.argv.slice(2);
   const size = (args.find((arg) => arg in sizes) ?? 'M') as SizeName;
+  if (args.includes('forecast')) return foretell(size);
   const runs = Number(args.find((arg) => /^\d+$/.test(arg)) ?? 500);
   const only = args.find((arg) => ['reads', 'writes', 'allocation'].includes(arg));
   const like = args.find((arg) => !(arg in sizes) && arg !== only && !/^\d+$/.test(arg)) ?? '';

@@ -67,6 +67,10 @@ const ELSEWHERE: Readonly<Partial<Record<RuleKey, string>>> = {
   classAbsenceMaxPercent: 'src/features/classes/rules.test.ts',
   helperMaxPeople: 'src/features/admissions/server/helpers.test.ts',
   helperContactMaxMonths: 'src/features/admissions/server/helpers.test.ts',
+  forecastChangePercent: 'src/features/forecast/ruleset.test.ts',
+  forecastHalfLifeMonths: 'src/features/forecast/ruleset.test.ts',
+  forecastHistoryMinMonths: 'src/features/forecast/ruleset.test.ts',
+  forecastAdmissionsMin: 'src/features/forecast/ruleset.test.ts',
 };
 
 const cases = numeric.flatMap(({ key, number, name }) =>

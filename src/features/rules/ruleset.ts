@@ -218,6 +218,10 @@ export const ruleValues = {
   classAbsenceMaxPercent: amount('percent'),
   helperMaxPeople: Persons(),
   helperContactMaxMonths: Months(),
+  forecastChangePercent: amount('percent'),
+  forecastHalfLifeMonths: Months(),
+  forecastHistoryMinMonths: Months(),
+  forecastAdmissionsMin: Persons(),
 } as const satisfies Record<string, TSchema>;
 
 export type RuleKey = keyof typeof ruleValues;

@@ -1,0 +1,76 @@
+import { type Course, FORECAST_STAGES, type ForecastStage, type MonthNumber } from './model.ts';
+
+/** Who has stood at a stage longer than this counts as having stood there so long. */
+export const OLDEST = 48;
+/** What may become of somebody in a month, besides staying. */
+export const EXITS = [...FORECAST_STAGES, 'admitted', 'gone'] as const;
+export type Exit = (typeof EXITS)[number];
+
+/** Chances of leaving a stage within a month, by the months stood there so far. */
+export type Hazards = Readonly<Record<ForecastStage, Readonly<Partial<Record<Exit, readonly number[]>>>>>;
+
+/** So many months of somebody's standing weigh as much as the average of the stage: few cases say little about a month. */
+const BORROWED_MONTHS = 12;
+
+type Counted = { months: Float64Array; left: Map<Exit, Float64Array> };
+const counted = (): Counted => ({ months: new Float64Array(OLDEST + 1), left: new Map() });
+
+/** Stands of one person: the stage, from which month to which, and how each ended; null while it lasts. */
+export function* standsOf(
+  course: Course,
+  until: MonthNumber,
+): Generator<{ stage: ForecastStage; from: MonthNumber; to: MonthNumber; exit: Exit | null }> {
+  const end = { admitted: course.admitted, gone: course.gone };
+  const reached = FORECAST_STAGES.filter(
+    (stage) => course[stage] !== null && (course[stage] as number) <= until,
+  );
+  for (const [at, stage] of reached.entries()) {
+    const from = course[stage] as MonthNumber;
+    const next = reached[at + 1];
+    if (next) yield { stage, from, to: Math.max(from, course[next] as MonthNumber), exit: next };
+    else if (end.admitted !== null && end.admitted <= until)
+      yield { stage, from, to: Math.max(from, end.admitted), exit: 'admitted' };
+    else if (end.gone !== null && end.gone <= until)
+      yield { stage, from, to: Math.max(from, end.gone), exit: 'gone' };
+    else yield { stage, from, to: until, exit: null };
+  }
+}
+
+/**
+ * What became of people month by month, from everybody's way until a month.
+ * @param weigh how much a month counts, so that old habits fade
+ */
+export const hazardsOf = (
+  courses: Iterable<Course>,
+  until: MonthNumber,
+  weigh: (month: MonthNumber) => number,
+): Hazards => {
+  const counts = new Map(FORECAST_STAGES.map((stage) => [stage, counted()]));
+  for (const course of courses)
+    for (const { stage, from, to, exit } of standsOf(course, until)) {
+      const { months, left } = counts.get(stage) as Counted;
+      for (let month = from; month <= to; month += 1) {
+        const age = Math.min(month - from, OLDEST);
+        months[age] = (months[age] as number) + weigh(month);
+      }
+      if (!exit) continue;
+      const exits = left.get(exit) ?? new Float64Array(OLDEST + 1);
+      left.set(exit, exits);
+      const age = Math.min(to - from, OLDEST);
+      exits[age] = (exits[age] as number) + weigh(to);
+    }
+  const ofStage = ({ months, left }: Counted): Partial<Record<Exit, number[]>> => {
+    const all = months.reduce((sum, n) => sum + n, 0);
+    return Object.fromEntries(
+      [...left].map(([exit, exits]) => {
+        const average = all > 0 ? exits.reduce((sum, n) => sum + n, 0) / all : 0;
+        const at = (age: number) =>
+          ((exits[age] as number) + BORROWED_MONTHS * average) / ((months[age] as number) + BORROWED_MONTHS);
+        return [exit, Array.from(exits, (_, age) => at(age))];
+      }),
+    );
+  };
+  return Object.fromEntries(
+    FORECAST_STAGES.map((stage) => [stage, ofStage(counts.get(stage) as Counted)]),
+  ) as Record<ForecastStage, ReturnType<typeof ofStage>>;
+};
