@@ -541,6 +541,18 @@ export interface HeadCountPart {
   n: number;
 }
 
+export interface Helping {
+  case_id: number;
+  contact_on: string | null;
+  has_brought: boolean;
+  helps_since: string | null;
+  helps_until: string | null;
+  is_current: boolean;
+  is_finder: boolean;
+  person_id: number;
+  unit_id: number;
+}
+
 export interface IdempotencyKey {
   account_id: number;
   action: string;
@@ -569,9 +581,10 @@ export interface ImportBatch {
 export interface Introduction {
   accepted_on: string | null;
   case_id: number | null;
+  found_by_id: number | null;
   id: Generated<number>;
   introduced_on: string;
-  introducer: string;
+  introducer: string | null;
   person_id: number;
   resolution_id: number | null;
   return_reason: string | null;
@@ -920,6 +933,7 @@ export interface RoleGrant {
   during: string;
   id: Generated<number>;
   introducer: string | null;
+  person_id: number | null;
   role: string;
   /**
    * Null: the whole installation.
@@ -1252,6 +1266,7 @@ export interface DB {
   former_profile: FormerProfile;
   head_count: HeadCount;
   head_count_part: HeadCountPart;
+  helping: Helping;
   idempotency_key: IdempotencyKey;
   import_batch: ImportBatch;
   introduction: Introduction;

@@ -59,6 +59,8 @@ export const policies = {
   'class-nominator': ['branch-secretary', 'base-clerk', 'organisation-board'],
   'class-approver': ['base-clerk', 'organisation-board'],
   'class-party': ['branch-secretary', 'base-clerk', 'organisation-board', 'political-centre'],
+  'own-people': ['member'],
+  'member-target-writer': ['branch-secretary', 'base-clerk', 'organisation-board'],
   importer: ['administrator'],
   'audit-reader': ['administrator', 'inspector'],
 } as const satisfies Record<string, readonly Role[] | null>;

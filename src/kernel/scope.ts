@@ -13,6 +13,12 @@ export type Scope = {
 export const scopeOf = (path: string, unitId: number | null, role: Scope['role']): Scope =>
   ({ path, unitId, role }) as Scope;
 
+/**
+ * Where a member stands in the tree: a leaf below the branch, which no unit's path is. Of what lies in the branch such a
+ * scope sees only what the database gives to this one person.
+ */
+export const pathOfMember = (branchPath: string, personId: number): string => `${branchPath}-${personId}/`;
+
 /** First path after the subtree of a path, in "C" order: '/1/5/' → '/1/50'. */
 export const endOfPath = (path: string): string => `${path.slice(0, -1)}0`;
 

@@ -24,8 +24,8 @@ export type TestHouse = {
   call(action: string, actor: Actor, input: unknown, options?: Options): Promise<any>;
   /** Moves the clock of the house. */
   setNow(iso: string): void;
-  /** An account holding one role on a unit (by code; null is the installation). */
-  account(role: Role, unitCode: string | null): Promise<Actor & { kind: 'account' }>;
+  /** An account holding one role on a unit (by code; null is the installation); that of a member names the person. */
+  account(role: Role, unitCode: string | null, memberCode?: string): Promise<Actor & { kind: 'account' }>;
 };
 
 /** A house on a fresh database, with a clock that stands still at noon of 21/11/2026 until it is moved. */
@@ -40,7 +40,7 @@ export const testHouse = async (): Promise<TestHouse> => {
     if (!found) throw new Refusal('not-found', { code: 'operation-unknown' });
     return perform(found, actor, input, options);
   };
-  const account: TestHouse['account'] = (role, unitCode) =>
+  const account: TestHouse['account'] = (role, unitCode, memberCode) =>
     inTransaction(db, '/', async (trx) => {
       const unit = unitCode
         ? await trx.selectFrom('unit').select('id').where('code', '=', unitCode).executeTakeFirstOrThrow()
@@ -56,9 +56,15 @@ export const testHouse = async (): Promise<TestHouse> => {
         })
         .returning('id')
         .executeTakeFirstOrThrow();
+      const person = memberCode
+        ? await trx.selectFrom('person').select('id').where('code', '=', memberCode).executeTakeFirstOrThrow()
+        : null;
       const grant = await trx
         .insertInto('role_grant')
-        .values({ account_id: id, role, unit_id: unit?.id ?? null, during: '[2020-01-01,)' })
+        .values({
+          ...{ account_id: id, role, unit_id: unit?.id ?? null, during: '[2020-01-01,)' },
+          person_id: person?.id ?? null,
+        })
         .returning('id')
         .executeTakeFirstOrThrow();
       return { kind: 'account', accountId: id, grantId: grant.id, sessionHash: null };

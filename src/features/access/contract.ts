@@ -11,6 +11,8 @@ const Grant = Type.Object({
   unitName: Nullable(Type.String()),
   /** The organisation an introducer speaks for. */
   introducerName: Nullable(Type.String()),
+  /** The member whose account it is. */
+  memberName: Nullable(Type.String()),
   from: Type.String(),
   to: Nullable(Type.String()),
 });
@@ -192,6 +194,8 @@ export const grantRole = endpoint({
       unitCode: Type.Optional(CodeField),
       /** The organisation an introducer speaks for. */
       introducer: Type.Optional(CodeField),
+      /** The member of the branch whose account it is. */
+      memberCode: Type.Optional(CodeField),
       from: Type.Optional(DayField),
       to: Type.Optional(DayField),
     },

@@ -10,6 +10,12 @@ export const accessMessages = {
   'role.inspector': 'Inspection commission',
   'refusal.only-an-introducer-speaks-for-an-organisation':
     'The role of an introducing organisation must name its organisation; leave it out for any other role.',
+  'refusal.only-a-member-role-names-a-person':
+    'The role “Party member” must name one person on the roll of the branch; for another role leave this empty.',
+  'refusal.not-on-the-roll-of-the-branch':
+    'The person with code {{code}} has not been on the roll of this branch from {{day}} until today; choose somebody on its roll, or let the role begin today.',
+  'refusal.member-has-one-account':
+    'This member already has an account in that time; end the role of the other account first.',
   'refusal.sign-in-needed': 'The session has ended or you are not signed in; please sign in.',
   'refusal.wrong-name-or-password': 'The user name or the password is wrong.',
   'refusal.too-many-tries': 'Too many wrong tries; please wait {{seconds}} seconds and try again.',

@@ -11,6 +11,12 @@ export const accessMessages = {
   'role.inspector': 'Ủy ban Kiểm tra',
   'refusal.only-an-introducer-speaks-for-an-organisation':
     'Vai trò «Đoàn thể giới thiệu» phải chọn tổ chức giới thiệu; vai trò khác thì bỏ trống mục này.',
+  'refusal.only-a-member-role-names-a-person':
+    'Vai trò «Đảng viên» phải chọn một người trong danh sách đảng viên của chi bộ; vai trò khác thì bỏ trống mục này.',
+  'refusal.not-on-the-roll-of-the-branch':
+    'Người có mã {{code}} không có trong danh sách đảng viên của chi bộ này từ ngày {{day}} đến nay; hãy chọn người trong danh sách của chi bộ, hoặc để vai trò bắt đầu từ hôm nay.',
+  'refusal.member-has-one-account':
+    'Đảng viên này đã có tài khoản trong thời gian đó; hãy kết thúc vai trò ở tài khoản cũ trước.',
   'refusal.sign-in-needed': 'Phiên làm việc đã hết hoặc chưa đăng nhập; hãy đăng nhập.',
   'refusal.wrong-name-or-password': 'Tên đăng nhập hoặc mật khẩu không đúng.',
   'refusal.too-many-tries': 'Đã thử sai nhiều lần; hãy đợi {{seconds}} giây rồi thử lại.',

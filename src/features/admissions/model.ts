@@ -144,3 +144,6 @@ export type Education = (typeof EDUCATION)[number];
 
 /** Why a lower schooling may be enough. */
 export const SCHOOLING_EXCEPTIONS = ['remote-area', 'elder'] as const;
+
+/** How a member met the person they help. */
+export const CONTACTS = ['met', 'visited', 'called', 'worked-together'] as const;

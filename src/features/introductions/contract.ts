@@ -10,7 +10,8 @@ const MaybeText = Nullable(Type.String());
 
 const Introduction = Type.Object({
   id: Type.Integer(),
-  introducer: Type.String(),
+  /** Null where a member found the person; the name is that member's. */
+  introducer: MaybeText,
   introducerName: Type.String(),
   personCode: MaybeText,
   fullName: MaybeText,

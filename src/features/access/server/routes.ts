@@ -6,6 +6,7 @@ import * as contract from '../contract.ts';
 import { accountsIn } from './accountList.ts';
 import * as accounts from './accounts.ts';
 import { grantsOf } from './grants.ts';
+import { giveRole, takeRole } from './roles.ts';
 import { sessionView } from './sessions.ts';
 import { createSignIn } from './signIn.ts';
 import * as tokens from './tokens.ts';
@@ -37,8 +38,8 @@ export const accessOperations = (database: Db) => [
   operation(contract.createAccount, accounts.createAccountIn),
   operation(contract.disableAccount, accounts.disable),
   operation(contract.resetPassword, accounts.giveNewPassword),
-  operation(contract.grantRole, accounts.giveRole),
-  operation(contract.endRole, accounts.takeRole),
+  operation(contract.grantRole, giveRole),
+  operation(contract.endRole, takeRole),
   operation(contract.listTokens, tokens.myTokens),
   operation(contract.createToken, tokens.makeToken),
   operation(contract.endToken, tokens.dropToken),

@@ -6,11 +6,12 @@ import { ActForm } from '#web/form/ActForm.tsx';
 import { given } from '#web/form/given.ts';
 import { Notice } from '#web/Notice.tsx';
 import { grantRole } from '../contract.ts';
+import { RollSelect } from './RollSelect.tsx';
 import { sayAccounts } from './sayAccounts.ts';
 
 const options = roles.map((role) => ({ value: role, label: sayAccounts(`role.${role}`) }));
 
-type Values = { role: Role; unitCode?: string; introducer?: string };
+type Values = { role: Role; unitCode?: string; introducer?: string; memberCode?: string };
 
 /** Give an account one more role on a unit, from today. */
 export function RoleForm({ name }: { name: string }) {
@@ -33,7 +34,7 @@ export function RoleForm({ name }: { name: string }) {
           </Notice>
         )}
       >
-        {(_form, { role }) => (
+        {(_form, { role, unitCode }) => (
           <>
             <Form.Item name="role" label={sayAccounts('role.role')} rules={[{ required: true }]}>
               <Select options={options} />
@@ -51,6 +52,17 @@ export function RoleForm({ name }: { name: string }) {
             <Form.Item name="unitCode" label={sayAccounts('role.unit')} extra={sayAccounts('role.unit-hint')}>
               <UnitPicker />
             </Form.Item>
+            {role === 'member' && (
+              <Form.Item
+                name="memberCode"
+                label={sayAccounts('role.member-of')}
+                extra={sayAccounts('role.member-hint')}
+                rules={[{ required: true }]}
+                preserve={false}
+              >
+                <RollSelect key={unitCode} unitCode={unitCode} />
+              </Form.Item>
+            )}
           </>
         )}
       </ActForm>

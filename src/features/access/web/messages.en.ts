@@ -63,6 +63,11 @@ export const accountMessages = {
   'role.role': 'Role',
   'role.unit': 'Unit',
   'role.introducer-of': 'Introducing organisation',
+  'role.of-member': 'Party member {{name}}',
+  'role.member-of': 'Member of the branch',
+  'role.member-hint':
+    'Choose the branch under “Unit” first. This account sees only whom the member helps; the right ends at once with a transfer or when the member leaves the roll.',
+  'role.empty-roll': 'This unit has no members on its roll; choose a branch, or enter its roll first.',
   'role.unit-hint': 'Type the name, accents are not needed. Left empty: the unit you administer yourself.',
   'role.end': 'End',
   'role.end-which': 'End the role {{role}}',

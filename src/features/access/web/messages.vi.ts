@@ -65,6 +65,12 @@ export const accountMessages = {
   'role.role': 'Vai trò',
   'role.unit': 'Đơn vị',
   'role.introducer-of': 'Tổ chức giới thiệu',
+  'role.of-member': 'Đảng viên {{name}}',
+  'role.member-of': 'Đảng viên của chi bộ',
+  'role.member-hint':
+    'Chọn chi bộ ở mục «Đơn vị» trước. Người này chỉ thấy người mình giúp; quyền hết ngay khi chuyển chi bộ hoặc ra khỏi danh sách.',
+  'role.empty-roll':
+    'Đơn vị này chưa có đảng viên trong danh sách; hãy chọn một chi bộ, hoặc nhập danh sách đảng viên trước.',
   'role.unit-hint': 'Gõ tên không cần dấu. Để trống: đơn vị của chính quản trị đang làm việc.',
   'role.end': 'Kết thúc',
   'role.end-which': 'Kết thúc vai trò {{role}}',

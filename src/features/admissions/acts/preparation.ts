@@ -3,7 +3,7 @@ import { blockersIn } from '#kernel/blockers.ts';
 import { day } from '#kernel/day.ts';
 import { isExpired } from '#kernel/deadline.ts';
 import { closed, DayField, IdField, LineField, ParagraphField } from '#kernel/fields.ts';
-import { PREPARING, PROBATION, PROPOSED, RELATIONS } from '../model.ts';
+import { CONTACTS, PREPARING, PROBATION, PROPOSED, RELATIONS } from '../model.ts';
 import { act, free } from './act.ts';
 import { BasisFields, basisExample, withSourcing } from './sources.ts';
 
@@ -73,6 +73,10 @@ export const remark = act({
       note: ParagraphField,
       /** The helper writes after meeting the person. */
       isByHelper: Type.Optional(Type.Boolean()),
+      /** How they met, where the helper says it. */
+      contact: Type.Optional(Type.Enum(CONTACTS)),
+      /** The member who writes it, where it is not the branch. */
+      memberId: Type.Optional(IdField),
     },
     closed,
   ),

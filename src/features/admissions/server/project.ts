@@ -14,6 +14,7 @@ import { shownOn } from '../status.ts';
 import type { Law } from './law.ts';
 import { syncNext } from './next.ts';
 import { syncFacts } from './projectedFacts.ts';
+import { syncHelping } from './projectedHelping.ts';
 import { syncMember } from './projectedMember.ts';
 import { syncRequests } from './projectedRequests.ts';
 import { followIntroducer } from './projectedSource.ts';
@@ -142,6 +143,7 @@ const write = async (
   const since = waitsSince(holding, row.openedOn);
   if (!isNextLater)
     await syncNext(db, law, today, [{ caseId: row.id, unitId: here.unitId, state, since, shown }]);
+  await syncHelping(db, here, events, state);
   await syncFacts(db, here, state);
   await syncMember(db, here, state, {
     officialOn: dates.officialOn,

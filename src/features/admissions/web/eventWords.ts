@@ -24,6 +24,7 @@ const MORE = [
   'backIn',
   'until',
   'isByHelper',
+  'contact',
   'number',
   'resolutionNumber',
   'decisionNumber',

@@ -84,5 +84,11 @@ export const sourceActWords = {
   'more.backIn': 'in {{value}}',
   'more.basis': 'basis: {{value}}',
   'more.until': 'until {{value}}',
+  'more.contact': '{{value}}',
+  'value.contact.met': 'met in person',
+  'value.contact.visited': 'visited at home',
+  'value.contact.called': 'called',
+  'value.contact.worked-together': 'worked together',
+  'field.contact': 'How they met',
   'more.isByHelper': 'written by the helper',
 } as const;

@@ -86,5 +86,11 @@ export const sourceActWords = {
   'more.backIn': 'tháng {{value}}',
   'more.basis': 'căn cứ: {{value}}',
   'more.until': 'đến ngày {{value}}',
+  'more.contact': '{{value}}',
+  'value.contact.met': 'gặp trực tiếp',
+  'value.contact.visited': 'đến thăm nhà',
+  'value.contact.called': 'gọi điện',
+  'value.contact.worked-together': 'cùng làm việc',
+  'field.contact': 'Cách gặp',
   'more.isByHelper': 'người giúp đỡ ghi',
 } as const;

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
 import { tellOrigin } from '#features/admissions/acts/sources.ts';
-import { ENDED } from '#features/admissions/model.ts';
+import { standing } from '#features/admissions/history.ts';
+import { ENDED, type Status } from '#features/admissions/model.ts';
 import { append } from '#features/admissions/server/append.ts';
 import { alikeTo, open } from '#features/admissions/server/opening.ts';
-import { caseNamed } from '#features/admissions/server/rows.ts';
+import { caseNamed, eventsOf } from '#features/admissions/server/rows.ts';
 import { branchKinds } from '#features/monitoring/server/rows/unitRows.ts';
 import { kindOn } from '#features/organisations/server/queries/called.ts';
 import { unitNamed } from '#features/organisations/server/units.ts';
@@ -54,6 +55,9 @@ const branchOf = async (
   return unit;
 };
 
+/** The one who found the person, as the case tells its origin. */
+const foundByMember = (memberId: number | null) => ({ origin: 'member-personal-target', memberId });
+
 type Introduced = { id: number; code: string };
 
 /** Whom the case is about: somebody known whom the branch names, or the one who was introduced. */
@@ -88,21 +92,35 @@ const personOf = async (
 };
 
 /** The case of the person that goes on, with the introducer written into it where nobody wrote one. */
-const caseUnderway = async (db: Tx, personId: number, introducer: string): Promise<string | null> => {
+const caseUnderway = async (db: Tx, personId: number, introducer: string | null): Promise<string | null> => {
   const { rows } = await sql<{ code: string }>`
     update admission_case set introducer = coalesce(introducer, ${introducer})
     where person_id = ${personId} and not status = any(${[...ENDED]}::text[]) returning code`.execute(db);
   return rows[0]?.code ?? null;
 };
 
+/** Who found somebody whose case goes on already is told there, where nobody was told before. */
+const tellFinder = async (
+  act: Act,
+  caseCode: string,
+  { foundById }: IntroductionRow,
+  on: Day,
+): Promise<void> => {
+  if (foundById === null) return;
+  const row = await caseNamed(act.db, caseCode, true);
+  const isTold = standing(await eventsOf(act.db, row.id)).some((event) => event.act === tellOrigin.name);
+  if (isTold || !tellOrigin.from.includes(row.status as Status)) return;
+  await append(act, row, { act: tellOrigin.name, on, details: foundByMember(foundById) });
+};
+
 /** The case of somebody new to the list, with the organisation and its resolution as where the person was found. */
 const openFor = async (
   act: Act,
-  { id, introducer }: IntroductionRow,
+  { id, introducer, foundById }: IntroductionRow,
   opening: { personCode: string; unitCode: string; on: Day },
 ): Promise<string> => {
   const { db } = act;
-  const { code } = await open(act, { ...opening, introducer });
+  const { code } = await open(act, { ...opening, ...(introducer === null ? {} : { introducer }) });
   const { rows } = await sql<{ number: string | null }>`
     select d.number from introduction i left join document d on d.id = i.resolution_id where i.id = ${id}`.execute(
     db,
@@ -111,7 +129,10 @@ const openFor = async (
   await append(act, await caseNamed(db, code, true), {
     act: tellOrigin.name,
     on: opening.on,
-    details: { origin: 'mass-organisation', introducer, ...(number ? { documentNumber: number } : {}) },
+    details:
+      introducer === null
+        ? foundByMember(foundById)
+        : { origin: 'mass-organisation', introducer, ...(number ? { documentNumber: number } : {}) },
   });
   return code;
 };
@@ -125,6 +146,7 @@ export const accept = async (act: Act, input: Acceptance) => {
   const isKnown = person.id !== one.personId;
   const underway = await caseUnderway(db, person.id, one.introducer);
   const branch = underway === null ? await branchOf(act, one, input) : null;
+  if (underway !== null) await tellFinder(act, underway, one, on);
   if (branch && !isKnown)
     await sql`update person set unit_id = ${branch.id} where id = ${person.id}`.execute(db);
   const caseCode =

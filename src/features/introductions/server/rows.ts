@@ -15,7 +15,9 @@ import { mayAttach, mayWithdraw } from '../rules.ts';
 export type IntroductionRow = {
   id: number;
   unitId: number;
-  introducer: string;
+  /** Null where a member found the person. */
+  introducer: string | null;
+  foundById: number | null;
   personId: number;
   introducedOn: Day;
   acceptedOn: Day | null;
@@ -37,7 +39,7 @@ export const seenBy = async ({ db, scope, actor }: Act): Promise<RawBuilder<bool
  */
 export const introductionNamed = async (act: Act, id: number): Promise<IntroductionRow> => {
   const { rows } = await sql<IntroductionRow>`
-    select i.id, i.unit_id as "unitId", i.introducer, i.person_id as "personId", i.introduced_on as "introducedOn",
+    select i.id, i.unit_id as "unitId", i.introducer, i.found_by_id as "foundById", i.person_id as "personId", i.introduced_on as "introducedOn",
       i.accepted_on as "acceptedOn", i.returned_on as "returnedOn", i.withdrawn_on as "withdrawnOn"
     from introduction i join unit u on u.id = i.unit_id
     where i.id = ${id} and ${await seenBy(act)} for update of i`.execute(act.db);
@@ -48,7 +50,7 @@ export const introductionNamed = async (act: Act, id: number): Promise<Introduct
 
 type Shown = {
   id: number;
-  introducer: string;
+  introducer: string | null;
   introducerName: string;
   personCode: string | null;
   fullName: string | null;
@@ -78,7 +80,7 @@ export const shownOf = async (db: Tx, ids: readonly number[], today: Day): Promi
   asInstallation(db, async () => {
     const hasTurned = sql`c.turns_on <= ${today}::date`;
     const { rows } = await sql<Shown>`
-      select i.id, i.introducer, coalesce(o.name, i.introducer) as "introducerName", p.code as "personCode",
+      select i.id, i.introducer, coalesce(o.name, i.introducer, m.full_name, m.code) as "introducerName", p.code as "personCode",
         p.full_name as "fullName", p.born_on as "bornOn", p.birth_year as "birthYear", p.home_place as "homePlace",
         u.code as "unitCode", coalesce(n.name, u.code) as "unitName",
         coalesce(k.kind = any(${branchKinds}), false) as "isWithBranch", i.introduced_on as "introducedOn",
@@ -87,7 +89,7 @@ export const shownOf = async (db: Tx, ids: readonly number[], today: Day): Promi
         case when ${hasTurned} then c.turns_to else c.shown_status end as status,
         case when ${hasTurned} then c.turns_on else c.shown_since end as "statusSince"
       from introduction i join unit u on u.id = i.unit_id ${nameOn('u', today)} ${kindOn('u', today)}
-        join person p on p.id = i.person_id
+        join person p on p.id = i.person_id left join person m on m.id = i.found_by_id
         left join document d on d.id = i.resolution_id
         left join admission_case c on c.id = i.case_id
         left join catalogue_item o on o.catalogue = 'introducer' and o.code = i.introducer
@@ -110,6 +112,6 @@ export const viewOf = ({ scope }: Act, row: Shown, seesCase: boolean) => {
     caseCode: seesCase ? shown.caseCode : null,
     mayAnswer: state === 'waiting' && may('case-writer'),
     mayWithdraw: mayWithdraw(state) && may('introduction-writer'),
-    mayAttach: mayAttach(state) && may('introduction-writer'),
+    mayAttach: shown.introducer !== null && mayAttach(state) && may('introduction-writer'),
   };
 };

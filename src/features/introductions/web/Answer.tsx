@@ -12,7 +12,7 @@ import { useRead } from '#web/reads.ts';
 import { useSession } from '#web/session.ts';
 import { acceptIntroduction, returnIntroduction } from '../contract.ts';
 import { sayIntroduction } from './sayIntroduction.ts';
-import { type Introduction, personWords } from './words.ts';
+import { type Introduction, introducerWords, personWords } from './words.ts';
 
 const another = 'another';
 
@@ -65,7 +65,7 @@ function Accept({ one }: { one: Introduction }) {
       words={sayIntroduction('accept.act')}
       wayBack={sayIntroduction('accept.back')}
       preview={({ on }) =>
-        on ? [sayIntroduction('accept.preview', { name, introducer: one.introducerName })] : []
+        on ? [sayIntroduction('accept.preview', { name, introducer: introducerWords(one) })] : []
       }
       done={({ caseCode }) => (
         <Notice kind="done" title={sayIntroduction('accept.done', { name })}>
@@ -120,7 +120,7 @@ function Accept({ one }: { one: Introduction }) {
 type Reason = { reason: string };
 
 function GiveBack({ one }: { one: Introduction }) {
-  const words = { name: personWords(one), introducer: one.introducerName };
+  const words = { name: personWords(one), introducer: introducerWords(one) };
   return (
     <ActForm<typeof returnIntroduction, Reason>
       endpoint={returnIntroduction}

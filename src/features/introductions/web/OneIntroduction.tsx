@@ -14,7 +14,7 @@ import { say } from '#web/say.ts';
 import { attachResolution, withdrawIntroduction } from '../contract.ts';
 import { Answer } from './Answer.tsx';
 import { sayIntroduction } from './sayIntroduction.ts';
-import { type Introduction, personWords, stateWords } from './words.ts';
+import { type Introduction, introducerWords, personWords, stateWords } from './words.ts';
 
 type Props = { one: Introduction; onClose: () => void };
 
@@ -33,7 +33,7 @@ export function OneIntroduction({ one, onClose }: Props) {
         <div className="introduction-facts">
           <Facts
             facts={[
-              [sayIntroduction('list.introducer'), one.introducerName],
+              [sayIntroduction('list.introducer'), introducerWords(one)],
               [sayIntroduction('list.unit'), one.unitName],
               [sayIntroduction('list.on'), printDay(one.introducedOn)],
               [sayIntroduction('list.home'), one.homePlace],

@@ -4,7 +4,7 @@ import type { Column } from '#web/list/column.ts';
 import { printDay } from '#web/printDay.ts';
 import { INTRODUCTION_STATES } from '../model.ts';
 import { sayIntroduction } from './sayIntroduction.ts';
-import { type Introduction, personWords, stateWords } from './words.ts';
+import { type Introduction, introducerWords, personWords, stateWords } from './words.ts';
 
 /** What a list says of each introduction; an organisation need not be told its own name. */
 export const columnsOf = (isOwn: boolean): Column<Introduction>[] => [
@@ -13,7 +13,7 @@ export const columnsOf = (isOwn: boolean): Column<Introduction>[] => [
     id: 'introducerName',
     title: sayIntroduction('list.introducer'),
     isExtra: isOwn,
-    show: ({ introducerName }) => introducerName,
+    show: introducerWords,
   },
   { id: 'unitName', title: sayIntroduction('list.unit'), show: ({ unitName }) => unitName },
   {

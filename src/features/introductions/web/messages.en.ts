@@ -11,6 +11,7 @@ export const introductionWords = {
   'list.person': 'Person',
   'list.forgotten': 'name removed from the system',
   'list.born': '{{name}} (born {{year}})',
+  'by-member': 'found by member {{name}}',
   'list.introducer': 'Introduced by',
   'list.unit': 'Introduced to',
   'list.on': 'Introduced on',

@@ -11,6 +11,7 @@ export const introductionWords = {
   'list.person': 'Người được giới thiệu',
   'list.forgotten': 'đã xóa tên khỏi hệ thống',
   'list.born': '{{name}} (sinh {{year}})',
+  'by-member': 'đảng viên {{name}} phát hiện',
   'list.introducer': 'Nơi giới thiệu',
   'list.unit': 'Giới thiệu đến',
   'list.on': 'Ngày giới thiệu',

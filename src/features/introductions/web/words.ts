@@ -11,6 +11,10 @@ export const personWords = ({ fullName, birthYear }: Introduction): string => {
   return birthYear === null ? fullName : sayIntroduction('list.born', { name: fullName, year: birthYear });
 };
 
+/** The organisation that introduces, or the member who found the person. */
+export const introducerWords = ({ introducer, introducerName }: Introduction): string =>
+  introducer === null ? sayIntroduction('by-member', { name: introducerName }) : introducerName;
+
 /** Where an introduction stands, and how far its person has come. */
 export const stateWords = ({
   state,

@@ -13,6 +13,8 @@ const MOVES = {
   paper_person: { column: 'person_id', key: `paper_id || ':' || coalesce(case_id, 0)` },
   source: { column: 'helper_id', key: 'case_id::text' },
   assignment: { column: 'person_id', key: 'id::text' },
+  helping: { column: 'person_id', key: 'case_id::text' },
+  role_grant: { column: 'person_id', key: 'id::text' },
 } as const;
 /** What is of a case goes where the case goes. */
 const OF_CASES = ['fact', 'introduction', 'class_nomination', 'paper_person'] as const;
@@ -31,10 +33,13 @@ export const REFERENCES: Readonly<Record<string, 'moves' | 'follows its member' 
   'class_nomination.person_id': 'moves',
   'source.helper_id': 'moves',
   'assignment.person_id': 'moves',
+  'helping.person_id': 'moves',
+  'role_grant.person_id': 'moves',
   'paper_person.person_id': 'moves',
   'member_state.member_id': 'follows its member',
   'target.member_id': 'follows its member',
   // Values in the audit stay readable under the key they were written with.
+  'introduction.found_by_id': 'stays',
   'person_key.person_id': 'stays',
   'person.merged_into_id': 'stays',
   'person_merge.kept_id': 'stays',
@@ -75,7 +80,9 @@ export const moveKeys = async (
           table === 'paper_person'
             ? sql`and not exists (select from paper_person o where o.person_id = ${to} and o.paper_id = t.paper_id
                 and o.case_id is not distinct from t.case_id)`
-            : sql``
+            : table === 'helping'
+              ? sql`and not exists (select from helping o where o.person_id = ${to} and o.case_id = t.case_id)`
+              : sql``
         }
       returning ${sql.raw(key)} as key`.execute(db);
     moved[table] = rows.map((row) => row.key);

@@ -43,6 +43,10 @@ const emptyCases = async (db: Tx, ids: readonly number[], today: string): Promis
   await sql`delete from retention_hold where case_id ${of}`.execute(db);
   await sql`delete from source where case_id ${of}`.execute(db);
   await sql`delete from assignment where case_id ${of}`.execute(db);
+  // Whom a member brought is still counted; what was done and when goes.
+  await sql`delete from helping where case_id ${of} and not has_brought`.execute(db);
+  await sql`update helping set is_finder = false, helps_since = null, helps_until = null, contact_on = null, is_current = false
+    where case_id ${of}`.execute(db);
 };
 
 /** Who has no other case, stands on no roll and is put forward by nobody: the person, and every record that was merged. */

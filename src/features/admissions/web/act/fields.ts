@@ -78,6 +78,8 @@ const kindOf = (name: string, schema: Schema, listed: readonly string[] | undefi
 
 /** What nobody is asked: who and which version, the question on its way, and which of several the server counts. */
 const NOT_ASKED = ['caseCode', 'version', 'on', 'isBeside'];
+/** What a member writes of a contact on the own page. */
+const OF_HELPERS = ['remark.memberCode', 'remark.contact'];
 const SETTLED = ['matter', 'number'];
 
 /** Asked before the rest: who introduces, and which member. */
@@ -104,7 +106,7 @@ export const fieldsOf = (act: string, suggested: Readonly<Record<string, unknown
   const isOfConsent = act === 'consent' || act === 'annul';
   return Object.entries(properties)
     .toSorted(([a], [b]) => FIRST.indexOf(b) - FIRST.indexOf(a))
-    .filter(([name]) => !NOT_ASKED.includes(name))
+    .filter(([name]) => !NOT_ASKED.includes(name) && !OF_HELPERS.includes(`${act}.${name}`))
     .filter(([name]) => isOfConsent || !SETTLED.includes(name) || suggested[name] === undefined)
     .filter(([name]) => name !== 'number' || !('relation' in properties))
     .map(([name, schema]) => {
