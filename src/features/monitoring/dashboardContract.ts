@@ -48,7 +48,8 @@ export const readDashboard = endpoint({
   action: 'dashboard.read',
   method: 'GET',
   path: '/units/:unitCode/dashboard',
-  summary: 'Where a unit and each of its subordinates stand: targets, months, ranking',
+  summary:
+    'Where a unit and each of its subordinates stand: targets, months, ranking; without a period that of the newest plan begun',
   input: Type.Object(
     {
       unitCode: CodeField,

@@ -12,7 +12,13 @@ const neededBy = (bundle: Bundle, file: string, seen = new Set<string>()): Set<s
   return seen;
 };
 
-/** The application's page asks for its first screens at once, not after the session was read. */
+const preload = (attrs: { rel: string; as?: string; href: string }): HtmlTagDescriptor => ({
+  tag: 'link',
+  attrs: { ...attrs, crossorigin: true },
+  injectTo: 'head',
+});
+
+/** The application's page asks for who is signed in and for its first screens at once, not one after the other. */
 export const preloadFirstScreens = (): Plugin => ({
   name: 'preload-first-screens',
   transformIndexHtml: {
@@ -22,15 +28,12 @@ export const preloadFirstScreens = (): Plugin => ({
       const chunks = Object.values(bundle as Bundle).filter(({ type }) => type === 'chunk');
       const firsts = chunks.filter(({ name = '' }) => next.includes(name)).map(({ fileName }) => fileName);
       const files = new Set(firsts.flatMap((file) => [...neededBy(bundle as Bundle, file)]));
-      return [...files]
-        .filter((file) => !html.includes(file))
-        .map(
-          (file): HtmlTagDescriptor => ({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
-            injectTo: 'head',
-          }),
-        );
+      return [
+        preload({ rel: 'preload', as: 'fetch', href: '/api/v1/session' }),
+        ...[...files]
+          .filter((file) => !html.includes(file))
+          .map((file) => preload({ rel: 'modulepreload', href: `/${file}` })),
+      ];
     },
   },
 });

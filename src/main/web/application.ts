@@ -1,12 +1,11 @@
 import '#web/base.css';
 import { Refused } from '#web/refused.ts';
 import { signInUrl } from '#web/returnAddress.ts';
-import { openSession } from '#web/session.ts';
-import { firstReads } from './firstReads.ts';
+import { openSession, sessionKey } from '#web/session.ts';
+import { newClient } from './client.ts';
+import { beginFirstReads } from './firstReads.ts';
 
-// Both at once: most visits have a session.
 const opened = openSession();
-const screens = import('./screens.tsx');
 
 const showPlainly = (sentence: string): void => {
   const page = document.getElementById('page');
@@ -17,8 +16,12 @@ try {
   const session = await opened;
   if (session.account.mustChangePassword) location.replace(`${signInUrl(location)}#mat-khau`);
   else {
-    const reads = firstReads(location.pathname, session);
-    (await screens).show(session, reads);
+    const client = newClient();
+    client.setQueryData(sessionKey, session);
+    beginFirstReads(client, location, session);
+    // Their files are fetched at once, with the page; they are run while the first answers are on their way.
+    const { show } = await import('./screens.tsx');
+    show(client);
   }
 } catch (error) {
   if (!(error instanceof Refused)) throw error;

@@ -8,7 +8,8 @@ import { DashboardFilters } from '#features/monitoring/web/dashboard/DashboardFi
 import { FigureLine } from '#features/monitoring/web/FigureLine.tsx';
 import { IgnoredNotice } from '#features/monitoring/web/IgnoredNotice.tsx';
 import { OpenedCard } from '#features/monitoring/web/OpenedCard.tsx';
-import { type Question, useQuestion } from '#features/monitoring/web/useQuestion.ts';
+import type { Question } from '#features/monitoring/web/question.ts';
+import { useQuestion } from '#features/monitoring/web/useQuestion.ts';
 import type { OutputOf } from '#kernel/endpoint.ts';
 import { printPercent, ratio } from '#kernel/number.ts';
 import { useAddressFilter } from '#web/addressFilter.ts';

@@ -4,8 +4,8 @@ import { type Day, parseDay } from '#kernel/day.ts';
 import { type Period, previousSame } from '#kernel/period.ts';
 import { DayPicker } from '#web/DayPicker.tsx';
 import { PeriodPicker } from './PeriodPicker.tsx';
+import type { Question } from './question.ts';
 import { sayFigure } from './sayFigure.ts';
-import type { Question } from './useQuestion.ts';
 
 type Changed = {
   period?: string;

@@ -1,7 +1,7 @@
 import { Notice } from '#web/Notice.tsx';
 import { printDay } from '#web/printDay.ts';
+import type { Question } from './question.ts';
 import { sayFigure } from './sayFigure.ts';
-import type { Question } from './useQuestion.ts';
 
 const longest = 40;
 

@@ -8,7 +8,8 @@ import { DashboardFilters } from './dashboard/DashboardFilters.tsx';
 import type { Dashboard } from './dashboard/ranking.ts';
 import { TargetBars } from './dashboard/TargetBars.tsx';
 import { FigureCard } from './FigureCard.tsx';
-import { type Question, useQuestion } from './useQuestion.ts';
+import type { Question } from './question.ts';
+import { useQuestion } from './useQuestion.ts';
 import './figures.css';
 import './dashboard/dashboard.css';
 

@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { Tx } from '#db/database.ts';
 import { periodOf } from '#features/plans/server/targets.ts';
-import { parseDay } from '#kernel/day.ts';
-import { type Period, parsePeriod, type Window } from '#kernel/period.ts';
+import { type Day, parseDay, yearOf } from '#kernel/day.ts';
+import { type Period, parsePeriod, type Window, yearPeriod } from '#kernel/period.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import type { Comparison } from '../../input.ts';
 
@@ -12,6 +13,14 @@ export const termPlans = (path: string): RawBuilder<TermPlan[]> => sql`coalesce(
   select jsonb_agg(jsonb_build_object('code', p.period, 'from', p.starts_on, 'to', p.ends_on, 'isKnown', p.is_window_known)
     order by array_position(path_ids(${path}), p.unit_id) desc, p.is_window_known desc, p.id)
   from plan p where p.unit_id = any (path_ids(${path})) and p.period like 'term:%'), '[]')`;
+
+/** The period asked for when none is named: that of the newest plan that has begun, of the unit or above it, else the year. */
+export const usualPeriod = async (db: Tx, path: string, today: Day): Promise<Period> => {
+  const { rows } = await sql<{ period: string }>`
+    select p.period from plan p where p.unit_id = any (path_ids(${path})) and p.starts_on <= ${today}::date
+    order by p.starts_on desc, p.id desc limit 1`.execute(db);
+  return parsePeriod(rows[0]?.period ?? '') ?? yearPeriod(yearOf(today));
+};
 
 const unknown = (field: string, code: string): Refusal =>
   new Refusal('invalid-input', { code: 'period-unknown', field, values: { period: code } });

@@ -140,4 +140,19 @@ describe('the dashboard', () => {
       ahead: null,
     });
   });
+
+  test('without a period is that of the newest plan begun, of the unit or above it, at its end; else this year', async () => {
+    const usual = async (unitCode: string) => {
+      const { period, asOf } = await house.call('dashboard.read', machine, { unitCode });
+      return [period.code, asOf];
+    };
+    const { today } = await house.call('session.read', await house.account('leader', 'A'), {});
+    expect(await usual('A')).toEqual(['2017', '2017-12-31']);
+    expect(await usual('A1')).toEqual(['2017', '2017-12-31']);
+    expect(await usual('B')).toEqual([today.slice(0, 4), today]);
+    await house.call('plan.record', machine, { code: 'K2', unitCode: 'A1', period: '2018' });
+    await house.call('plan.record', machine, { code: 'K9', unitCode: 'A1', period: '2049' });
+    expect(await usual('A1')).toEqual(['2018', '2018-12-31']);
+    expect(await usual('A')).toEqual(['2017', '2017-12-31']);
+  });
 });

@@ -8,7 +8,7 @@ import {
   type StandingTarget,
   targetsOn,
 } from '#features/plans/server/targets.ts';
-import { addMonths, type Day, monthOf, yearOf } from '#kernel/day.ts';
+import { addMonths, type Day, earlier, monthOf } from '#kernel/day.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { type Period, previousSame, sameWindow, until, type Window } from '#kernel/period.ts';
 import { longBound } from '../../bound-phrases.ts';
@@ -17,6 +17,7 @@ import type { readDashboard } from '../../dashboardContract.ts';
 import { facts } from '../../query.ts';
 import { progressOf } from '../../standing.ts';
 import { bindsIn, filterOf, targetWindow } from '../../windows.ts';
+import { usualPeriod } from '../ask/question.ts';
 import { type Standpoint, standpointWith } from '../ask/standpoint.ts';
 import { answerCounts, totalOf } from '../counts.ts';
 import { arranged, type Child, type UnitColumns, unitsShown } from './units.ts';
@@ -90,10 +91,12 @@ const monthLines = (parts: Parts, asOf: Day): Dashboard['months'] => {
 export const dashboardOf = async (
   db: Tx,
   today: Day,
-  { unitCode, period, asOf = today, tree = 'now' }: InputOf<typeof readDashboard>,
+  { unitCode, period, asOf: day, tree = 'now' }: InputOf<typeof readDashboard>,
 ): Promise<Dashboard> => {
   return aboutUnit(db, unitCode, async (unit) => {
-    const asked = { period: period ?? String(yearOf(asOf)), asOf, tree };
+    const usual = period === undefined ? await usualPeriod(db, unit.path, today) : null;
+    const asOf = day ?? (usual ? earlier(today, usual.to) : today);
+    const asked = { period: period ?? usual?.code ?? '', asOf, tree };
     const { more, ...standpoint } = await standpointWith(db, unit, {
       ...asked,
       more: unitsShown(unit.id, asOf),

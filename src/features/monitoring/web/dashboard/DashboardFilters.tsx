@@ -3,8 +3,8 @@ import { useId } from 'react';
 import type { AddressFilter } from '#web/addressFilter.ts';
 import { DayPicker } from '#web/DayPicker.tsx';
 import { PeriodPicker } from '../PeriodPicker.tsx';
+import type { Question } from '../question.ts';
 import { sayFigure } from '../sayFigure.ts';
-import type { Question } from '../useQuestion.ts';
 import { sayDashboard } from './sayDashboard.ts';
 
 type Props = { question: Question; onChange: (changed: AddressFilter) => void };

@@ -1,18 +1,20 @@
 import { Link, useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useState } from 'react';
 import { readUnit } from '#features/organisations/contract/reading.ts';
 import { SampleMark } from '#features/organisations/web/SampleMark.tsx';
+import type { Day } from '#kernel/day.ts';
 import { useAddressFilter } from '#web/addressFilter.ts';
 import { Loaded, Loading } from '#web/Loaded.tsx';
 import { Page } from '#web/Page.tsx';
 import { printDay } from '#web/printDay.ts';
 import { useRead } from '#web/reads.ts';
+import { useSession } from '#web/session.ts';
 import { readDashboard } from '../../dashboardContract.ts';
 import type { Figure } from '../../figure.ts';
 import { IgnoredNotice } from '../IgnoredNotice.tsx';
 import { OpenedCard } from '../OpenedCard.tsx';
+import { dashboardAsked, questionIn } from '../question.ts';
 import { sayFigure } from '../sayFigure.ts';
-import { type Question, useQuestion } from '../useQuestion.ts';
 import { ChildLink } from './ChildLink.tsx';
 import { type Counted, figureOf } from './counted.ts';
 import { DashboardFilters } from './DashboardFilters.tsx';
@@ -33,11 +35,18 @@ const People = lazy(async () => ({ default: (await import('../pictures/People.ts
 /** Where a unit and each of its subordinates stand, on one screen. */
 export function DashboardPage() {
   const { unitCode = '' } = useParams({ strict: false }) as { unitCode?: string };
-  const question = useQuestion(unitCode);
+  return <OfUnit key={unitCode} unitCode={unitCode} />;
+}
+
+function OfUnit({ unitCode }: { unitCode: string }) {
+  const [filter, change] = useAddressFilter();
+  const today = useSession().today as Day;
   const unit = useRead(readUnit, { code: unitCode });
-  const parents = unit.data?.parents ?? [];
+  const read = useRead(readDashboard, dashboardAsked(unitCode, filter, today), { keepsFormer: true });
   // What stands above the figures is there before them, so that nothing jumps.
-  if (unit.isPending || !question) return <Loading />;
+  if (unit.isPending || read.isPending) return <Loading />;
+  const parents = unit.data?.parents ?? [];
+  const question = questionIn(filter, today, read.data?.period.code);
   return (
     <Page
       title={sayDashboard('page.title', { name: unit.data?.name ?? unitCode })}
@@ -56,26 +65,17 @@ export function DashboardPage() {
       }
       aside={unit.data?.isSample && <SampleMark />}
     >
-      <Answer key={unitCode} unitCode={unitCode} question={question} />
-    </Page>
-  );
-}
-
-function Answer({ unitCode, question }: { unitCode: string; question: Question }) {
-  const [, change] = useAddressFilter();
-  const { period, asOf, tree } = question;
-  const read = useRead(readDashboard, { unitCode, period: period.code, asOf, tree }, { keepsFormer: true });
-  return (
-    <>
       <DashboardFilters question={question} onChange={change} />
       <IgnoredNotice question={question} />
       <Loaded from={read}>{(dashboard) => <Sections dashboard={dashboard} />}</Loaded>
-    </>
+    </Page>
   );
 }
 
 function Sections({ dashboard }: { dashboard: Dashboard }) {
   const [opened, show] = useState<Figure | null>(null);
+  // The targets are shown first; what stands below the fold is made while they are read.
+  const isWhole = useDeferredValue(true, false);
   const open = (counted: Counted) => show(figureOf(dashboard, counted));
   const { unit, period, asOf, countedBy } = dashboard;
   return (
@@ -93,16 +93,22 @@ function Sections({ dashboard }: { dashboard: Dashboard }) {
         </Link>
       </div>
       <TargetBars dashboard={dashboard} onOpen={open} />
-      <Warnings dashboard={dashboard} onOpen={show} />
-      <Ranking dashboard={dashboard} onOpen={open} />
-      <ZeroLists dashboard={dashboard} onOpen={open} />
-      <Suspense fallback={<div className="dash-waits" />}>
-        <Pictures dashboard={dashboard} onOpen={open} />
-      </Suspense>
-      <Structure dashboard={dashboard} onOpen={open} />
-      <Suspense fallback={null}>
-        <People dashboard={dashboard} onOpen={open} />
-      </Suspense>
+      {isWhole ? (
+        <>
+          <Warnings dashboard={dashboard} onOpen={show} />
+          <Ranking dashboard={dashboard} onOpen={open} />
+          <ZeroLists dashboard={dashboard} onOpen={open} />
+          <Suspense fallback={<div className="dash-waits" />}>
+            <Pictures dashboard={dashboard} onOpen={open} />
+          </Suspense>
+          <Structure dashboard={dashboard} onOpen={open} />
+          <Suspense fallback={null}>
+            <People dashboard={dashboard} onOpen={open} />
+          </Suspense>
+        </>
+      ) : (
+        <div className="dash-waits" />
+      )}
       <OpenedCard unitCode={opened?.unit.code ?? unit.code} figure={opened} onClose={() => show(null)} />
     </div>
   );
