@@ -66,9 +66,15 @@ export interface AdmissionCase {
   batch_id: number | null;
   batch_row: number | null;
   ceremony_on: string | null;
+  certified_on: string | null;
   code: string;
   decided_on: string | null;
+  /**
+   * Leave to open the dossier, or else the first paper of it.
+   */
+  dossier_on: string | null;
   education: string | null;
+  enrolled_on: string | null;
   ethnic_group: string | null;
   forgotten_on: string | null;
   former: Json | null;
@@ -77,10 +83,15 @@ export interface AdmissionCase {
   is_trade_union_member: Generated<boolean>;
   is_youth_union_member: Generated<boolean>;
   kind: string;
+  moved_on: Generated<string>;
   moving_to_id: number | null;
   occupation: string | null;
   official_on: string | null;
   opened_on: string;
+  /**
+   * Code of the catalogue discovery-origin, as the events tell; it stays when the dossier is opened.
+   */
+  origin: string | null;
   person_id: number;
   place_kind: string | null;
   received_on: string | null;

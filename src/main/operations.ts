@@ -15,6 +15,7 @@ import { jobsOperations } from '#features/jobs/server/routes.ts';
 import { meetingsOperations } from '#features/meetings/server/routes.ts';
 import { membersOperations } from '#features/members/server/routes.ts';
 import { dashboardOperations } from '#features/monitoring/server/dashboard/routes.ts';
+import { flowOperations } from '#features/monitoring/server/flow/routes.ts';
 import { pictureOperations } from '#features/monitoring/server/pictures/routes.ts';
 import { monitoringOperations } from '#features/monitoring/server/routes.ts';
 import { type Channels, NO_CHANNELS } from '#features/notifications/model.ts';
@@ -52,6 +53,7 @@ const ofFeatures = (db: Db, channels: Channels): AnyOperation[] => [
   ...monitoringOperations,
   ...dashboardOperations,
   ...pictureOperations,
+  ...flowOperations,
   ...jobsOperations,
   ...draftsOperations,
   ...tasksOperations,

@@ -4,6 +4,7 @@ import { COUNTED_MEASURES } from '#features/plans/model.ts';
 import { endpoint } from '#kernel/endpoint.ts';
 import { CodeField, closed, DayField, Nullable } from '#kernel/fields.ts';
 import type { Figure } from './figure.ts';
+import { FLOW_STEPS, FLOW_VIEWS, ORIGIN_KEY, OUTCOMES } from './flow.ts';
 import { PART_DIMENSIONS, type RowQuery, SITE_STATES, UNIT_LEVELS, UNKNOWN } from './query.ts';
 
 const optional = <T extends TSchema>(schema: T) => Type.Optional(schema);
@@ -92,6 +93,19 @@ export const RowQueryField = Type.Unsafe<RowQuery>(
         kind: Type.Literal('certified-not-admitted'),
         on: DayField,
         monthsLeftAtMost: optional(Type.Integer({ minimum: 0, maximum: 1_200 })),
+      },
+      closed,
+    ),
+    Type.Object(
+      {
+        kind: Type.Literal('flow'),
+        view: Type.Enum(FLOW_VIEWS),
+        from: DayField,
+        to: DayField,
+        on: DayField,
+        origins: optional(Type.Array(Type.String({ pattern: ORIGIN_KEY }), { minItems: 1, maxItems: 60 })),
+        outcomes: optional(Type.Array(Type.Enum(OUTCOMES), { minItems: 1, maxItems: OUTCOMES.length })),
+        step: optional(Type.Enum(FLOW_STEPS)),
       },
       closed,
     ),

@@ -1,6 +1,7 @@
 import type { CountedMeasure } from '#features/plans/model.ts';
 import type { Day } from '#kernel/day.ts';
 import type { Window } from '#kernel/period.ts';
+import type { FlowQuery } from './flow.ts';
 
 /** Facts counted besides those a target may set. */
 export type FactMeasure = CountedMeasure | 'inspection';
@@ -124,7 +125,14 @@ export interface CertifiedQuery {
 }
 
 /** What a number counts, as data: a server turns it into SQL and lists exactly that many rows. */
-export type RowQuery = FactQuery | CohortQuery | SiteQuery | SiteMoveQuery | UnitQuery | CertifiedQuery;
+export type RowQuery =
+  | FactQuery
+  | CohortQuery
+  | SiteQuery
+  | SiteMoveQuery
+  | UnitQuery
+  | CertifiedQuery
+  | FlowQuery;
 
 export type Dimension = typeof ALL | 'place' | 'introducer' | 'result';
 

@@ -53,6 +53,7 @@ export const helpOf: Readonly<Record<string, () => Promise<Help>>> = {
   '/ngay-hop': async () => (await import('#features/meetings/web/days/help.vi.ts')).daysHelp,
   '/nguon': async () => (await sources()).sourcesHelp,
   '/nguon/viec-giao': async () => (await sources()).assignmentsHelp,
+  '/nguon/dong-chay': async () => (await import('#features/monitoring/web/flow/help.vi.ts')).flowHelp,
   '/nguon/ra-soat': async () => (await sources()).reviewHelp,
   '/du-bi': async () => (await import('#features/admissions/web/probation/help.vi.ts')).probationHelp,
   '/accounts': async () => (await access()).accountsHelp,

@@ -81,6 +81,10 @@ export const screens = [
     '/nguon/viec-giao',
     lazyRouteComponent(() => import('#features/sources/web/AssignmentsPage.tsx'), 'AssignmentsPage'),
   ],
+  [
+    '/nguon/dong-chay',
+    lazyRouteComponent(() => import('#features/monitoring/web/flow/FlowPage.tsx'), 'FlowPage'),
+  ],
   ['/nguon/ra-soat', lazyRouteComponent(() => import('#features/sources/web/ReviewPage.tsx'), 'ReviewPage')],
   ['/du-bi', lazyRouteComponent(() => import('./pages/ProbationScreen.tsx'), 'ProbationScreen')],
   ['/giay-to', lazyRouteComponent(() => import('#features/papers/web/PapersPage.tsx'), 'PapersPage')],

@@ -11,6 +11,7 @@ import { ENDED } from '../model.ts';
 import { waitsSince } from '../next.ts';
 import type { CaseState } from '../state.ts';
 import { shownOn } from '../status.ts';
+import { wayOf } from '../way.ts';
 import type { Law } from './law.ts';
 import { syncNext } from './next.ts';
 import { syncFacts } from './projectedFacts.ts';
@@ -117,6 +118,7 @@ const write = async (
   const shown = shownOn(state, statusSince, today, law.on(today).rules.value);
   const rules = valuesFor(state, law, today);
   const dates = datesOf(state, rules.probationMonths);
+  const way = wayOf(state);
   const told = holding.findLast(
     (event) => event.details.introducer !== undefined && event.recordedAt === act.now.getTime(),
   );
@@ -135,7 +137,8 @@ const write = async (
       shown_status = ${shown.status}, shown_since = ${shown.since}::date, turns_to = ${shown.turn?.to ?? null},
       turns_on = ${shown.turn?.on ?? null}::date, moving_to_id = (select id from unit where code = ${movingTo}), resolved_on = ${dates.resolvedOn}::date,
       decided_on = ${dates.decidedOn}::date, received_on = ${dates.receivedOn}::date, ceremony_on = ${dates.ceremonyOn}::date,
-      official_on = ${dates.officialOn}::date, recognition_decided_on = ${dates.recognitionDecidedOn}::date
+      official_on = ${dates.officialOn}::date, recognition_decided_on = ${dates.recognitionDecidedOn}::date,
+      origin = ${way.origin}, enrolled_on = ${way.enrolledOn}::date, certified_on = ${way.certifiedOn}::date, dossier_on = ${way.dossierOn}::date
     where id = ${row.id}`.execute(db);
   const eventId = Math.max(0, ...events.map(({ id }) => id));
   await syncClocks(db, here, clocksOf(state, rules, hasBaseResolution), { law, eventId });

@@ -8,6 +8,8 @@ export type Tree = 'then' | 'now';
 /** A unit with all below it, in the tree that a question asks for. */
 export type Subtree = {
   unitId: number;
+  /** Its place in today's tree. */
+  path: string;
   tree: Tree;
   asOf: Day;
   /** Whether the sums of this tree hold for the as-of day; else facts are counted one by one. */
@@ -74,7 +76,16 @@ export const subtreeFrom = (
 ): Subtree => {
   const hasChanged = changedOn !== null && changedOn > asOf;
   const holdsUnmoved = inRange(sql`f.path_then`, unit.path);
-  const common = { unitId: unit.id, tree, asOf, hasDeltas, hasLaterAnnulments, changedOn, holdsUnmoved };
+  const common = {
+    unitId: unit.id,
+    path: unit.path,
+    tree,
+    asOf,
+    hasDeltas,
+    hasLaterAnnulments,
+    changedOn,
+    holdsUnmoved,
+  };
   const below = hasChanged
     ? sql`select b.id, b.path from (${unitsBelow(unit.id, asOf)}) b
         join unit u on u.id = b.id and coalesce(u.dissolved_on > ${asOf}::date, true)`

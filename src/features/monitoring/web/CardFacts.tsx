@@ -25,7 +25,11 @@ export function CardFacts({ card }: { card: Card }) {
             window && sayFigure('card.window-span', { from: printDay(window.from), to: printDay(window.to) }),
           ],
           [sayFigure('card.as-of'), printDay(asOf)],
-          [sayFigure('card.tree'), sayFigure(tree === 'now' ? 'filter.tree-now' : 'filter.tree-then')],
+          // Cases are counted where they are today, whatever the day.
+          [
+            sayFigure('card.tree'),
+            card.measure !== 'flow' && sayFigure(tree === 'now' ? 'filter.tree-now' : 'filter.tree-then'),
+          ],
           [sayFigure('card.formula'), sayFigure(`formula.${formula}`)],
           [sayFigure('card.rounding'), sayFigure(`card.rounding-${rounding}`, { decimals })],
           [

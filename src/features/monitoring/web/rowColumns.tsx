@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { UnitLink } from '#features/organisations/web/UnitLink.tsx';
 import type { OutputOf } from '#kernel/endpoint.ts';
 import type { Column } from '#web/list/column.ts';
@@ -58,6 +59,12 @@ const columns = (words: Readonly<Record<string, string>>): RowColumn[] => [
   },
 ];
 
+const toCase = ({ code }: Row) => (
+  <Link className="unbroken" to="/ho-so/$caseCode" params={{ caseCode: code }}>
+    {code}
+  </Link>
+);
+
 /** What names a row: the unit, the village or base unit, or the record's own code. */
 const headOf = (kind: RowQuery['kind']): string => {
   if (kind === 'units') return 'unitName';
@@ -75,6 +82,6 @@ export const columnsOf = (
   const held = columns(words).filter(({ has }) => rows.some((row) => has(row)));
   const head = held
     .filter(({ id }) => id === headOf(kind))
-    .map((column) => ({ ...column, kind: 'head' as const }));
+    .map((column) => ({ ...column, kind: 'head' as const, ...(kind === 'flow' ? { show: toCase } : {}) }));
   return [...head, ...held.filter(({ id }) => id !== headOf(kind))];
 };

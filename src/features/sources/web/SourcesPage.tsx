@@ -50,6 +50,9 @@ export function SourcesPage() {
             <Link to="/nguon/viec-giao" search={unitCode ? { unitCode } : {}}>
               {saySources('assignment.title')}
             </Link>
+            <Link to="/nguon/dong-chay" search={unitCode ? { unitCode } : {}}>
+              {saySources('flow-link')}
+            </Link>
           </nav>
         )
       }

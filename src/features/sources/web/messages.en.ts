@@ -7,6 +7,7 @@ export const sourcesWords = {
   total: '{{count}} people',
   'paste-link': 'Paste from Excel',
   'doubles-link': 'Possible doubles',
+  'flow-link': 'Where they come from, what becomes of them',
   'review-link': 'Monthly review of the branch',
   'new': 'New case',
   find: 'Find by name',

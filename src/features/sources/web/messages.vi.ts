@@ -8,6 +8,7 @@ export const sourcesWords = {
   total: '{{count}} người',
   'paste-link': 'Dán từ Excel',
   'doubles-link': 'Có thể trùng',
+  'flow-link': 'Nguồn từ đâu, ra kết quả gì',
   'review-link': 'Rà soát tháng của chi bộ',
   'new': 'Hồ sơ mới',
   find: 'Tìm theo tên',

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
 import type { Day } from '#kernel/day.ts';
 import type { RowQuery } from '../../query.ts';
+import { flowRows } from '../flow/ways.ts';
 import type { CountedBy } from '../measures.ts';
 import type { Subtree } from '../tree.ts';
 import { certifiedRows, cohortRows, factRows } from './factRows.ts';
@@ -38,6 +39,8 @@ export const rowSource = (query: RowQuery, subtree: Subtree, countedBy: CountedB
       return siteMoveRows(query, subtree);
     case 'units':
       return unitRows(query, subtree, countedBy);
+    case 'flow':
+      return flowRows(query, subtree.path);
   }
 };
 

@@ -42,6 +42,11 @@ export const admissionsIn = (window: Window | null, part?: PartFilter, within?: 
 
 const formulas = { target: 'completion', whole: 'share', none: 'count' } as const;
 
+const windowOf = (query: RowQuery): Window | null =>
+  query.kind === 'flow'
+    ? { from: query.from, to: query.to }
+    : ('windows' in query && query.windows?.[0]) || null;
+
 /** The card of a count, in the form the unit's page shows. */
 export const figureOf = (
   { asOf, tree, countedBy }: Pick<Dashboard, 'asOf' | 'tree' | 'countedBy'>,
@@ -63,7 +68,7 @@ export const figureOf = (
       denominator: goal ?? whole ?? null,
       denominatorKind,
       baseOn: null,
-      window: ('windows' in query && query.windows?.[0]) || null,
+      window: windowOf(query),
       asOf: counted.asOf ?? (asOf as Day),
       tree,
       countedBy,

@@ -58,9 +58,14 @@ const optionOf = (steps: readonly Step[], space: Space): Option => {
 };
 
 /** Steps below each other; the width of each is how many people passed it in the period. */
-export const stepDrawing = (steps: readonly Step[]): Drawing => ({
-  label: sayPictures('steps.label'),
-  describes: sayPictures('steps.describes'),
+export const stepDrawing = (
+  steps: readonly Step[],
+  words: Pick<Drawing, 'label' | 'describes'> = {
+    label: sayPictures('steps.label'),
+    describes: sayPictures('steps.describes'),
+  },
+): Drawing => ({
+  ...words,
   points: steps.map(({ n, says, doors }, row) => ({
     says,
     at: { series: 0, item: row },
