@@ -110,6 +110,64 @@ export interface AdmissionCase {
   version: Generated<number>;
 }
 
+export interface AllocationDraft {
+  changed_at: Timestamp;
+  id: Generated<number>;
+  is_chosen: Generated<boolean>;
+  name: string;
+  round_id: number;
+  /**
+   * By code of a unit: assigned, reason, lower, upper, isLocked.
+   */
+  rows: Generated<Json>;
+}
+
+export interface AllocationOffer {
+  id: Generated<number>;
+  number: number;
+  offered_on: string;
+  reason: string | null;
+  round_id: number;
+  side: string;
+  unit_id: number;
+}
+
+export interface AllocationRound {
+  adopted_on: string | null;
+  answer_until: string | null;
+  bound: Generated<string>;
+  code: string;
+  document_id: number | null;
+  duties: Generated<Json>;
+  id: Generated<number>;
+  keeping: Generated<string>;
+  measure: string;
+  must_add_up: Generated<boolean>;
+  opened_on: string;
+  plan_id: number;
+  reserve: Generated<number>;
+  reviews: Generated<string[]>;
+  state: Generated<string>;
+  total: number;
+  unit_id: number;
+}
+
+export interface AllocationStep {
+  document_id: number | null;
+  id: Generated<number>;
+  move: string;
+  note: string | null;
+  on_day: string;
+  round_id: number;
+  units: Generated<number>;
+}
+
+export interface AllocationTarget {
+  round_id: number;
+  target_id: number;
+  unit_id: number;
+}
+
 export interface Assignment {
   case_id: number | null;
   due_on: string | null;
@@ -853,6 +911,8 @@ export interface PlanRule {
   base: string;
   block: string | null;
   id: Generated<number>;
+  is_minimum: Generated<boolean>;
+  kinds: string[] | null;
   measure: string;
   name: string;
   plan_id: number;
@@ -1146,6 +1206,15 @@ export interface TargetDocument {
   target_id: number;
 }
 
+export interface TargetDuty {
+  duty: string;
+  fulfilled_on: string | null;
+  id: Generated<number>;
+  party: string;
+  target_id: number;
+  unit_id: number;
+}
+
 export interface TargetRevision {
   document_id: number | null;
   id: Generated<number>;
@@ -1240,6 +1309,11 @@ export interface DB {
   account: Account;
   activity: Activity;
   admission_case: AdmissionCase;
+  allocation_draft: AllocationDraft;
+  allocation_offer: AllocationOffer;
+  allocation_round: AllocationRound;
+  allocation_step: AllocationStep;
+  allocation_target: AllocationTarget;
   assignment: Assignment;
   audit_entry: AuditEntry;
   audit_head: AuditHead;
@@ -1322,6 +1396,7 @@ export interface DB {
   source: Source;
   target: Target;
   target_document: TargetDocument;
+  target_duty: TargetDuty;
   target_revision: TargetRevision;
   unit: Unit;
   unit_change: UnitChange;

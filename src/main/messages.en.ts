@@ -1,6 +1,7 @@
 import { accessMessages } from '#features/access/messages.en.ts';
 import { admissionsMessages } from '#features/admissions/messages.en.ts';
 import { pastingMessages } from '#features/admissions/pasting/messages.en.ts';
+import { allocationMessages } from '#features/allocation/messages.en.ts';
 import { auditMessages } from '#features/audit/messages.en.ts';
 import { calendarMessages } from '#features/calendar/messages.en.ts';
 import { campaignsMessages } from '#features/campaigns/messages.en.ts';
@@ -47,6 +48,7 @@ export const allMessages: Record<string, string> = {
   ...classesMessages,
   ...papersMessages,
   ...introductionsMessages,
+  ...allocationMessages,
   ...campaignsMessages,
   ...monitoringRefusals,
   ...viewsMessages,

@@ -1,6 +1,7 @@
 import { accessMessages } from '#features/access/messages.vi.ts';
 import { admissionsMessages } from '#features/admissions/messages.vi.ts';
 import { pastingMessages } from '#features/admissions/pasting/messages.vi.ts';
+import { allocationMessages } from '#features/allocation/messages.vi.ts';
 import { auditMessages } from '#features/audit/messages.vi.ts';
 import { calendarMessages } from '#features/calendar/messages.vi.ts';
 import { campaignsMessages } from '#features/campaigns/messages.vi.ts';
@@ -47,6 +48,7 @@ export const allMessages: Record<string, string> = {
   ...classesMessages,
   ...papersMessages,
   ...introductionsMessages,
+  ...allocationMessages,
   ...campaignsMessages,
   ...monitoringRefusals,
   ...viewsMessages,

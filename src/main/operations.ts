@@ -1,6 +1,7 @@
 import type { Db } from '#db/database.ts';
 import { accessOperations } from '#features/access/server/routes.ts';
 import { admissionsOperations } from '#features/admissions/server/routes.ts';
+import { allocationOperations } from '#features/allocation/server/routes.ts';
 import { auditOperations } from '#features/audit/server/routes.ts';
 import { calendarOperations } from '#features/calendar/server/routes.ts';
 import { campaignsOperations } from '#features/campaigns/server/routes.ts';
@@ -49,6 +50,7 @@ const ofFeatures = (db: Db, channels: Channels): AnyOperation[] => [
   ...classesOperations,
   ...papersOperations,
   ...introductionsOperations,
+  ...allocationOperations,
   ...campaignsOperations,
   ...monitoringOperations,
   ...dashboardOperations,

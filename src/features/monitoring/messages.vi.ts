@@ -56,6 +56,7 @@ export const messages = {
   'base-members-now': 'đảng viên hiện có',
   'base-non-member-workers': 'người lao động chưa là đảng viên',
   'base-units-year-start': 'số đơn vị, thôn, bản đầu năm',
+  'base-branches': 'chi bộ',
 
   // documents
   'document-plan': 'Kế hoạch',

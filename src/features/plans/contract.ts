@@ -22,6 +22,10 @@ const Rule = Type.Object(
     name: LineField,
     measure: MeasureField,
     block: optional(CodeField),
+    /** Kinds of units it speaks for; none is all. */
+    kinds: optional(Type.Array(CodeField, { minItems: 1, maxItems: 20 })),
+    /** What each unit gets at least; it weighs nothing. */
+    isMinimum: optional(Type.Boolean()),
     rate: RateField,
     base: Type.Enum(RATE_BASES),
   },
@@ -57,6 +61,8 @@ const RuleView = Type.Object({
   name: Type.String(),
   measure: Type.String(),
   block: Nullable(Type.String()),
+  kinds: Nullable(Type.Array(Type.String())),
+  isMinimum: Type.Boolean(),
   rate: Type.Number(),
   base: Type.String(),
 });

@@ -60,6 +60,7 @@ export const RATE_BASES = [
   'members-now',
   'non-member-workers',
   'units-year-start',
+  'branches',
 ] as const;
 export type RateBase = (typeof RATE_BASES)[number];
 

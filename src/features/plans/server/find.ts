@@ -50,6 +50,18 @@ const termStart = async (db: Tx, plan: FoundPlan, path: string): Promise<Day | n
   return rows[0]?.on ?? null;
 };
 
+/** The branches of a unit on a day, itself among them when it is one. */
+const branchesIn = async (db: Tx, path: string, on: Day): Promise<number> => {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from unit u join unit_kind k on k.unit_id = u.id and k.during @> ${on}::date
+    join catalogue_item c on c.catalogue = 'unit-kind' and c.code = k.kind and (c.detail ->> 'isBranch')::boolean
+    where u.path >= ${path} and u.path < ${endOfPath(path)}
+      and coalesce(u.founded_on <= ${on}::date, true) and coalesce(u.dissolved_on > ${on}::date, true)`.execute(
+    db,
+  );
+  return rows[0]?.n ?? 0;
+};
+
 /** What a rate is taken of, from the declared head-counts of the unit; null when nobody declared it by that day. */
 export const declaredBase = async (
   db: Tx,
@@ -57,6 +69,7 @@ export const declaredBase = async (
   { unit, plan, today }: { unit: { path: string }; plan: FoundPlan; today: Day },
 ): Promise<number | null> => {
   if (base === 'units-year-start') return null;
+  if (base === 'branches') return branchesIn(db, unit.path, plan.from);
   const day = {
     'members-term-start': await termStart(db, plan, unit.path),
     'members-year-start': plan.from,

@@ -40,7 +40,15 @@ export const record = async ({ db, note }: Act, input: InputOf<typeof recordPlan
   if (rules.length > 0) {
     await db
       .insertInto('plan_rule')
-      .values(rules.map((rule) => ({ ...rule, block: rule.block ?? null, plan_id: plan.id })))
+      .values(
+        rules.map(({ isMinimum = false, kinds = null, block = null, ...rule }) => ({
+          ...rule,
+          block,
+          kinds,
+          is_minimum: isMinimum,
+          plan_id: plan.id,
+        })),
+      )
       .execute();
   }
   note({ object: `plan:${plan.id}`, unitId: unit.id, detail: { ...input } });
@@ -57,6 +65,7 @@ export const plansOf = async (db: Tx, unitCode: string): Promise<{ plans: PlanRo
       p.ends_on as "to", p.is_window_known as "isWindowKnown", p.note,
       (select count(*)::int from target t where t.plan_id = p.id) as targets,
       coalesce((select jsonb_agg(jsonb_build_object('name', r.name, 'measure', r.measure, 'block', r.block,
+        'kinds', r.kinds, 'isMinimum', r.is_minimum,
         'rate', r.rate, 'base', r.base) order by r.id) from plan_rule r where r.plan_id = p.id), '[]') as rules
     from plan p left join unit u on u.id = p.unit_id left join document d on d.id = p.document_id
     where p.unit_id = any (path_ids(${unit.path})) order by p.starts_on desc, p.id desc limit 500`.execute(

@@ -95,6 +95,7 @@ export const planMessages = {
   'base.members-now': 'the members of today',
   'base.non-member-workers': 'the workers who are no members',
   'base.units-year-start': 'the units and villages at the start of the year',
+  'base.branches': 'the branches',
   'rule.rate': 'Rate',
   'rule.base': 'Taken of',
   'recurrence.whole': 'Once for the whole period',

@@ -96,6 +96,7 @@ export const planMessages = {
   'base.members-now': 'số đảng viên hiện có',
   'base.non-member-workers': 'số người lao động chưa là đảng viên',
   'base.units-year-start': 'số đơn vị, thôn, bản đầu năm',
+  'base.branches': 'số chi bộ',
   'rule.rate': 'Tỷ lệ',
   'rule.base': 'Tính trên',
   'recurrence.whole': 'Một lần cho cả kỳ',

@@ -1,0 +1,31 @@
+import { sql } from 'kysely';
+import { unitNamed } from '#features/organisations/server/units.ts';
+import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
+import { Refusal, refuseIf } from '#kernel/refusal.ts';
+import type { Act } from '#server/perform.ts';
+import type * as contract from '../movesContract.ts';
+
+type Duty = OutputOf<typeof contract.listDuties>['duties'][number];
+
+export const list = async ({ db, today }: Act, { unitCode }: InputOf<typeof contract.listDuties>) => {
+  const unit = await unitNamed(db, unitCode, 'unitCode');
+  const { rows } = await sql<Duty>`
+    select d.id, t.code as "targetCode", p.period, t.accountable, d.party, d.duty, d.fulfilled_on as "fulfilledOn"
+    from target_duty d join target t on t.id = d.target_id join plan p on p.id = t.plan_id
+    where d.unit_id = ${unit.id} and (t.withdrawn_on is null or t.withdrawn_on > ${today}::date)
+    order by p.starts_on desc, d.id`.execute(db);
+  return { duties: rows };
+};
+
+export const tick = async ({ db, today, note }: Act, input: InputOf<typeof contract.tickDuty>) => {
+  const { dutyId, isFulfilled, on = today } = input;
+  refuseIf(on > today ? [{ code: 'allocation-day-in-the-future', field: 'on' }] : []);
+  const { rows } = await sql<{ unitId: number; fulfilledOn: string | null }>`
+    update target_duty set fulfilled_on = ${isFulfilled ? on : null}::date where id = ${dutyId}
+    returning unit_id as "unitId", fulfilled_on as "fulfilledOn"`.execute(db);
+  const [done] = rows;
+  if (!done)
+    throw new Refusal('not-found', { code: 'duty-not-found', field: 'dutyId', values: { id: dutyId } });
+  note({ object: `duty:${dutyId}`, unitId: done.unitId, detail: { isFulfilled, on } });
+  return { dutyId, fulfilledOn: done.fulfilledOn };
+};
