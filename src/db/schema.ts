@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -806,6 +814,7 @@ export interface Paper {
   number: string | null;
   officer_id: number | null;
   place: string | null;
+  report_id: number | null;
   sequence: number | null;
   size: number;
   template_digest: Buffer;
@@ -945,6 +954,40 @@ export interface PublishedFigure {
   unit_id: number;
   window_from: string | null;
   window_to: string | null;
+}
+
+export interface Report {
+  as_of: string;
+  assessment: string | null;
+  begun_at: Timestamp;
+  /**
+   * Set when it is signed: by which day admissions were counted then.
+   */
+  counted_by: string | null;
+  id: Generated<number>;
+  last_fact: number | null;
+  next_tasks: string | null;
+  period: string;
+  previous_id: number | null;
+  signed_at: Timestamp | null;
+  signed_on: string | null;
+  tree: string;
+  unit_id: number;
+}
+
+export interface ReportFigure {
+  detail: Json;
+  facts: ArrayType<number> | null;
+  goal: number | null;
+  key: string;
+  label: string;
+  n: number | null;
+  position: number;
+  printed: string | null;
+  report_id: number;
+  sort: string;
+  target_id: number | null;
+  unit_id: number | null;
 }
 
 export interface Request {
@@ -1378,6 +1421,8 @@ export interface DB {
   plan: Plan;
   plan_rule: PlanRule;
   published_figure: PublishedFigure;
+  report: Report;
+  report_figure: ReportFigure;
   request: Request;
   request_reminder: RequestReminder;
   retention_hold: RetentionHold;

@@ -33,6 +33,7 @@ export const policies = {
   'organisation-writer': ['administrator', 'organisation-board'],
   'register-writer': ['administrator', 'organisation-board', 'base-clerk'],
   'plan-writer': ['administrator', 'organisation-board'],
+  'report-writer': ['administrator', 'organisation-board', 'base-clerk', 'branch-secretary'],
   'fact-writer': ['administrator', 'organisation-board', 'base-clerk'],
   'roll-reader': ['administrator', 'organisation-board', 'base-clerk', 'branch-secretary', 'inspector'],
   'roll-writer': ['administrator', 'organisation-board', 'base-clerk'],

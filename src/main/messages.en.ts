@@ -20,6 +20,7 @@ import { organisationsMessages } from '#features/organisations/messages.en.ts';
 import { papersMessages } from '#features/papers/messages.en.ts';
 import { peopleMessages } from '#features/people/messages.en.ts';
 import { plansMessages } from '#features/plans/messages.en.ts';
+import { reportsMessages } from '#features/reports/messages.en.ts';
 import { requestsMessages } from '#features/requests/messages.en.ts';
 import { rulesMessages } from '#features/rules/messages.en.ts';
 import { sourcesMessages } from '#features/sources/messages.en.ts';
@@ -49,6 +50,7 @@ export const allMessages: Record<string, string> = {
   ...papersMessages,
   ...introductionsMessages,
   ...allocationMessages,
+  ...reportsMessages,
   ...campaignsMessages,
   ...monitoringRefusals,
   ...viewsMessages,

@@ -20,6 +20,7 @@ import { organisationsMessages } from '#features/organisations/messages.vi.ts';
 import { papersMessages } from '#features/papers/messages.vi.ts';
 import { peopleMessages } from '#features/people/messages.vi.ts';
 import { plansMessages } from '#features/plans/messages.vi.ts';
+import { reportsMessages } from '#features/reports/messages.vi.ts';
 import { requestsMessages } from '#features/requests/messages.vi.ts';
 import { rulesMessages } from '#features/rules/messages.vi.ts';
 import { sourcesMessages } from '#features/sources/messages.vi.ts';
@@ -49,6 +50,7 @@ export const allMessages: Record<string, string> = {
   ...papersMessages,
   ...introductionsMessages,
   ...allocationMessages,
+  ...reportsMessages,
   ...campaignsMessages,
   ...monitoringRefusals,
   ...viewsMessages,

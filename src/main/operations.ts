@@ -25,6 +25,7 @@ import { organisationsOperations } from '#features/organisations/server/routes.t
 import { papersOperations } from '#features/papers/server/routes.ts';
 import { peopleOperations } from '#features/people/server/routes.ts';
 import { plansOperations } from '#features/plans/server/routes.ts';
+import { reportsOperations } from '#features/reports/server/routes.ts';
 import { requestsOperations } from '#features/requests/server/routes.ts';
 import { rulesOperations } from '#features/rules/server/routes.ts';
 import { sourcesOperations } from '#features/sources/server/routes.ts';
@@ -56,6 +57,7 @@ const ofFeatures = (db: Db, channels: Channels): AnyOperation[] => [
   ...dashboardOperations,
   ...pictureOperations,
   ...flowOperations,
+  ...reportsOperations,
   ...jobsOperations,
   ...draftsOperations,
   ...tasksOperations,

@@ -2,10 +2,10 @@ import { Type } from 'typebox';
 import { endpoint } from '#kernel/endpoint.ts';
 import { CodeField, closed, DayField, IdField, LineField, Nullable } from '#kernel/fields.ts';
 import { FileField } from '#kernel/file.ts';
-import { KIND_CODES } from './kinds.ts';
+import { ACT_KIND_CODES } from './kinds.ts';
 import { BATCH_STATUSES, mostInBatch } from './model.ts';
 
-const KindField = Type.Enum(KIND_CODES);
+const KindField = Type.Enum(ACT_KIND_CODES);
 
 export const listDue = endpoint({
   action: 'paper.due',

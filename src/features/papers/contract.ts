@@ -3,16 +3,17 @@ import { day } from '#kernel/day.ts';
 import { endpoint } from '#kernel/endpoint.ts';
 import { CodeField, closed, DayField, IdField, LineField, Nullable, ParagraphField } from '#kernel/fields.ts';
 import { FileField } from '#kernel/file.ts';
-import { KIND_CODES } from './kinds.ts';
+import { ACT_KIND_CODES, KIND_CODES } from './kinds.ts';
 import { BlockField } from './model.ts';
 
 const KindField = Type.Enum(KIND_CODES);
+const ActKindField = Type.Enum(ACT_KIND_CODES);
 const reads = { method: 'GET', policy: 'case-reader', audit: 'read', limit: 'none' } as const;
 const writes = { method: 'POST', policy: 'case-writer', audit: 'change', limit: 'form' } as const;
 
 /** What is printed: an act of a case, the last one unless named, or a meeting. */
 const Subject = {
-  kind: KindField,
+  kind: ActKindField,
   caseCode: Type.Optional(CodeField),
   eventId: Type.Optional(IdField),
   meetingCode: Type.Optional(CodeField),
@@ -32,7 +33,7 @@ const Said = {
 const Issued = Type.Object({ id: Type.Integer(), number: Nullable(Type.String()) });
 
 export const Occasion = Type.Object({
-  kind: KindField,
+  kind: ActKindField,
   caseCode: Nullable(Type.String()),
   eventId: Nullable(Type.Integer()),
   meetingCode: Nullable(Type.String()),

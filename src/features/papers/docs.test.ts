@@ -4,8 +4,15 @@ import { GROUPS, LISTS } from './placeholders.ts';
 
 const line = (...cells: string[]): string => `| ${cells.join(' | ')} |`;
 const fromOf = ({ from }: PaperKind): string =>
-  from === 'meeting' ? '`meeting`' : `\`${[from.act, from.matter, from.by].filter(Boolean).join(' ')}\``;
-const issuers = { branch: 'branch', base: 'base committee', meeting: 'unit whose body met' };
+  typeof from === 'string'
+    ? `\`${from}\``
+    : `\`${[from.act, from.matter, from.by].filter(Boolean).join(' ')}\``;
+const issuers = {
+  branch: 'branch',
+  base: 'base committee',
+  meeting: 'unit whose body met',
+  reporting: 'unit that reports',
+};
 
 const page = (): string =>
   [

@@ -7,11 +7,11 @@ export type PaperKind = {
   /** The form in the list of forms. */
   form: string;
   /** What is printed before its number; null where the form carries none. */
-  type: 'NQ' | 'QĐ' | 'BB' | 'CV' | null;
-  /** The unit that issues it: the branch of the act, the base committee above it, or the unit whose body met. */
-  issuer: 'branch' | 'base' | 'meeting';
-  /** The act of a case it is printed from; `meeting` where it is of a meeting and all its votes. */
-  from: { act: string; matter?: Matter; by?: 'member' } | 'meeting';
+  type: 'NQ' | 'QĐ' | 'BB' | 'CV' | 'BC' | null;
+  /** The unit that issues it: the branch of the act, the base committee above it, the unit whose body met or that reports. */
+  issuer: 'branch' | 'base' | 'meeting' | 'reporting';
+  /** The act of a case it is printed from; `meeting` where it is of a meeting and all its votes, `report` of a report. */
+  from: { act: string; matter?: Matter; by?: 'member' } | 'meeting' | 'report';
   /** Whose name stands before the signature; null where members sign for themselves. */
   onBehalf: 'CHI ỦY' | 'CHI BỘ' | 'ĐẢNG ỦY' | 'body' | null;
   reads: readonly Group[];
@@ -91,9 +91,33 @@ export const KINDS = [
     onBehalf: 'ĐẢNG ỦY',
     reads: ['issue', 'person', 'dossier', 'asked'],
   },
+  {
+    code: 'progress-report',
+    form: '',
+    type: 'BC',
+    issuer: 'reporting',
+    from: 'report',
+    onBehalf: 'body',
+    reads: [
+      'issue',
+      'report',
+      'results',
+      'progress',
+      'changes',
+      'subordinates',
+      'structure',
+      'months',
+      'gaps',
+      'remarks',
+    ],
+  },
 ] as const satisfies readonly PaperKind[];
 
 export type KindCode = (typeof KINDS)[number]['code'];
 export const KIND_CODES = KINDS.map(({ code }) => code);
+
+/** Printed from a case or a meeting: all but reports, which their own feature signs. */
+export const ACT_KIND_CODES = KIND_CODES.filter((code) => code !== 'progress-report');
+export type ActKindCode = (typeof ACT_KIND_CODES)[number];
 
 export const kindNamed = (code: KindCode): PaperKind => KINDS.find((kind) => kind.code === code) as PaperKind;

@@ -6,7 +6,7 @@ export const isPrintedFrom = (
   { from }: PaperKind,
   { act, details }: Pick<CaseEvent, 'act' | 'details'>,
 ): boolean =>
-  from !== 'meeting' &&
+  typeof from !== 'string' &&
   from.act === act &&
   (from.matter === undefined || details.matter === from.matter) &&
   (from.by === undefined || details.kind === from.by);
@@ -17,7 +17,7 @@ export const isOfLastAct = (act: string): boolean => act === 'record-opinion';
 /** The acts of a case from which papers of a kind are printed, in their order. */
 export const occasionsOf = <E extends CaseEvent>(kind: PaperKind, events: readonly E[]): E[] => {
   const found = events.filter((event) => isPrintedFrom(kind, event));
-  return kind.from !== 'meeting' && isOfLastAct(kind.from.act) ? found.slice(-1) : found;
+  return typeof kind.from !== 'string' && isOfLastAct(kind.from.act) ? found.slice(-1) : found;
 };
 
 /** Everything that can be printed of these events, in the order of the forms. */

@@ -1,5 +1,7 @@
+import { REPORT_GROUPS, REPORT_LISTS } from './reportPlaceholders.ts';
+
 /** What a template may name, in the groups by which kinds of papers read it. `name` is what stands between the braces. */
-type Placeholder = { name: string; example: string };
+export type Placeholder = { name: string; example: string };
 
 const issue = {
   'parent-body': { name: 'cơ quan cấp trên', example: 'ĐẢNG BỘ XÃ MẪU' },
@@ -105,11 +107,14 @@ export const GROUPS = {
   introductions,
   opinions,
   votes,
+  ...REPORT_GROUPS,
 } as const;
 export type Group = keyof typeof GROUPS;
+/** What papers of cases and meetings read. */
+export type ActGroup = Exclude<Group, keyof typeof REPORT_GROUPS>;
 
 /** The groups whose first placeholder is a list of rows with the others as fields. */
-export const LISTS: readonly Group[] = ['introductions', 'opinions', 'votes'];
+export const LISTS: readonly Group[] = ['introductions', 'opinions', 'votes', ...REPORT_LISTS];
 
 export const placeholders = {
   ...issue,
@@ -123,6 +128,15 @@ export const placeholders = {
   ...introductions,
   ...opinions,
   ...votes,
+  ...REPORT_GROUPS.report,
+  ...REPORT_GROUPS.results,
+  ...REPORT_GROUPS.progress,
+  ...REPORT_GROUPS.changes,
+  ...REPORT_GROUPS.subordinates,
+  ...REPORT_GROUPS.structure,
+  ...REPORT_GROUPS.months,
+  ...REPORT_GROUPS.gaps,
+  ...REPORT_GROUPS.remarks,
 };
 export type PlaceholderCode = keyof typeof placeholders;
 

@@ -3,7 +3,14 @@ import type { Day } from '#kernel/day.ts';
 import { printPercent, ratio, sentenceDate } from '#kernel/number.ts';
 import type { PaperKind } from './kinds.ts';
 import type { PaperData } from './model.ts';
-import { GROUPS, type Group, LISTS, type PlaceholderCode, placeholders } from './placeholders.ts';
+import {
+  type ActGroup,
+  GROUPS,
+  type Group,
+  LISTS,
+  type PlaceholderCode,
+  placeholders,
+} from './placeholders.ts';
 import {
   MATTER_WORDS,
   METHOD_WORDS,
@@ -54,7 +61,7 @@ export type PaperFacts = {
   votes: readonly { name: string | null; matter: string; yes: number; no: number; passed: boolean }[];
 };
 
-type Values = Partial<Record<PlaceholderCode, string | null | readonly PaperData[]>>;
+export type Values = Partial<Record<PlaceholderCode, string | null | readonly PaperData[]>>;
 
 const dayOf = (day: string | null | undefined): string | null => (day ? sentenceDate(day as Day) : null);
 /** `ngày 05 tháng 02 năm 2026`: zero before days below 10 and months 1 and 2 only. */
@@ -64,7 +71,8 @@ const placedDay = (on: Day): string => {
 };
 const textOf = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : null;
-const named = (row: Partial<Record<PlaceholderCode, string | null>>): PaperData =>
+/** A row of a list by the names that templates use. */
+export const named = (row: Partial<Record<PlaceholderCode, string | null>>): PaperData =>
   Object.fromEntries(
     Object.entries(row).map(([code, value]) => [placeholders[code as PlaceholderCode].name, value]),
   );
@@ -76,18 +84,21 @@ export const signerPost = (post: string | null): string | null => {
   return /^PHÓ BÍ THƯ/.test(words) ? `K/T BÍ THƯ\n${words}` : words;
 };
 
-const readers: Readonly<Record<Group, (facts: PaperFacts) => Values>> = {
-  issue: ({ issue }) => ({
-    'parent-body': issue.parent?.toUpperCase() ?? null,
-    issuer: issue.issuer?.toUpperCase() ?? null,
-    'issuer-name': issue.issuer,
-    number: issue.number,
-    place: issue.place,
-    'issued-on': placedDay(issue.on),
-    'on-behalf': issue.onBehalf && `T/M ${issue.onBehalf}`,
-    'signer-post': signerPost(issue.signer?.post ?? null),
-    signer: issue.signer?.name ?? null,
-  }),
+/** Head and signature of any paper. */
+export const issueValues = ({ issue }: Pick<PaperFacts, 'issue'>): Values => ({
+  'parent-body': issue.parent?.toUpperCase() ?? null,
+  issuer: issue.issuer?.toUpperCase() ?? null,
+  'issuer-name': issue.issuer,
+  number: issue.number,
+  place: issue.place,
+  'issued-on': placedDay(issue.on),
+  'on-behalf': issue.onBehalf && `T/M ${issue.onBehalf}`,
+  'signer-post': signerPost(issue.signer?.post ?? null),
+  signer: issue.signer?.name ?? null,
+});
+
+const readers: Readonly<Record<ActGroup, (facts: PaperFacts) => Values>> = {
+  issue: issueValues,
   person: ({ person }) => ({
     'full-name': person?.fullName ?? null,
     'born-on': dayOf(person?.bornOn),
@@ -177,10 +188,14 @@ const shareOf = (part: number | undefined, whole: number | undefined): string | 
   part === undefined || !whole ? null : printPercent(ratio(part, whole));
 
 /** What a paper of this kind is filled with, by the names that templates use. */
-export const valuesOf = ({ reads }: Pick<PaperKind, 'reads'>, facts: PaperFacts): PaperData =>
+export const valuesOf = (kind: Pick<PaperKind, 'reads'>, facts: PaperFacts): PaperData =>
+  valuesBy(kind, (group) => readers[group as ActGroup](facts));
+
+/** The values of every group that a kind reads, by the names that templates use. */
+export const valuesBy = ({ reads }: Pick<PaperKind, 'reads'>, read: (group: Group) => Values): PaperData =>
   Object.fromEntries(
     reads.flatMap((group) => {
-      const values = readers[group](facts);
+      const values = read(group);
       const codes = LISTS.includes(group)
         ? Object.keys(GROUPS[group]).slice(0, 1)
         : Object.keys(GROUPS[group]);

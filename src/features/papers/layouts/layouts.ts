@@ -1,5 +1,6 @@
 import type { KindCode } from '../kinds.ts';
 import { byHand, closing, head, plainHead, signature, signatures, title } from './parts.ts';
+import { progressReport } from './report.ts';
 import { body, columns, p, wordParts } from './words.ts';
 
 const cell = (text: string, isBold = false): string => p(text, { align: 'center', isBold, size: 13 });
@@ -210,6 +211,7 @@ const LAYOUTS: Readonly<Record<KindCode, readonly string[]>> = {
   '13-knd': recognition,
   minutes,
   'verification-letter': verificationLetter,
+  'progress-report': progressReport,
 };
 
 export const layoutOf = (kind: KindCode) => wordParts(LAYOUTS[kind].join(''));

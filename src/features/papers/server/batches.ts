@@ -27,7 +27,7 @@ const dueActs = async (
   { code, from }: PaperKind,
   { after, limit }: { after: number; limit: number },
 ): Promise<Row[]> => {
-  if (from === 'meeting') return [];
+  if (typeof from === 'string') return [];
   const { rows } = await sql<Row>`
     select e.id::float8 as id, e.id::float8 as "eventId", c.code as "caseCode", null as "meetingCode",
       s.full_name as "fullName", n.name as "unitName", e.on_day::text as "on",

@@ -5,6 +5,7 @@ import type { FileAnswer } from '#kernel/file.ts';
 import { refuseIf } from '#kernel/refusal.ts';
 import type { Act } from '#server/perform.ts';
 import type { previewPaper } from '../contract.ts';
+import type { KindCode } from '../kinds.ts';
 import { fileOf, WORD } from './file.ts';
 import { issuerOf } from './issuer.ts';
 import { lockNumbers, numberReasons } from './numbers.ts';
@@ -56,26 +57,37 @@ export const draft = async (act: Act, asked: Asked): Promise<FileAnswer> => {
   return fileOf(`du-thao ${subject.kind.code}.docx`, WORD, ready.bytes);
 };
 
-const insert = async ({ db, now }: Act, ready: Prepared): Promise<number> => {
-  const { subject, issuer, numbered, template, bytes } = ready;
+type Outgoing = Pick<
+  Prepared,
+  'on' | 'numbered' | 'place' | 'officerId' | 'template' | 'missing' | 'bytes'
+> & {
+  unitId: number;
+  kind: KindCode;
+  of: { caseId?: number; eventId?: number; meetingId?: number; reportId?: number };
+};
+
+/** The row of the register that holds the frozen file. */
+export const keepPaper = async ({ db, now }: Act, outgoing: Outgoing): Promise<number> => {
+  const { unitId, kind, of, numbered, template, bytes } = outgoing;
   const { id } = await db
     .insertInto('paper')
     .values({
-      unit_id: issuer.unitId,
-      kind: subject.kind.code,
-      case_id: isOfCase(subject) ? subject.row.id : null,
-      event_id: isOfCase(subject) ? subject.event.id : null,
-      meeting_id: isOfCase(subject) ? null : subject.meeting.id,
-      issued_on: ready.on,
+      unit_id: unitId,
+      kind,
+      case_id: of.caseId ?? null,
+      event_id: of.eventId ?? null,
+      meeting_id: of.meetingId ?? null,
+      report_id: of.reportId ?? null,
+      issued_on: outgoing.on,
       type: numbered.sequence === null ? null : numbered.type,
       term: numbered.sequence === null ? null : numbered.term,
       sequence: numbered.sequence,
       number: numbered.number,
-      place: ready.place,
-      officer_id: ready.officerId,
+      place: outgoing.place,
+      officer_id: outgoing.officerId,
       template_id: template.id,
       template_digest: template.digest,
-      missing: ready.missing.length,
+      missing: outgoing.missing.length,
       bytes,
       digest: digestOf(bytes),
       size: bytes.length,
@@ -83,6 +95,20 @@ const insert = async ({ db, now }: Act, ready: Prepared): Promise<number> => {
     })
     .returning('id')
     .executeTakeFirstOrThrow();
+  return id;
+};
+
+const insert = async (act: Act, ready: Prepared): Promise<number> => {
+  const { db } = act;
+  const { subject, issuer } = ready;
+  const id = await keepPaper(act, {
+    ...ready,
+    unitId: issuer.unitId,
+    kind: subject.kind.code as KindCode,
+    of: isOfCase(subject)
+      ? { caseId: subject.row.id, eventId: subject.event.id }
+      : { meetingId: subject.meeting.id },
+  });
   if (ready.people.length > 0) {
     await db
       .insertInto('paper_person')

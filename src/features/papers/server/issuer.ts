@@ -29,17 +29,36 @@ const idsOf = async (db: Tx, subject: Subject, on: Day): Promise<Ids> => {
   const link = { unitId: event.unitId, on };
   const { branch, base, upper } = placeIn((await chainsOn(db, [link]))(link));
   const above = base ?? upper;
-  const issuer = { branch: branch.unitId, base: above?.unitId ?? null, meeting: meeting?.unitId ?? null };
+  const issuer = {
+    branch: branch.unitId,
+    base: above?.unitId ?? null,
+    meeting: meeting?.unitId ?? null,
+    reporting: null,
+  };
   return { issuer: issuer[kind.issuer], branch: branch.unitId, base: above?.unitId ?? null };
 };
 
-type Named = {
+type Called = {
   id: number;
   code: string;
   path: string;
   name: string | null;
   kind: string | null;
   parent: string | null;
+};
+
+/** Units as a paper of that day calls them; those above lie outside the scope of a branch and stand on its papers. */
+export const calledOn = async (db: Tx, ids: readonly number[], on: Day): Promise<Called[]> => {
+  const { rows } = await asInstallation(db, () =>
+    sql<Called>`
+      select u.id, u.code, coalesce(u.path, '/0/') as path, k.kind,
+        (select n.name from unit_name n where n.unit_id = u.id and n.during @> ${on}::date) as name,
+        (select n.name from unit_parent up join unit_name n on n.unit_id = up.parent_id and n.during @> ${on}::date
+          where up.unit_id = u.id and up.during @> ${on}::date) as parent
+      from unit u left join unit_kind k on k.unit_id = u.id and k.during @> ${on}::date
+      where u.id = any(${[...ids]}::int[])`.execute(db),
+  );
+  return rows;
 };
 
 const bodyOf = (subject: Subject): string | null => {
@@ -70,18 +89,13 @@ export const issuerOf = async (db: Tx, subject: Subject, on: Day): Promise<Issue
   if (ids.issuer === null || !isMine) {
     throw new Refusal('blocked', { code: 'paper-is-issued-by-another-unit', field: 'kind' });
   }
-  // Names of units above lie outside the scope of a branch; they stand on every paper of it.
-  const { rows } = await asInstallation(db, () =>
-    sql<Named>`
-      select u.id, u.code, coalesce(u.path, '/0/') as path, k.kind,
-        (select n.name from unit_name n where n.unit_id = u.id and n.during @> ${on}::date) as name,
-        (select n.name from unit_parent up join unit_name n on n.unit_id = up.parent_id and n.during @> ${on}::date
-          where up.unit_id = u.id and up.during @> ${on}::date) as parent
-      from unit u left join unit_kind k on k.unit_id = u.id and k.during @> ${on}::date
-      where u.id = any(${[ids.issuer, ids.branch, ids.base].filter((id) => id !== null)}::int[])`.execute(db),
+  const rows = await calledOn(
+    db,
+    [ids.issuer, ids.branch, ids.base].filter((id) => id !== null),
+    on,
   );
-  const named = (id: number | null): Named | undefined => rows.find((row) => row.id === id);
-  const { id, ...issuer } = named(ids.issuer) as Named;
+  const named = (id: number | null): Called | undefined => rows.find((row) => row.id === id);
+  const { id, ...issuer } = named(ids.issuer) as Called;
   return {
     ...issuer,
     unitId: id,

@@ -7,7 +7,7 @@ import { Refusal } from '#kernel/refusal.ts';
 import { everyMinutes, type Task } from '#server/jobs/task.ts';
 import { type Actor, operation, type Perform } from '#server/perform.ts';
 import { issuePaper } from '../contract.ts';
-import type { KindCode } from '../kinds.ts';
+import type { ActKindCode } from '../kinds.ts';
 import { issue } from './issue.ts';
 
 const name = 'paper.issue-all';
@@ -68,7 +68,10 @@ const issuedBefore = (db: Db, kind: string, of: Of) =>
 
 const outcomeOf = async ({ perform, db }: House, actor: Actor, kind: string, input: Of, isRetry: boolean) => {
   try {
-    const { id } = await perform(operation(issuePaper, issue), actor, { kind: kind as KindCode, ...input });
+    const { id } = await perform(operation(issuePaper, issue), actor, {
+      kind: kind as ActKindCode,
+      ...input,
+    });
     return { paper_id: id };
   } catch (error) {
     if (!(error instanceof Refusal) || error.code === 'unavailable') throw error;

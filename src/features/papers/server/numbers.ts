@@ -4,7 +4,6 @@ import type { Day } from '#kernel/day.ts';
 import { type Reason, refuseIf } from '#kernel/refusal.ts';
 import { plainTerm, printNumber, type Series, sequenceBlockers, sequenceIn, symbolOf } from '../numbering.ts';
 import type { Issuer } from './issuer.ts';
-import { type CaseSubject, isOfCase, type Subject } from './subject.ts';
 
 type Said = { term?: string; symbol?: string; sequence?: number };
 
@@ -49,23 +48,17 @@ const seriesOf = async (
   return rows[0] as Series;
 };
 
-/** The committee's own number, where the decision has one. */
-const givenIn = ({ event }: CaseSubject): string | null =>
-  typeof event.details.decisionNumber === 'string' ? event.details.decisionNumber : null;
-
 /** Nobody else takes a number of this unit until the transaction ends. */
 export const lockNumbers = (db: Tx, unitId: number) =>
   sql`select pg_advisory_xact_lock(7013, ${unitId}::int)`.execute(db);
 
-/** The number this paper takes, or would take now; parts that are not known stay null. */
+/** The number a paper takes, or would take now; parts that are not known stay null. `given` is the committee's own. */
 export const numberOf = async (
   db: Tx,
-  subject: Subject,
-  issuer: Issuer,
+  { type, given }: { type: string | null; given: string | null },
+  issuer: Pick<Issuer, 'unitId' | 'kind'>,
   said: Said & { on: Day },
 ): Promise<Numbered> => {
-  const { type } = subject.kind;
-  const given = isOfCase(subject) ? givenIn(subject) : null;
   const none = { type: null, term: null, symbol: null, sequence: null, number: null, isGiven: false };
   if (type === null) return none;
   const last = await usedLast(db, issuer.unitId, type);

@@ -1,5 +1,3 @@
-import { sql } from 'kysely';
-import type { Tx } from '#db/database.ts';
 import type { Day } from '#kernel/day.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
 import { Refusal, refuseIf } from '#kernel/refusal.ts';
@@ -10,14 +8,13 @@ import { vocabularyOf } from '../vocabulary.ts';
 import { factsOf } from './facts.ts';
 import { type Issuer, issuerOf } from './issuer.ts';
 import { type Numbered, numberOf, usedLast } from './numbers.ts';
-import { isOfCase, type Subject, subjectOf } from './subject.ts';
+import { type Officer, signerAmong, signersOf } from './signers.ts';
+import { type CaseSubject, isOfCase, type Subject, subjectOf } from './subject.ts';
 import { type Template, templateFor } from './templates.ts';
 import { checkTemplate } from './word/check.ts';
 import { type Filled, fill } from './word/fill.ts';
 
 export type Asked = InputOf<typeof previewPaper>;
-
-type Officer = { officerId: number; name: string; post: string | null };
 
 export type Prepared = Filled & {
   subject: Subject;
@@ -31,33 +28,13 @@ export type Prepared = Filled & {
   people: { personId: number; caseId: number | null }[];
 };
 
-/** Who may sign for the unit that day, the secretary first. */
-const signersOf = async (db: Tx, unitId: number, on: Day): Promise<Officer[]> => {
-  const { rows } = await sql<Officer>`
-    select distinct on (person_name, post) id as "officerId", person_name as name, post from officer
-    where unit_id = ${unitId} and during @> ${on}::date and post is not null
-    order by person_name, post, id limit 100`.execute(db);
-  const rank = ({ post }: Officer): number => {
-    const words = (post ?? '').toLowerCase();
-    return words.startsWith('bí thư') ? 0 : words.startsWith('phó bí thư') ? 1 : 2;
-  };
-  return rows.sort((a, b) => rank(a) - rank(b));
-};
-
-/** The secretary signs unless somebody else was chosen; two secretaries are a question, not a guess. */
-const signerAmong = (signers: readonly Officer[], officerId: number | undefined): Officer | null => {
-  if (officerId !== undefined) {
-    const chosen = signers.find((one) => one.officerId === officerId);
-    if (!chosen) throw new Refusal('blocked', { code: 'signer-not-in-office', field: 'officerId' });
-    return chosen;
-  }
-  const secretaries = signers.filter(({ post }) => post?.toLowerCase().startsWith('bí thư'));
-  return secretaries.length === 1 ? (secretaries[0] as Officer) : null;
-};
-
 /** The day of the act or of the meeting. */
 export const dayOf = (subject: Subject): Day =>
   isOfCase(subject) ? subject.event.on : subject.meeting.heldOn;
+
+/** The committee's own number, where the decision has one. */
+const givenIn = ({ event }: CaseSubject): string | null =>
+  typeof event.details.decisionNumber === 'string' ? event.details.decisionNumber : null;
 
 const isOfBody = ({ kind }: Subject): boolean => kind.onBehalf !== null;
 
@@ -77,7 +54,8 @@ export const prepare = async (
   ]);
   const issuer = await issuerOf(db, subject, on);
   const { facts, people } = await factsOf(db, subject, issuer);
-  const numbered = await numberOf(db, subject, issuer, { ...asked, on } as Asked & { on: Day });
+  const numbering = { type: subject.kind.type, given: isOfCase(subject) ? givenIn(subject) : null };
+  const numbered = await numberOf(db, numbering, issuer, { ...asked, on } as Asked & { on: Day });
   const signers = isOfBody(subject) ? await signersOf(db, issuer.unitId, on) : [];
   const signer = signerAmong(signers, asked.officerId);
   const place = asked.place ?? (await usedLast(db, issuer.unitId, null)).place;

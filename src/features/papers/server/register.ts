@@ -9,7 +9,7 @@ import { Refusal, refuseIf } from '#kernel/refusal.ts';
 import { endOfPath } from '#kernel/scope.ts';
 import type { Act } from '#server/perform.ts';
 import type * as contract from '../contract.ts';
-import type { KindCode } from '../kinds.ts';
+import type { ActKindCode } from '../kinds.ts';
 import { allOccasions } from '../occasions.ts';
 import { RELATION_WORDS } from '../printedWords.ts';
 import { fileOf, paperFileName, WORD } from './file.ts';
@@ -94,7 +94,7 @@ export const occasions = async (
     fullName: row.fullName,
     occasions: [
       ...allOccasions(events).map(({ kind, event }) => ({
-        kind: kind.code as KindCode,
+        kind: kind.code as ActKindCode,
         caseCode,
         eventId: event.id,
         meetingCode: null,

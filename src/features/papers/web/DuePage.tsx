@@ -10,7 +10,7 @@ import { printDay } from '#web/printDay.ts';
 import { useFilter } from '#web/useFilter.ts';
 import { useMay } from '#web/useMay.ts';
 import { listDue, startBatch } from '../batchContract.ts';
-import { KIND_CODES } from '../kinds.ts';
+import { ACT_KIND_CODES } from '../kinds.ts';
 import { Batch } from './Batch.tsx';
 import { sayPapers } from './sayPapers.ts';
 import './papers.css';
@@ -31,7 +31,7 @@ const nameOf = ({ fullName, about, caseCode, meetingCode, on }: Due): string =>
     ? [fullName ?? caseCode, about].filter(Boolean).join(', ')
     : sayPapers('due.meeting', { day: printDay(on) });
 
-const options = KIND_CODES.map((kind) => [kind, sayPapers(`kind.${kind}`)] as const);
+const options = ACT_KIND_CODES.map((kind) => [kind, sayPapers(`kind.${kind}`)] as const);
 
 /** What was recorded and has not been printed; many papers are issued at once. */
 export function DuePage() {
@@ -52,7 +52,7 @@ export function DuePage() {
 }
 
 type OfKindProps = {
-  kind: (typeof KIND_CODES)[number];
+  kind: (typeof ACT_KIND_CODES)[number];
   onKind: (kind: OfKindProps['kind'] | undefined) => void;
 };
 

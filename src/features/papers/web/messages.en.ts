@@ -9,6 +9,7 @@ export const paperWords = {
   'minutes.open': 'Minutes (Word)',
   'kind.minutes': 'Minutes of a meeting on admissions',
   'kind.verification-letter': 'Letter asking for verification',
+  'kind.progress-report': 'Progress report',
   'papers.title': 'Register of outgoing papers',
   'papers.what': 'The admission papers that the unit issued, void ones too; numbers leave no gap.',
   'papers.due-link': 'Papers to be printed',

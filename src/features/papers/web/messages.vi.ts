@@ -9,6 +9,7 @@ export const paperWords = {
   'minutes.open': 'Biên bản họp (Word)',
   'kind.minutes': 'Biên bản họp xét kết nạp, công nhận',
   'kind.verification-letter': 'Công văn đề nghị thẩm tra lý lịch',
+  'kind.progress-report': 'Báo cáo kết quả phát triển đảng viên',
   'papers.title': 'Sổ văn bản đi',
   'papers.what': 'Những giấy tờ kết nạp mà đơn vị đã ban hành, kể cả giấy đã hủy; số không bỏ cách.',
   'papers.due-link': 'Giấy chờ in',

@@ -1,3 +1,5 @@
+import { dimensionWords } from '../../messages.lists.en.ts';
+
 export const dashboardMessages = {
   'page.title': 'Dashboard – {{name}}',
   'page.parents': 'Units above',
@@ -102,16 +104,7 @@ export const dashboardMessages = {
   'structure.part': 'Part',
   'structure.count': 'People',
   'structure.share': 'Share',
-  'dimension.sex': 'Sex',
-  'dimension.age': 'Age group',
-  'dimension.ethnic-group': 'Ethnic group',
-  'dimension.religion': 'Religion',
-  'dimension.education': 'Education',
-  'dimension.occupation': 'Occupation',
-  'dimension.place': 'Place',
-  'dimension.block': 'Block',
-  'dimension.introducer': 'Introduced by',
-  'dimension.sex-age': 'Sex and age',
+  ...dimensionWords,
   'child.done': 'Admissions, {{period}}',
   'child.rate': 'Of the target',
 } as const;

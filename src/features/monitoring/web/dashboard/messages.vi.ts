@@ -1,3 +1,5 @@
+import { dimensionWords } from '../../messages.lists.vi.ts';
+
 /** Words of the dashboard; names and labels in it come from the server. */
 export const dashboardMessages = {
   'page.title': 'Bảng điều hành – {{name}}',
@@ -103,16 +105,7 @@ export const dashboardMessages = {
   'structure.part': 'Thành phần',
   'structure.count': 'Số người',
   'structure.share': 'Tỷ lệ',
-  'dimension.sex': 'Giới tính',
-  'dimension.age': 'Nhóm tuổi',
-  'dimension.ethnic-group': 'Dân tộc',
-  'dimension.religion': 'Tôn giáo',
-  'dimension.education': 'Học vấn',
-  'dimension.occupation': 'Nghề nghiệp',
-  'dimension.place': 'Nơi sinh hoạt',
-  'dimension.block': 'Khối',
-  'dimension.introducer': 'Nơi giới thiệu',
-  'dimension.sex-age': 'Giới tính và tuổi',
+  ...dimensionWords,
   'child.done': 'Kết nạp {{period}}',
   'child.rate': 'So với chỉ tiêu',
 } as const;
