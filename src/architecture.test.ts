@@ -62,6 +62,7 @@ const features = [
   'forecast',
   'allocation',
   'introductions',
+  'helping',
   'campaigns',
   'evaluation',
   'supervision',

@@ -19,6 +19,10 @@ export const scopeOf = (path: string, unitId: number | null, role: Scope['role']
  */
 export const pathOfMember = (branchPath: string, personId: number): string => `${branchPath}-${personId}/`;
 
+/** The person whom a member's scope is for; null for every other scope. */
+export const memberOf = ({ path, role }: Pick<Scope, 'path' | 'role'>): number | null =>
+  role === 'member' ? Number(/\/-(\d{1,9})\/$/.exec(path)?.[1] ?? 0) || null : null;
+
 /** First path after the subtree of a path, in "C" order: '/1/5/' → '/1/50'. */
 export const endOfPath = (path: string): string => `${path.slice(0, -1)}0`;
 

@@ -9,6 +9,7 @@ import { classesMessages } from '#features/classes/messages.en.ts';
 import { documentsMessages } from '#features/documents/messages.en.ts';
 import { exportsMessages } from '#features/exports/messages.en.ts';
 import { factsMessages } from '#features/facts/messages.en.ts';
+import { helpingMessages } from '#features/helping/messages.en.ts';
 import { importsMessages } from '#features/imports/messages.en.ts';
 import { introductionsMessages } from '#features/introductions/messages.en.ts';
 import { jobsMessages } from '#features/jobs/messages.en.ts';
@@ -51,6 +52,7 @@ export const allMessages: Record<string, string> = {
   ...introductionsMessages,
   ...allocationMessages,
   ...reportsMessages,
+  ...helpingMessages,
   ...campaignsMessages,
   ...monitoringRefusals,
   ...viewsMessages,

@@ -9,6 +9,7 @@ import { classesMessages } from '#features/classes/messages.vi.ts';
 import { documentsMessages } from '#features/documents/messages.vi.ts';
 import { exportsMessages } from '#features/exports/messages.vi.ts';
 import { factsMessages } from '#features/facts/messages.vi.ts';
+import { helpingMessages } from '#features/helping/messages.vi.ts';
 import { importsMessages } from '#features/imports/messages.vi.ts';
 import { introductionsMessages } from '#features/introductions/messages.vi.ts';
 import { jobsMessages } from '#features/jobs/messages.vi.ts';
@@ -51,6 +52,7 @@ export const allMessages: Record<string, string> = {
   ...introductionsMessages,
   ...allocationMessages,
   ...reportsMessages,
+  ...helpingMessages,
   ...campaignsMessages,
   ...monitoringRefusals,
   ...viewsMessages,

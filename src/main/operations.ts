@@ -10,6 +10,7 @@ import { documentsOperations } from '#features/documents/server/routes.ts';
 import { draftsOperations } from '#features/drafts/server/routes.ts';
 import { exportsOperations } from '#features/exports/server/routes.ts';
 import { factsOperations } from '#features/facts/server/routes.ts';
+import { helpingOperations } from '#features/helping/server/routes.ts';
 import { importsOperations } from '#features/imports/server/routes.ts';
 import { introductionsOperations } from '#features/introductions/server/routes.ts';
 import { jobsOperations } from '#features/jobs/server/routes.ts';
@@ -52,6 +53,7 @@ const ofFeatures = (db: Db, channels: Channels): AnyOperation[] => [
   ...papersOperations,
   ...introductionsOperations,
   ...allocationOperations,
+  ...helpingOperations,
   ...campaignsOperations,
   ...monitoringOperations,
   ...dashboardOperations,
