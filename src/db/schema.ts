@@ -591,6 +591,38 @@ export interface Fact {
   unit_id: number;
 }
 
+export interface Forecast {
+  expected: number[];
+  made_at: Timestamp;
+  made_on: string;
+  percentiles: number[];
+  skill: number;
+  unit_id: number;
+}
+
+export interface ForecastPerson {
+  case_id: number;
+  chance: number;
+  gain: number;
+  place: number;
+  unit_id: number;
+}
+
+export interface ForecastRun {
+  grounds: Json | null;
+  made_at: Timestamp;
+  made_on: string;
+  unit_id: number;
+}
+
+export interface ForecastWait {
+  asked_at: Timestamp;
+  done: Generated<number>;
+  failed_at: Timestamp | null;
+  total: number | null;
+  unit_id: number;
+}
+
 export interface FormerProfile {
   case_id: number;
   id: Generated<number>;
@@ -1391,6 +1423,10 @@ export interface DB {
   export: Export;
   export_chunk: ExportChunk;
   fact: Fact;
+  forecast: Forecast;
+  forecast_person: ForecastPerson;
+  forecast_run: ForecastRun;
+  forecast_wait: ForecastWait;
   former_profile: FormerProfile;
   head_count: HeadCount;
   head_count_part: HeadCountPart;

@@ -3,6 +3,7 @@ import type { Db } from '#db/database.ts';
 import { retentionTasks } from '#features/admissions/server/retention/jobs.ts';
 import { draftTasks } from '#features/drafts/server/jobs.ts';
 import { exportTasks } from '#features/exports/server/jobs.ts';
+import { forecastTasks } from '#features/forecast/server/jobs.ts';
 import { importTasks } from '#features/imports/server/jobs.ts';
 import { introductionTasks } from '#features/introductions/server/jobs.ts';
 import { jobTasks } from '#features/jobs/server/jobs.ts';
@@ -28,6 +29,7 @@ export const allTasks = (house: JobHouse): Task[] => {
   const machine: Actor = { kind: 'machine', osUser: userInfo().username };
   return [
     ...monitoringTasks(house.perform, machine),
+    ...forecastTasks(house),
     ...retentionTasks(house.perform, machine),
     ...exportTasks(house),
     ...importTasks(house.db),

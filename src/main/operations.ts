@@ -11,6 +11,7 @@ import { draftsOperations } from '#features/drafts/server/routes.ts';
 import { exportsOperations } from '#features/exports/server/routes.ts';
 import { factsOperations } from '#features/facts/server/routes.ts';
 import { helpingOperations } from '#features/helping/server/routes.ts';
+import { forecastOperations } from '#features/forecast/server/routes.ts';
 import { importsOperations } from '#features/imports/server/routes.ts';
 import { introductionsOperations } from '#features/introductions/server/routes.ts';
 import { jobsOperations } from '#features/jobs/server/routes.ts';
@@ -56,6 +57,7 @@ const ofFeatures = (db: Db, channels: Channels): AnyOperation[] => [
   ...helpingOperations,
   ...campaignsOperations,
   ...monitoringOperations,
+  ...forecastOperations,
   ...dashboardOperations,
   ...pictureOperations,
   ...flowOperations,

@@ -93,7 +93,7 @@ const planOf = ({ row, events }: Planned, around: Around) => {
 };
 
 /** The places of these cases and when their bodies meet, in two statements however many they are. */
-const aroundOf = async ({ db, today }: Act, cases: readonly Planned[]) => {
+const aroundOf = async ({ db, today }: Pick<Act, 'db' | 'today'>, cases: readonly Planned[]) => {
   const chainOf = await chainsOn(
     db,
     cases.map(({ row }) => ({ unitId: row.unitId, on: today })),
@@ -146,6 +146,25 @@ export const plan = async (act: Act, { caseCode, goalOn }: InputOf<typeof contra
 const OPEN: readonly Status[] = [...PREPARING, ...PROPOSED, 'returned', 'paused'];
 const UNTIL_CEREMONY: readonly Status[] = [...OPEN, 'decided', 'received'];
 
+/** Some cases planned backwards from one goal day, in a few statements however many they are. */
+export const plansOf = async (
+  act: Pick<Act, 'db' | 'today'>,
+  ids: readonly number[],
+  { goalOn, countedBy }: { goalOn: Day; countedBy: CountingDay },
+) => {
+  const { db, today } = act;
+  const cases = await casesWithEvents(db, ids);
+  const laws = await lawsFor(
+    db,
+    cases.map(({ row }) => row.unitId),
+  );
+  const { chainOf, daysIn } = await aroundOf(act, cases);
+  return cases.map((one) => {
+    const law = laws.get(one.row.unitId) as Law;
+    return planOf(one, { today, goalOn, countedBy, law, chainOf, days: daysIn(law) });
+  });
+};
+
 /** Every open case below a unit planned from one goal day, page by page in the order of their codes. */
 export const planBelow = async (act: Act, input: InputOf<typeof contract.planUnit>) => {
   const { db, today, note } = act;
@@ -160,19 +179,11 @@ export const planBelow = async (act: Act, input: InputOf<typeof contract.planUni
     select c.id, c.code from ${below} and (${after ?? null}::text is null or c.code > ${after ?? null})
     order by c.code limit ${limit}`.execute(db);
   const { rows: all } = await sql<{ total: number }>`select count(*)::int as total from ${below}`.execute(db);
-  const cases = await casesWithEvents(
-    db,
+  const plans = await plansOf(
+    act,
     page.map(({ id }) => id),
+    { goalOn, countedBy },
   );
-  const laws = await lawsFor(
-    db,
-    cases.map(({ row }) => row.unitId),
-  );
-  const { chainOf, daysIn } = await aroundOf(act, cases);
-  const plans = cases.map((one) => {
-    const law = laws.get(one.row.unitId) as Law;
-    return planOf(one, { today, goalOn, countedBy, law, chainOf, days: daysIn(law) });
-  });
   note({ object: `unit:${unit.id}`, unitId: unit.id, detail: { goalOn, rows: plans.length } });
   const order = new Map(page.map(({ code }, at) => [code, at]));
   return {

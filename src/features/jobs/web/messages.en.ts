@@ -29,5 +29,7 @@ export const jobsWords = {
   'task.retention.erase': 'Erase those whose retention period is over',
   'task.job.forget': 'Remove work that failed over 30 days ago',
   'task.rollup.recount': 'Recount every figure',
+  'task.forecast.night': 'Forecast every unit',
+  'task.forecast.make': 'Make the forecast of one unit again',
   'task.import.forget': 'Remove old faults of imports',
 } as const;

@@ -30,5 +30,7 @@ export const jobsWords = {
   'task.retention.erase': 'Xóa người đã hết thời hạn lưu',
   'task.job.forget': 'Xóa việc hỏng đã quá 30 ngày',
   'task.rollup.recount': 'Đếm lại mọi con số',
+  'task.forecast.night': 'Dự báo cho mọi đơn vị',
+  'task.forecast.make': 'Tính lại dự báo của một đơn vị',
   'task.import.forget': 'Xóa lỗi nhập đã quá hạn xem',
 } as const;
