@@ -6,7 +6,7 @@ import { loadCases } from './cases.ts';
 import { peopleOf } from './people.ts';
 import { randomFrom } from './random.ts';
 import { lastYear, type Size, seed } from './sizes.ts';
-import { sumUp } from './sums.ts';
+import { keepDays, sumUp } from './sums.ts';
 import { type UnitRow, unitsOf } from './units.ts';
 
 type Say = (line: string) => void;
@@ -162,6 +162,8 @@ export const loadDataSet = async (
   });
   tell('indexes');
   await sql`analyze`.execute(db);
+  await keepDays(db);
+  tell('days');
   await whole(db, loadTargets);
   tell('targets');
   await whole(db, loadCases);

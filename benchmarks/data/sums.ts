@@ -132,3 +132,12 @@ export const sumUp = async ({ db, pool }: Database): Promise<void> => {
   }
   await sumYears(db);
 };
+
+/** The days kept of units and certificates, each found from its own facts. */
+export const keepDays = (owner: Db): Promise<unknown> =>
+  inTransaction(owner, '/', async (trx) => {
+    await sql`set local statement_timeout = 0`.execute(trx);
+    await sql`insert into unit_days select * from days_of_units(array(select id from unit))`.execute(trx);
+    await sql`insert into held_certificate select * from certificates_held(array(
+      select distinct person_id from fact where kind = 'certificate'))`.execute(trx);
+  });

@@ -5,6 +5,9 @@ import { Client, type QueryConfig } from 'pg';
 const KEPT = 400;
 const names = new Map<string, string>();
 
+/** Before a statement whose best plan depends on its values: it is planned each time. */
+export const PLANNED_EACH_TIME = '/* planned each time */';
+
 const nameOf = (text: string): string | undefined => {
   const known = names.get(text);
   if (known !== undefined || names.size >= KEPT) return known;
@@ -23,7 +26,7 @@ export class PreparingClient extends Client {
     const [values] = rest;
     const isPlain =
       typeof first === 'string' && rest.length === 1 && Array.isArray(values) && values.length > 0;
-    const name = isPlain ? nameOf(first) : undefined;
+    const name = isPlain && !first.trimStart().startsWith(PLANNED_EACH_TIME) ? nameOf(first) : undefined;
     if (name === undefined) return super.query(first, ...rest);
     return super.query({ name, text: first, values } satisfies QueryConfig);
   }

@@ -650,6 +650,20 @@ export interface HeadCountPart {
   n: number;
 }
 
+export interface HeldCertificate {
+  fact_id: number;
+  on_day: string;
+  path: string;
+  path_then: string;
+  person_id: number;
+  since: string;
+  unit_id: number;
+  /**
+   * The first day on which it is so no more, infinity while it still is.
+   */
+  until: string;
+}
+
 export interface Helping {
   case_id: number;
   contact_on: string | null;
@@ -1308,6 +1322,7 @@ export interface Unit {
   dissolved_on: string | null;
   founded_on: string | null;
   id: Generated<number>;
+  ids: Generated<number[] | null>;
   is_sample: Generated<boolean>;
   /**
    * Place in today's tree; a merged unit hangs below its successor, so that its history is found there.
@@ -1330,6 +1345,26 @@ export interface UnitChange {
 export interface UnitChangePart {
   change_id: number;
   part: string;
+  unit_id: number;
+}
+
+export interface UnitDays {
+  admitted_on: string[];
+  ceremonies_on: string[];
+  source_open: string;
+  source_since: string | null;
+  unit_id: number;
+}
+
+export interface UnitDaysNow {
+  admitted_on: string[] | null;
+  ceremonies_on: string[] | null;
+  source_open: string | null;
+  source_since: string | null;
+  unit_id: number | null;
+}
+
+export interface UnitDaysStale {
   unit_id: number;
 }
 
@@ -1430,6 +1465,7 @@ export interface DB {
   former_profile: FormerProfile;
   head_count: HeadCount;
   head_count_part: HeadCountPart;
+  held_certificate: HeldCertificate;
   helping: Helping;
   idempotency_key: IdempotencyKey;
   import_batch: ImportBatch;
@@ -1482,6 +1518,9 @@ export interface DB {
   unit: Unit;
   unit_change: UnitChange;
   unit_change_part: UnitChangePart;
+  unit_days: UnitDays;
+  unit_days_now: UnitDaysNow;
+  unit_days_stale: UnitDaysStale;
   unit_kind: UnitKind;
   unit_name: UnitName;
   unit_parent: UnitParent;

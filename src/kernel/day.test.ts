@@ -8,6 +8,7 @@ import {
   daysBetween,
   daysInMonth,
   daysInYear,
+  firstReaching,
   isLeapYear,
   lastOfMonth,
   monthOf,
@@ -111,6 +112,18 @@ describe('arithmetic of days', () => {
         const n = monthsBetween(from, to);
         expect(addMonths(from, n) <= to).toBe(true);
         expect(addMonths(from, n + 1) > to).toBe(true);
+      }),
+    );
+  });
+
+  test('the first day from which so many months reach another reaches it, and the day before does not', () => {
+    expect(firstReaching(day('2017-02-28'), 1)).toBe('2017-01-28');
+    expect(firstReaching(day('2017-03-01'), 1)).toBe('2017-02-01');
+    fc.assert(
+      fc.property(aDay, fc.integer({ min: 0, max: 120 }), (target, months) => {
+        const first = firstReaching(target, months);
+        expect(addMonths(first, months) >= target).toBe(true);
+        expect(addMonths(addDays(first, -1), months) < target).toBe(true);
       }),
     );
   });

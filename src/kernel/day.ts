@@ -99,6 +99,14 @@ export const addMonths = (from: Day, months: number): Day => {
   return dayOf(toYear, toMonth, Math.min(date, daysInMonth(toYear, toMonth)));
 };
 
+/** The first day from which so many months reach another day: several days may end on one, as before 28/02. */
+export const firstReaching = (target: Day, months: number): Day => {
+  let first = addMonths(target, -months);
+  while (addMonths(first, months) < target) first = addDays(first, 1);
+  while (addMonths(addDays(first, -1), months) >= target) first = addDays(first, -1);
+  return first;
+};
+
 /** Days from the first to the second; negative when the second is earlier. */
 export const daysBetween = (from: Day, to: Day): number => serialOf(to) - serialOf(from);
 

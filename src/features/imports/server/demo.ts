@@ -77,7 +77,7 @@ export const removeDemoData = async (act: Act) => {
       delete from ${sql.table(table)} where unit_id = any(${ids}::int[])`.execute(db);
     if (table === 'fact') facts = Number(numAffectedRows ?? 0);
   }
-  for (const table of ['rollup_delta', 'rollup', 'rollup_year']) {
+  for (const table of ['rollup_delta', 'rollup', 'rollup_year', 'unit_days_stale']) {
     await sql`delete from ${sql.table(table)} where unit_id = any(${ids}::int[])`.execute(db);
   }
   await sql`delete from unit_change c where not exists (

@@ -19,10 +19,12 @@ export type Subtree = {
   hasLaterAnnulments: boolean;
   /** Condition on a fact `f`: it belongs to the subtree. */
   holds: RawBuilder<boolean>;
+  /** The same of a row `f` that also carries its unit's place in today's tree. */
+  holdsPlaced: RawBuilder<boolean>;
   /** Day of the last change of the tree, and the condition for facts whose unit has not moved since their day. */
   changedOn: Day | null;
   holdsUnmoved: RawBuilder<boolean>;
-  /** `select id, path`: the units of the subtree that exist on the as-of day. */
+  /** `select id, path, ids`: the units of the subtree that exist on the as-of day. */
   below: RawBuilder<unknown>;
   /** The same with those that had ended by then, where their people are gathered now. */
   gathered: RawBuilder<unknown>;
@@ -87,19 +89,21 @@ export const subtreeFrom = (
     holdsUnmoved,
   };
   const below = hasChanged
-    ? sql`select b.id, b.path from (${unitsBelow(unit.id, asOf)}) b
+    ? sql`select b.id, b.path, b.ids from (${unitsBelow(unit.id, asOf)}) b
         join unit u on u.id = b.id and coalesce(u.dissolved_on > ${asOf}::date, true)`
-    : sql`select u.id, u.path from unit u where ${inRange(sql`u.path`, unit.path)}
+    : sql`select u.id, u.path, u.ids from unit u where ${inRange(sql`u.path`, unit.path)}
         and coalesce(u.founded_on <= ${asOf}::date, true) and coalesce(u.dissolved_on > ${asOf}::date, true)`;
   const gathered = hasChanged
     ? unitsBelow(unit.id, asOf)
-    : sql`select u.id, u.path from unit u where ${inRange(sql`u.path`, unit.path)}`;
+    : sql`select u.id, u.path, u.ids from unit u where ${inRange(sql`u.path`, unit.path)}`;
   if (tree === 'then') {
     const ranges = paths.map((path) => inRange(sql`f.path_then`, path));
-    return { ...common, hasSums: true, holds: sql`(${sql.join(ranges, sql` or `)})`, below, gathered };
+    const holds = sql<boolean>`(${sql.join(ranges, sql` or `)})`;
+    return { ...common, hasSums: true, holds, holdsPlaced: holds, below, gathered };
   }
   const holds = sql<boolean>`f.unit_id in (select g.id from (${gathered}) g)`;
-  return { ...common, hasSums: !hasChanged, holds, below, gathered };
+  const holdsPlaced = hasChanged ? holds : inRange(sql`f.path`, unit.path);
+  return { ...common, hasSums: !hasChanged, holds, holdsPlaced, below, gathered };
 };
 
 export const subtreeOf = async (
@@ -114,7 +118,7 @@ export const subtreeOf = async (
 
 /** The tree of a past day, walked down: children of that day, and what had merged into them by then. */
 const unitsBelow = (unitId: number, asOf: Day) => sql`
-  with recursive place as (
+  with recursive place as materialized (
     select u.id, coalesce(
       (select s.unit_id from unit_change_part p
          join unit_change c on c.id = p.change_id and c.operation = 'merge' and c.effective_on <= ${asOf}::date
@@ -125,8 +129,8 @@ const unitsBelow = (unitId: number, asOf: Day) => sql`
        where up.unit_id = u.id and coalesce(lower(up.during) <= ${asOf}::date, true)
        order by lower(up.during) desc nulls last limit 1)) as parent_id
     from unit u),
-  down(id, path) as (
-    select ${unitId}::int, '/' || ${unitId}::int || '/'
+  down(id, path, ids) as (
+    select ${unitId}::int, '/' || ${unitId}::int || '/', array[${unitId}::int]
     union
-    select p.id, down.path || p.id || '/' from down join place p on p.parent_id = down.id)
-  select id, path from down`;
+    select p.id, down.path || p.id || '/', down.ids || p.id from down join place p on p.parent_id = down.id)
+  select id, path, ids from down`;

@@ -47,3 +47,27 @@ test('a year without months is put right too', async () => {
   await whole((trx) => sql`select repair_rollups()`.execute(trx));
   expect(await whole(differences)).toEqual([]);
 });
+
+test('days of units and certificates that were tampered with are found and put right', async () => {
+  await whole(async (trx) => {
+    const [code] = await plant(trx, 'days', [{ parent: 0, second: null, secondOn: '' }], []);
+    await sql`insert into person (code, unit_id) select 'days-p', id from unit where code = ${code}`.execute(
+      trx,
+    );
+    await sql`insert into fact (kind, code, unit_id, person_id, on_day, path_then)
+      select k, 'days', u.id, p.id, '2024-05-01', '' from unit u join person p on p.code = 'days-p', unnest(array['source', 'certificate']) k
+      where u.code = ${code}`.execute(trx);
+    await sql`select fold_rollups()`.execute(trx);
+  });
+  expect(await whole(differences)).toEqual([]);
+  await whole(async (trx) => {
+    await sql`update unit_days set source_open = '{}'`.execute(trx);
+    await sql`update held_certificate set until = '2025-01-01'`.execute(trx);
+  });
+  expect(await whole(differences)).toEqual([
+    expect.stringContaining('unit-days 2024-05-01'),
+    expect.stringContaining('held-certificate 2024-05-01'),
+  ]);
+  await whole((trx) => sql`select repair_rollups()`.execute(trx));
+  expect(await whole(differences)).toEqual([]);
+});

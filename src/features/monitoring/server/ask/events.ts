@@ -6,7 +6,7 @@ import type { Window } from '#kernel/period.ts';
 import type { Ceremony, Certified, Introducer, WithoutSource } from '../../input.ts';
 import { certificate } from '../../ruleset.ts';
 import { countsOn } from '../factsWhere.ts';
-import { certifiedRows } from '../rows/factRows.ts';
+import { countCertified } from '../rows/factRows.ts';
 import { unitRows } from '../rows/unitRows.ts';
 import type { Subtree } from '../tree.ts';
 
@@ -41,13 +41,22 @@ export const withoutSourceIn = async (db: Tx, subtree: Subtree): Promise<Without
 export const certifiedIn = async (db: Tx, subtree: Subtree): Promise<Certified> => {
   const on = subtree.asOf;
   const { soonMonths } = certificate;
-  const { rows } = await sql<{ isRecorded: boolean; people: number; soon: number }>`
-    select exists (select from fact f where f.kind = 'certificate' and f.on_day <= ${on}::date and ${subtree.holds}) as "isRecorded",
-      count(*)::int as people, count(*) filter (where r.months_left <= ${soonMonths})::int as soon
-    from (${certifiedRows({ kind: 'certified-not-admitted', on }, subtree)}) r`.execute(db);
-  const [counted] = rows;
-  if (!counted?.isRecorded) return { people: null, soon: 0, soonMonths };
-  return { people: counted.people, soon: counted.soon, soonMonths };
+  const { rows } = await sql<{
+    people: number;
+    soon: number;
+  }>`${countCertified(on, soonMonths, subtree)}`.execute(db);
+  const counted = rows[0] ?? { people: 0, soon: 0 };
+  if (counted.people === 0 && !(await isAnyRecorded(db, subtree)))
+    return { people: null, soon: 0, soonMonths };
+  return { ...counted, soonMonths };
+};
+
+const isAnyRecorded = async (db: Tx, { holds, asOf }: Subtree): Promise<boolean> => {
+  const { rows } = await sql<{ isAny: boolean }>`
+    select exists (select from fact f where f.kind = 'certificate' and f.on_day <= ${asOf}::date and ${holds}) as "isAny"`.execute(
+    db,
+  );
+  return rows[0]?.isAny ?? false;
 };
 
 export const placeKindsOf = async (db: Tx): Promise<PlaceKind[]> => {

@@ -8,6 +8,7 @@ import type { readGapHistory } from '../../gapsContract.ts';
 import type { UnitLevel } from '../../query.ts';
 import { notInFuture } from '../asOf.ts';
 import { levelKinds, levelOf, unitRows } from '../rows/unitRows.ts';
+import { upward } from '../rows/upward.ts';
 import { subtreeOf, type Tree } from '../tree.ts';
 
 const MONTHS = 12;
@@ -32,27 +33,26 @@ const countedOn = async (db: Tx, unit: Unit, on: Day, tree: Tree): Promise<Row[]
   return rows;
 };
 
-/** Days since which the tree has not changed, in one pass over the sources of each unit. */
+/** Days since which the tree has not changed, at once: of each unit the days on which it had no source left. */
 const countedTogether = async (db: Tx, { id, path }: Unit, days: readonly Day[]): Promise<Row[]> => {
-  if (days.length === 0) return [];
+  const [last, first] = [days[0], days.at(-1)];
+  if (!last || !first) return [];
   const inside = (alias: string) =>
     sql`${sql.ref(`${alias}.path`)} >= ${path} and ${sql.ref(`${alias}.path`)} < ${endOfPath(path)}`;
+  const own = sql`
+    select u.id, u.ids, d.source_since as since, d.source_open as open
+    from unit u join unit_days_now d on d.unit_id = u.id where ${inside('u')} and d.source_since <= ${last}::date`;
   const { rows } = await sql<Row>`
-    with days as (select unnest(${[...days]}::date[]) as on_day),
-    own as materialized (
-      select g.path, s.on_day, s.is_open from unit g cross join lateral (
-        select d.on_day, bool_or(f.annulled_on is null or f.annulled_on > d.on_day) as is_open
-        from fact f join days d on d.on_day >= f.on_day where f.unit_id = g.id and f.kind = 'source' group by d.on_day) s
-      where ${inside('g')}),
-    sourced as (
-      select a.id, o.on_day, bool_or(o.is_open) as is_open from own o cross join lateral unnest(path_ids(o.path)) a(id)
-      group by 1, 2)
-    select s.on_day as "on", ${levelOf(sql`k.kind`)} as level, count(*)::int as n
-    from sourced s join unit u on u.id = s.id and ${inside('u')}
-        and coalesce(u.founded_on <= s.on_day, true) and coalesce(u.dissolved_on > s.on_day, true)
-      join unit_kind k on k.unit_id = s.id and k.during @> s.on_day
+    with lacking as materialized (
+      select s.id, datemultirange(daterange(s.since, null)) - s.open as days from (${upward(own, { since: 'min', open: 'range_agg' })}) s
+      where not s.open @> daterange(greatest(s.since, ${first}::date), ${last}::date, '[]'))
+    select d.on_day as "on", ${levelOf(sql`k.kind`)} as level, count(*)::int as n
+    from unnest(${[...days]}::date[]) d(on_day) join lacking l on l.days @> d.on_day
+      join unit u on u.id = l.id and ${inside('u')}
+        and coalesce(u.founded_on <= d.on_day, true) and coalesce(u.dissolved_on > d.on_day, true)
+      join unit_kind k on k.unit_id = l.id and k.during @> d.on_day
         and k.kind = any(${[...new Set([...levelKinds.base, ...levelKinds.branch])]})
-    where not s.is_open and s.id <> ${id} group by 1, 2`.execute(db);
+    where l.id <> ${id} group by 1, 2`.execute(db);
   return rows;
 };
 

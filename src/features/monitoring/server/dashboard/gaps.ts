@@ -4,7 +4,7 @@ import { type Day, yearOf } from '#kernel/day.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { until, type Window } from '#kernel/period.ts';
 import type { readGaps } from '../../gapsContract.ts';
-import { type SiteSort, type SiteState, UNIT_LEVELS, UNKNOWN, type UnitQuery } from '../../query.ts';
+import { type SiteSort, type SiteState, UNIT_LEVELS, UNKNOWN } from '../../query.ts';
 import { certificate } from '../../ruleset.ts';
 import { certifiedIn } from '../ask/events.ts';
 import { stocksOn } from '../ask/sites.ts';
@@ -12,7 +12,7 @@ import { standpointOf } from '../ask/standpoint.ts';
 import { notInFuture } from '../asOf.ts';
 import type { CountedBy } from '../measures.ts';
 import type { Subtree } from '../tree.ts';
-import { countLacking } from './lacking.ts';
+import { countLacking, type Lack } from './lacking.ts';
 
 type Gap = OutputOf<typeof readGaps>['gaps'][number];
 
@@ -25,7 +25,7 @@ const unitGaps = async (
 ): Promise<{ gaps: Gap[]; isRecordedAbove: boolean }> => {
   const counted = await countLacking(db, subtree, window, countedBy);
   const { asOf: on } = subtree;
-  const line = (gap: Gap['gap'], which: UnitQuery['which'], isKnown: boolean): Gap[] =>
+  const line = (gap: Gap['gap'], which: Lack, isKnown: boolean): Gap[] =>
     UNIT_LEVELS.map((level) => ({
       gap,
       subject: level,

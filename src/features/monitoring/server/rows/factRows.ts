@@ -30,29 +30,38 @@ export const cohortRows = ({ of, reached, until }: CohortQuery, subtree: Subtree
 const validMonths = (on: Day) =>
   sql`${centralValue('awarenessCertificateValidMonths', sql`${on}::date`)}::int`;
 
-/** Where only certificates that end soon are asked for, their people are found first; the whole months left decide later. */
-const endingBefore = (on: Day, months: number) => sql`and f.person_id = any (array(
-  select c.person_id from fact c where c.kind = 'certificate' and c.person_id is not null
-    and c.on_day between (${on}::date - make_interval(months => ${validMonths(on)}))::date
-      and (${on}::date - make_interval(months => ${validMonths(on)} - ${months + 2}::int))::date))`;
+/** The last day on which a certificate of a day admits. */
+const lastDay = (day: RawBuilder<unknown>, on: Day) =>
+  sql`(${day} + make_interval(months => ${validMonths(on)}))::date`;
+
+/** Whole months from a day to a last day. */
+const monthsTo = (last: RawBuilder<unknown>, on: Day) =>
+  sql`(extract(year from age(${last}, ${on}::date)) * 12 + extract(month from age(${last}, ${on}::date)))::int`;
 
 /**
- * People whose latest certificate still admits them on the day and who are not admitted by then, with the whole months
- * left. A certificate is good on the last day of its months, and no longer the day after.
+ * Certificates `f` that are their holders' latest on the day, who are not admitted by then. What may still admit is told
+ * by the index, whose last days decide exactly: a certificate is good on the last day of its months, and no longer the
+ * day after. Kept day by day, for the rule of months may change.
  */
-export const certifiedRows = ({ on, monthsLeftAtMost }: CertifiedQuery, subtree: Subtree) => sql`
-  select held.key, held.code, held.on_day, held.unit_id, held.person_id, held.kind, held.number, held.label, held.months_left
-  from (
-    select distinct on (f.person_id) lpad(f.id::text, 12, '0') as key, f.code, f.on_day, f.unit_id, f.person_id, f.kind,
-      null::text as number, f.label, l.last_day,
-      (extract(year from age(l.last_day, ${on}::date)) * 12 + extract(month from age(l.last_day, ${on}::date)))::int as months_left
-    from fact f, lateral (select (f.on_day + make_interval(months => ${validMonths(on)}))::date as last_day) l
-    where f.kind = 'certificate' and f.person_id is not null
-      and f.on_day between (${on}::date - make_interval(months => ${validMonths(on)}))::date and ${on}::date and ${subtree.holds}
-      and (f.annulled_on is null or f.annulled_on > ${on}::date)
-      ${monthsLeftAtMost === undefined ? sql`` : endingBefore(on, monthsLeftAtMost)}
-    order by f.person_id, f.on_day desc, f.id) held
-  where held.last_day >= ${on}::date
-    and not exists (select from fact a where a.person_id = held.person_id and a.kind = 'admission' and a.on_day <= ${on}::date
-      and (a.annulled_on is null or a.annulled_on > ${on}::date))
-    ${monthsLeftAtMost === undefined ? sql`` : sql`and held.months_left <= ${monthsLeftAtMost}`}`;
+const heldOn = (on: Day, { holdsPlaced }: Subtree) => sql`
+  f.since <= ${on}::date and f.until > ${on}::date and ${holdsPlaced}
+  and f.on_day between (${on}::date - make_interval(months => ${validMonths(on)}))::date and ${on}::date`;
+
+/** People whose latest certificate still admits them on the day and who are not admitted by then, with the whole months left. */
+export const certifiedRows = ({ on, monthsLeftAtMost }: CertifiedQuery, subtree: Subtree) => {
+  const last = lastDay(sql`f.on_day`, on);
+  const most = sql`${monthsLeftAtMost ?? null}::int`;
+  return sql`
+  select lpad(f.fact_id::text, 12, '0') as key, c.code, f.on_day, f.unit_id, f.person_id, 'certificate' as kind,
+    null::text as number, c.label, ${monthsTo(last, on)} as months_left
+  from held_certificate f left join fact c on c.id = f.fact_id
+  where ${heldOn(on, subtree)} and ${last} >= ${on}::date
+    ${monthsLeftAtMost === undefined ? sql`` : sql`and ${last} < (${on}::date + make_interval(months => ${most} + 2))::date and ${monthsTo(last, on)} <= ${most}`}`;
+};
+
+/** How many rows those have, and how many of them within some months. */
+export const countCertified = (on: Day, soonMonths: number, subtree: Subtree) => sql`
+  select coalesce(sum(d.n), 0)::int as people,
+    coalesce(sum(d.n) filter (where ${monthsTo(lastDay(sql`d.on_day`, on), on)} <= ${soonMonths}), 0)::int as soon
+  from (select f.on_day, count(*) as n from held_certificate f where ${heldOn(on, subtree)} group by f.on_day) d
+  where ${lastDay(sql`d.on_day`, on)} >= ${on}::date`;

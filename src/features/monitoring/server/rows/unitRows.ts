@@ -3,7 +3,7 @@ import type { Day } from '#kernel/day.ts';
 import type { UnitLevel, UnitQuery } from '../../query.ts';
 import type { CountedBy } from '../measures.ts';
 import type { Subtree } from '../tree.ts';
-import { admittingUnits } from './admitting.ts';
+import { admittingUnits, knownUnits } from './admitting.ts';
 
 /** Kinds of units that are base organisations, and those that are branches; a chi bộ cơ sở is both. */
 export const baseKinds = ['base-org', 'base-branch'];
@@ -15,25 +15,15 @@ export const levelKinds: Readonly<Record<UnitLevel, string[]>> = {
   branch: branchKinds.filter((kind) => !baseKinds.includes(kind)),
 };
 
-/**
- * `select id, is_open`: units that had a source by the day, their own or below them, and whether one still is open. Unit
- * by unit from the index of sources: joined first, three times as long.
- */
-export const sourcedUnits = ({ gathered, asOf: on }: Subtree) => sql`
-  select a.id, bool_or(s.is_open) as is_open
-  from (select g.path, f.is_open from (${gathered}) g cross join lateral (
-    select bool_or(annulled_on is null or annulled_on > ${on}::date) as is_open from fact
-    where unit_id = g.id and kind = 'source' and on_day <= ${on}::date having count(*) > 0) f) s
-  cross join lateral unnest(path_ids(s.path)) a(id) group by a.id`;
-
 const isBelow = (unitId: number, on: Day) =>
   sql<boolean>`exists (select from unit_parent p where p.unit_id = u.id and p.parent_id = ${unitId} and p.during @> ${on}::date)`;
 
 /**
- * Whether the unit `u` is one of some units, which are looked up by hash: a plan made before their number is known
+ * Whether a unit is one of some units, which are looked up by hash: a plan made before their number is known
  * would go through all of them for each unit.
  */
-const isAmong = (ids: RawBuilder<unknown>) => sql<boolean>`(u.id in (${ids})) is true`;
+export const isAmong = (ids: RawBuilder<unknown>, id = sql`u.id`) =>
+  sql<boolean>`(${id} in (${ids})) is true`;
 
 const isBaseOrBranch = sql<boolean>`k.kind = any(${[...baseKinds, ...branchKinds]})`;
 
@@ -41,16 +31,17 @@ const isBaseOrBranch = sql<boolean>`k.kind = any(${[...baseKinds, ...branchKinds
 export const levelOf = (kind: RawBuilder<unknown>) =>
   sql<UnitLevel>`case when ${kind} = any(${baseKinds}) then 'base' else 'branch' end`;
 
-/** `select unit_id, kind, block`: what units are on a day. */
-export const kindsOn = (on: Day) =>
-  sql`select unit_id, kind, block from unit_kind where during @> ${on}::date`;
+/**
+ * `select unit_id, kind, block`: what some units are on a day. By a list of ids and the ends of the days: of a join and a
+ * range nobody knows how many there are, and the wrong index is taken for each.
+ */
+export const kindsOn = (on: Day, ids: RawBuilder<unknown>) => sql`
+  select unit_id, kind, block from unit_kind where unit_id = any(array(${ids}))
+    and coalesce(lower(during) <= ${on}::date, true) and coalesce(upper(during) > ${on}::date, true)`;
 
-/** A subtree of which the kinds and sources of units may have been read already, for several questions at once. */
-type Known = Subtree & { kinds?: RawBuilder<unknown>; sources?: RawBuilder<unknown> };
-
-const conditions = (query: UnitQuery, subtree: Known, countedBy: CountedBy): RawBuilder<boolean> => {
+const conditions = (query: UnitQuery, subtree: Subtree, countedBy: CountedBy): RawBuilder<boolean> => {
   const { which, on, windows = [] } = query;
-  const { sources = sourcedUnits(subtree) } = subtree;
+  const known = () => knownUnits(subtree, [], countedBy);
   const admitted = () => isAmong(admittingUnits(windows, subtree, countedBy));
   switch (which) {
     case 'direct':
@@ -60,9 +51,9 @@ const conditions = (query: UnitQuery, subtree: Known, countedBy: CountedBy): Raw
     case 'branches':
       return sql`k.kind = any(${branchKinds})`;
     case 'without-source':
-      return sql`${isBaseOrBranch} and ${isAmong(sql`select s.id from (${sources}) s where not s.is_open`)}`;
+      return sql`${isBaseOrBranch} and ${isAmong(sql`select s.id from (${known()}) s where not s.is_open`)}`;
     case 'source-unknown':
-      return sql`${isBaseOrBranch} and not ${isAmong(sql`select s.id from (${sources}) s`)}`;
+      return sql`${isBaseOrBranch} and not ${isAmong(sql`select s.id from (${known()}) s where s.is_open is not null`)}`;
     case 'direct-without-admission':
       return sql`${isBelow(subtree.unitId, on)} and not ${admitted()}`;
     case 'without-admission':
@@ -71,13 +62,13 @@ const conditions = (query: UnitQuery, subtree: Known, countedBy: CountedBy): Raw
 };
 
 /** Units below the asked one on a day, by what is asked of them. */
-export const unitRows = (query: UnitQuery, subtree: Known, countedBy: CountedBy) => {
+export const unitRows = (query: UnitQuery, subtree: Subtree, countedBy: CountedBy) => {
   const { on, block, unitKind, level } = query;
   return sql`
   select lpad(u.id::text, 12, '0') as key, u.code, u.founded_on as on_day, u.id as unit_id, null::int as person_id, k.kind,
     null::text as number, k.block as label, null::int as months_left
   from (${subtree.below}) b join unit u on u.id = b.id
-  left join (${subtree.kinds ?? kindsOn(on)}) k on k.unit_id = u.id
+  left join (${kindsOn(on, sql`select id from (${subtree.below}) b`)}) k on k.unit_id = u.id
   where u.id <> ${subtree.unitId} and ${conditions(query, subtree, countedBy)}
     ${block === undefined ? sql`` : sql`and k.block = ${block}`} ${unitKind === undefined ? sql`` : sql`and k.kind = ${unitKind}`}
     ${level === undefined ? sql`` : sql`and k.kind = any(${levelKinds[level]})`}`;

@@ -7,7 +7,7 @@ import { addDays, type Day, day } from '#kernel/day.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import { machine, testHouse } from '#main/testing.ts';
 import { type Planted, plant } from './plant.ts';
-import { differences, misplacedUnits, wronglyPlaced } from './recount.ts';
+import { differences, misplacedUnits, wrongDays, wronglyPlaced } from './recount.ts';
 
 const house = await testHouse();
 /** A transaction that sees the whole installation. */
@@ -15,7 +15,10 @@ export const whole = <T>(act: Parameters<typeof inTransaction<T>>[2]): Promise<T
   inTransaction(house.db, '/', act);
 
 const kinds = ['found', 'move', 'merge', 'consolidate', 'split', 'dissolve', 'rename', 'kind'] as const;
-const factKinds = ['fact', 'fact', 'fact', 'fact', 'fact', 'correct', 'transfer', 'annul', 'delete'] as const;
+const factKinds = [
+  ...(['fact', 'fact', 'fact', 'fact', 'fact', 'source', 'source', 'certificate', 'certificate'] as const),
+  ...(['correct', 'transfer', 'annul', 'end', 'delete'] as const),
+];
 type Step = {
   what: (typeof kinds)[number] | (typeof factKinds)[number] | 'fold';
   a: number;
@@ -104,20 +107,28 @@ const changeFacts = async (
   const code = `${prefix}-f${facts.length}`;
   const one = sql`code = ${at(facts, b) ?? ''}`;
   const on = addDays(today, wait - 30);
+  const end = at([null, on, addDays(on, 20), addDays(on, 200)], b);
+  // Of three people, whose certificates follow one another, and of somebody who is not known.
+  const person = sql`(select id from person where code = ${`${prefix}-p${c % 4}`})`;
   const statements = {
-    fact: sql`insert into fact (kind, code, unit_id, on_day, path_then, sex, introducer, ceremony_on)
+    fact: sql`insert into fact (kind, code, unit_id, on_day, path_then, sex, introducer, ceremony_on, person_id)
               select 'admission', ${code}, id, ${on}, '', ${at(['male', 'female', null], b)},
-                ${at(['youth-union', null], c)}, ${at([addDays(on, 40), null], b)}
+                ${at(['youth-union', null], c)}, ${at([addDays(on, 40), null], b)}, ${person}
               from unit where code = ${at(codes, a)}`,
+    source: sql`insert into fact (kind, code, unit_id, on_day, annulled_on, path_then)
+              select 'source', ${code}, id, ${on}, ${end}::date, '' from unit where code = ${at(codes, a)}`,
+    certificate: sql`insert into fact (kind, code, unit_id, on_day, annulled_on, path_then, person_id)
+              select 'certificate', ${code}, id, ${on}, ${end}::date, '', ${person} from unit where code = ${at(codes, a)}`,
     correct: sql`update fact set on_day = least(${on}::date, coalesce(ceremony_on, ${on}::date)), sex = 'female' where ${one}`,
     transfer: sql`update fact set unit_id = (select id from unit where code = ${at(codes, a)}) where ${one}`,
     annul: sql`update fact set annulled_on = on_day where ${one}`,
+    end: sql`update fact set annulled_on = nullif(greatest(on_day, ${on}::date), ${end}::date) where ${one}`,
     delete: sql`delete from fact where ${one}`,
   };
   const isDone = await tryTo(what, () =>
     whole((trx) => statements[what as keyof typeof statements].execute(trx)),
   );
-  if (isDone && what === 'fact') facts.push(code);
+  if (isDone && ['fact', 'source', 'certificate'].includes(what)) facts.push(code);
 };
 
 const fold = () => whole((trx) => sql`select fold_rollups()`.execute(trx));
@@ -125,6 +136,7 @@ const fold = () => whole((trx) => sql`select fold_rollups()`.execute(trx));
 const refuted = (prefix: string): Promise<string[]> =>
   whole(async (trx) => [
     ...(await differences(trx)),
+    ...(await wrongDays(trx)),
     ...(await misplacedUnits(trx)),
     ...(await wronglyPlaced(trx, `${prefix}-`)),
   ]);
@@ -147,6 +159,10 @@ export const checkHistories = async (runs: number): Promise<void> => {
       async (units, order, steps) => {
         const prefix = `r${run++}`;
         const codes = await whole((trx) => plant(trx, prefix, units, order));
+        await whole((trx) =>
+          sql`insert into person (code, unit_id) select ${`${prefix}-p`} || n, id from unit, generate_series(0, 2) n
+            where code = ${codes[0]}`.execute(trx),
+        );
         const history: History = { prefix, codes, facts: [], today: day('2022-06-01') };
         for (const next of steps) {
           if (next.what === 'fold') await fold();

@@ -63,6 +63,40 @@ export const wronglyPlaced = async (db: Tx, prefix: string): Promise<string[]> =
   ).map(({ code }) => `path since of ${code}`),
 ];
 
+/**
+ * What the kept days, as readers find them whether folded or not, say of some days and the facts themselves do not:
+ * sources that are open, the last admission, and certificates that are their holders' latest.
+ */
+export const wrongDays = async (db: Tx): Promise<string[]> =>
+  (
+    await rowsOf(
+      db,
+      sql<{ line: string }>`
+        with day as (select d::date as d from generate_series('2020-12-25'::date, '2026-11-21', interval '67 days') d),
+        of_facts as (
+          select 'unit ' || f.unit_id || ' ' || d || ' open ' || coalesce(bool_or(f.kind = 'source' and (f.annulled_on is null or f.annulled_on > d))
+              filter (where f.kind = 'source'), false) || ' last ' || coalesce((max(f.on_day) filter (where f.kind = 'admission' and f.annulled_on is null))::text, '') as line
+          from day join fact f on f.on_day <= d and (f.kind = 'source' or f.kind = 'admission' and f.annulled_on is null) group by f.unit_id, d
+          union all
+          select 'certificate ' || f.id || ' ' || d from day join fact f on f.kind = 'certificate' and f.person_id is not null and f.on_day <= d
+            and (f.annulled_on is null or f.annulled_on > d)
+          where not exists (select from fact g where g.person_id = f.person_id and g.kind in ('certificate', 'admission')
+            and g.on_day <= d and (g.annulled_on is null or g.annulled_on > d)
+            and (g.kind = 'admission' or (g.on_day, -g.id) > (f.on_day, -f.id)))),
+        of_days as (
+          select 'unit ' || k.unit_id || ' ' || d || ' open ' || (k.source_open @> d) || ' last ' ||
+            coalesce(k.admitted_on[width_bucket(d, k.admitted_on)]::text, '') as line
+          from day join unit_days_now k on k.source_since <= d or k.admitted_on[1] <= d
+          union all
+          select 'certificate ' || h.fact_id || ' ' || d from day join held_certificate h on h.since <= d and h.until > d)
+        select 'only of facts: ' || line as line from (select * from of_facts except all select * from of_days) a
+        union all
+        select 'only of days: ' || line from (select * from of_days except all select * from of_facts) b
+        union all
+        select 'place of certificate ' || h.fact_id from held_certificate h join unit u on u.id = h.unit_id where h.path <> u.path`,
+    )
+  ).map(({ line }) => line);
+
 /** Sums that differ from a plain recount, as lines. */
 export const differences = async (db: Tx): Promise<string[]> =>
   (
