@@ -35,7 +35,7 @@ export const screens = [
   ['/ho-so/$caseCode', lazyRouteComponent(() => import('./pages/CaseScreen.tsx'), 'CaseScreen')],
   ['/hop', lazyRouteComponent(() => import('#features/meetings/web/MeetingsPage.tsx'), 'MeetingsPage')],
   ['/hop/$meetingCode', lazyRouteComponent(() => import('./pages/MeetingScreen.tsx'), 'MeetingScreen')],
-  ['/lop/{-$part}', lazyRouteComponent(() => import('#features/classes/web/ClassesPage.tsx'), 'ClassesPage')],
+  ['/lop/{-$part}', lazyRouteComponent(() => import('./pages/ClassesScreen.tsx'), 'ClassesScreen')],
   [
     '/lop-hoc/$classCode',
     lazyRouteComponent(() => import('#features/classes/web/one/ClassPage.tsx'), 'ClassPage'),
@@ -76,7 +76,7 @@ export const screens = [
     lazyRouteComponent(() => import('#features/admissions/web/plan/PlanPage.tsx'), 'PlanPage'),
   ],
   ['/ngay-hop', lazyRouteComponent(() => import('#features/meetings/web/days/DaysPage.tsx'), 'DaysPage')],
-  ['/nguon', lazyRouteComponent(() => import('#features/sources/web/SourcesPage.tsx'), 'SourcesPage')],
+  ['/nguon', lazyRouteComponent(() => import('./pages/SourcesScreen.tsx'), 'SourcesScreen')],
   [
     '/nguon/viec-giao',
     lazyRouteComponent(() => import('#features/sources/web/AssignmentsPage.tsx'), 'AssignmentsPage'),

@@ -55,6 +55,8 @@ export const countDemand = endpoint({
     imported: Type.Integer(),
     /** Of the named: how many have had their seat. */
     met: Type.Integer(),
+    /** By the shift that was asked for, as it was told: a code of ours, or the word of an import. */
+    shifts: Type.Array(Type.Object({ shift: MaybeText, n: Type.Integer() })),
   }),
   example: { input: { unitCode: 'D-01', year: 2026 } },
 });
@@ -110,6 +112,8 @@ export const countCertified = endpoint({
   input: Type.Object({ unitCode: CodeField, on: Type.Optional(DayField) }, closed),
   output: Type.Object({
     on: Text,
+    /** Without any certificate on record nobody can say how many wait. */
+    isRecorded: Type.Boolean(),
     all: Type.Integer(),
     within12: Type.Integer(),
     within6: Type.Integer(),

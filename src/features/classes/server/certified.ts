@@ -101,7 +101,9 @@ export const count = async (
     const of = (asked: List) =>
       sql`coalesce(sum(d.n) filter (where ${isWithin(sql`d.on_day`, daysOf(asked))}), 0)::int`;
     const { rows } = await sql<Omit<OutputOf<typeof contract.countCertified>, 'on'>>`
-    select ${of('all')} as "all", ${of('within-12')} as "within12", ${of('within-6')} as "within6", ${of('within-3')} as "within3",
+    select exists (select from fact f join unit u on u.id = f.unit_id and u.path >= ${unit.path} and u.path < ${endOfPath(unit.path)}
+        where f.kind = 'certificate' and f.on_day <= ${on}::date) as "isRecorded",
+      ${of('all')} as "all", ${of('within-12')} as "within12", ${of('within-6')} as "within6", ${of('within-3')} as "within3",
       ${of('expired')} as expired
     from (select f.on_day, count(*) as n from ${latest(unit, on)} group by f.on_day) d`.execute(db);
     return { on, ...(rows[0] as (typeof rows)[number]) };

@@ -114,13 +114,17 @@ export const demands = async ({ db, today, note }: Act, input: InputOf<typeof co
 export const countDemand = async ({ db }: Act, { unitCode, year }: InputOf<typeof counting.countDemand>) => {
   const unit = await unitNamed(db, unitCode, 'unitCode');
   const { rows } = await sql<OutputOf<typeof counting.countDemand>>`
+    with demanded as materialized (
+      select f.code, f.label from fact f join unit u on u.id = f.unit_id and u.path >= ${unit.path} and u.path < ${endOfPath(unit.path)}
+      where f.kind = 'class-demand' and f.annulled_on is null
+        and f.on_day between make_date(${year}, 1, 1) and make_date(${year}, 12, 31))
     select count(*)::int as total, count(*) filter (where f.code like 'class-nomination:%')::int as named,
       count(*) filter (where f.code like 'class-demand:%')::int as open,
       count(*) filter (where f.code not like 'class-nomination:%' and f.code not like 'class-demand:%')::int as imported,
       count(*) filter (where exists (select from class_nomination n where 'class-nomination:' || n.id = f.code
-        and n.state in ('seated', 'finished')))::int as met
-    from fact f join unit u on u.id = f.unit_id and u.path >= ${unit.path} and u.path < ${endOfPath(unit.path)}
-    where f.kind = 'class-demand' and f.annulled_on is null
-      and f.on_day between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)`.execute(db);
+        and n.state in ('seated', 'finished')))::int as met,
+      (select coalesce(json_agg(s order by s.shift nulls last), '[]') from (
+        select d.label as shift, count(*)::int as n from demanded d group by 1) s) as shifts
+    from demanded f`.execute(db);
   return rows[0] as (typeof rows)[number];
 };

@@ -1,6 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode, Suspense } from 'react';
 import { ChooseUnit } from '#features/admissions/web/ChooseUnit.tsx';
+import type { Day } from '#kernel/day.ts';
 import { useAddressFilter } from '#web/addressFilter.ts';
 import { Notice } from '#web/Notice.tsx';
 import { Page } from '#web/Page.tsx';
@@ -11,6 +12,13 @@ import { listClasses } from '../contract/reading.ts';
 import { sayClass } from './sayClass.ts';
 import '#features/admissions/web/case.css';
 import './classes.css';
+
+type SaidOfDemand = (asked: { unitCode: string; period: string; asOf: Day }) => ReactNode;
+type PartProps = { unitCode: string; saidOfDemand: SaidOfDemand };
+type Part = {
+  tab: 'tab.plan' | 'tab.people' | 'tab.demand' | 'tab.certified';
+  Part: LazyExoticComponent<ComponentType<PartProps>>;
+};
 
 const parts = {
   'ke-hoach': {
@@ -29,11 +37,11 @@ const parts = {
     tab: 'tab.certified',
     Part: lazy(async () => ({ default: (await import('./certified/Certified.tsx')).Certified })),
   },
-} as const;
+} satisfies Record<string, Part>;
 type PartName = keyof typeof parts;
 
 /** The classes that concern a unit: their plan, who is named for them, the demand, and certificates that end. */
-export function ClassesPage() {
+export function ClassesPage({ saidOfDemand }: Pick<PartProps, 'saidOfDemand'>) {
   const { part: named } = useParams({ strict: false }) as { part?: string };
   const part = (Object.keys(parts) as PartName[]).find((one) => one === named) ?? 'ke-hoach';
   const may = useMay(listClasses.policy);
@@ -66,7 +74,7 @@ export function ClassesPage() {
             ))}
           </nav>
           <Suspense fallback={<p className="loading">{say('page.loading')}</p>}>
-            {chosen && <Part key={chosen} unitCode={chosen} />}
+            {chosen && <Part key={chosen} unitCode={chosen} saidOfDemand={saidOfDemand} />}
           </Suspense>
         </>
       ) : (

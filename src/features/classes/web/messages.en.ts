@@ -118,6 +118,8 @@ export const classWords = {
   'nominate.back': 'Each can be withdrawn until the class is closed.',
   'demand.said':
     'Demand of {{year}}: {{total}}. {{named}} are named ({{met}} have had a seat), {{open}} places have no name, {{imported}} were imported.',
+  'demand.shifts': 'By shift: {{shifts}}.',
+  'demand.no-shift': 'no shift given',
   'demand.list': 'Registered demand',
   'demand.unit': 'Unit',
   'demand.number': 'Registered',
@@ -141,6 +143,8 @@ export const classWords = {
   'demand.withdrawn': 'withdrawn {{day}}',
   'demand.reason': 'Withdrawn by the unit',
   'certified.said': 'Certified and not admitted: {{n}}',
+  'certified.unknown': 'no data yet',
+  'certified.as-of': 'As of',
   'certified.lists': 'Lists of certificates',
   'certified.all': 'still good',
   'certified.within-12': 'ending within 12 months',

@@ -118,6 +118,8 @@ export const classWords = {
   'nominate.back': 'Rút được từng người cho đến khi lớp kết thúc.',
   'demand.said':
     'Nhu cầu năm {{year}}: {{total}}. Trong đó {{named}} người đã nêu tên ({{met}} người đã có chỗ), {{open}} chỗ chưa nêu tên, {{imported}} từ dữ liệu nhập.',
+  'demand.shifts': 'Theo ca: {{shifts}}.',
+  'demand.no-shift': 'chưa rõ ca',
   'demand.list': 'Nhu cầu đã đăng ký',
   'demand.unit': 'Đơn vị',
   'demand.number': 'Số đăng ký',
@@ -141,6 +143,8 @@ export const classWords = {
   'demand.withdrawn': 'đã rút {{day}}',
   'demand.reason': 'Đơn vị rút',
   'certified.said': 'Đã học, chưa kết nạp: {{n}}',
+  'certified.unknown': 'chưa có số liệu',
+  'certified.as-of': 'Tính đến ngày',
   'certified.lists': 'Danh sách giấy chứng nhận',
   'certified.all': 'còn giá trị',
   'certified.within-12': 'hết hạn trong 12 tháng',

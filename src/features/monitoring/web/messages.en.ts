@@ -73,6 +73,8 @@ export const figureMessages = {
   'card.rows': 'The list behind the figure',
   'card.rows-none':
     'This figure is declared, computed from others or not a count, so it has no list of its own.',
+  'said.title': 'What the figures say',
+  'said.none': 'The figures say nothing of this yet.',
   'rows.count': 'Rows: {{count}}, exactly the figure.',
   'rows.count-other':
     'Rows: {{count}}, but the figure is {{expected}}: the data have just changed, please reload the page.',

@@ -73,6 +73,8 @@ export const figureMessages = {
   'card.rows': 'Danh sách đằng sau con số',
   'card.rows-none':
     'Số này được khai, được tính từ số khác hoặc không phải số đếm, nên không có danh sách riêng.',
+  'said.title': 'Câu số liệu',
+  'said.none': 'Chưa có câu số liệu nào về việc này.',
   'rows.count': '{{count}} dòng, đúng bằng con số.',
   'rows.count-other': '{{count}} dòng, khác con số {{expected}}: dữ liệu vừa thay đổi, hãy tải lại trang.',
   'rows.figure': 'Con số',

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Button, Input } from 'antd';
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
 import { ChooseUnit } from '#features/admissions/web/ChooseUnit.tsx';
 import { printCount } from '#kernel/number.ts';
 import { PagedList } from '#web/list/PagedList.tsx';
@@ -29,8 +29,11 @@ const FIELDS = [
   ...(['notReviewedIn', 'isWithoutBasis', 'sort'] as const),
 ];
 
+/** What the figures of a unit say of its sources. */
+type Said = (unitCode: string) => ReactNode;
+
 /** The people before the dossier below one's unit. */
-export function SourcesPage() {
+export function SourcesPage({ said }: { said: Said }) {
   const may = useMay('case-reader');
   const mayWrite = useMay('case-writer');
   const { grant } = useSession();
@@ -64,7 +67,7 @@ export function SourcesPage() {
             words={saySources('choose-unit')}
             onChoose={(code) => change({ unitCode: code })}
           />
-          {chosen && <Sources key={chosen} unitCode={chosen} />}
+          {chosen && <Sources key={chosen} unitCode={chosen} said={said} />}
         </>
       ) : (
         <Notice kind="note" title={saySources('not-mine')} lines={[saySources('not-mine-cure')]} />
@@ -73,7 +76,7 @@ export function SourcesPage() {
   );
 }
 
-function Sources({ unitCode }: { unitCode: string }) {
+function Sources({ unitCode, said }: { unitCode: string; said: Said }) {
   const id = useId();
   const mayWrite = useMay('case-writer');
   const { today, grant } = useSession();
@@ -110,6 +113,7 @@ function Sources({ unitCode }: { unitCode: string }) {
       <p role="status">
         {total && <strong>{saySources('total', { count: printCount(total.count) })}</strong>}
       </p>
+      <Figures isOpened={filter.pool !== undefined}>{said(unitCode)}</Figures>
       <PagedList
         id={listSources.action}
         label={saySources('title')}
@@ -140,5 +144,20 @@ function Sources({ unitCode }: { unitCode: string }) {
         {isOpening && <NewCase found={null} unitCode={unitCode} onClose={() => open(false)} />}
       </Suspense>
     </>
+  );
+}
+
+/** Read only when somebody unfolds it, or asks for a pool that the head-counts know too. */
+function Figures({ isOpened, children }: { isOpened: boolean; children: ReactNode }) {
+  const [isOpen, setOpen] = useState(isOpened);
+  return (
+    <details
+      className="case-more"
+      open={isOpened ? true : undefined}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{saySources('figures')}</summary>
+      {(isOpen || isOpened) && children}
+    </details>
   );
 }

@@ -7,6 +7,7 @@ export const sourcesWords = {
   total: '{{count}} people',
   'paste-link': 'Paste from Excel',
   'doubles-link': 'Possible doubles',
+  figures: 'What the figures say of the sources',
   'flow-link': 'Where they come from, what becomes of them',
   'review-link': 'Monthly review of the branch',
   'new': 'New case',

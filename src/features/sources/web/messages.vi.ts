@@ -8,6 +8,7 @@ export const sourcesWords = {
   total: '{{count}} người',
   'paste-link': 'Dán từ Excel',
   'doubles-link': 'Có thể trùng',
+  figures: 'Số liệu của đơn vị về nguồn',
   'flow-link': 'Nguồn từ đâu, ra kết quả gì',
   'review-link': 'Rà soát tháng của chi bộ',
   'new': 'Hồ sơ mới',

@@ -1,13 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { sayCode } from '#features/admissions/web/sayCase.ts';
+import type { Day } from '#kernel/day.ts';
 import type { OutputOf } from '#kernel/endpoint.ts';
 import { printCount } from '#kernel/number.ts';
 import { Loaded } from '#web/Loaded.tsx';
 import type { Column } from '#web/list/column.ts';
+import { DayFilter } from '#web/list/DayFilter.tsx';
 import { PagedList } from '#web/list/PagedList.tsx';
 import { usePages } from '#web/list/usePages.ts';
 import { printDay } from '#web/printDay.ts';
 import { useRead } from '#web/reads.ts';
+import { useSession } from '#web/session.ts';
 import { useFilter } from '#web/useFilter.ts';
 import { useMay } from '#web/useMay.ts';
 import { CERTIFIED_LISTS, countCertified, listCertified } from '../../contract/counting.ts';
@@ -76,12 +79,15 @@ const columnsFor = (mayOpen: boolean): Column<Row>[] => [
 /** Who finished the class and is not admitted, by the time the certificate has left; and who has to learn again. */
 export function Certified({ unitCode }: { unitCode: string }) {
   const mayOpen = useMay('case-reader');
-  const [filter] = useFilter(listCertified, ['list']);
+  const today = useSession().today as Day;
+  const [filter, change] = useFilter(listCertified, ['list', 'on']);
+  const on = filter.on && filter.on <= today ? filter.on : undefined;
+  const day = on ? { on } : {};
   const list = filter.list ?? 'all';
-  const counts = useRead(countCertified, { unitCode }, { keepsFormer: true });
+  const counts = useRead(countCertified, { unitCode, ...day }, { keepsFormer: true });
   const pages = usePages(
     listCertified,
-    { unitCode, list },
+    { unitCode, list, ...day },
     { read: ({ people, next }) => ({ rows: people, next }) },
   );
   return (
@@ -90,7 +96,11 @@ export function Certified({ unitCode }: { unitCode: string }) {
         {(all) => (
           <>
             <p>
-              <strong>{sayClass('certified.said', { n: printCount(all.all) })}</strong>
+              <strong>
+                {sayClass('certified.said', {
+                  n: all.isRecorded ? printCount(all.all) : sayClass('certified.unknown'),
+                })}
+              </strong>
             </p>
             <nav className="class-lists" aria-label={sayClass('certified.lists')}>
               {CERTIFIED_LISTS.map((one) => (
@@ -118,7 +128,13 @@ export function Certified({ unitCode }: { unitCode: string }) {
         }
         grounds={[{ title: sayClass('certified.lists'), words: sayClass(`certified.${list}`) }]}
         empty={{ title: sayClass('certified.none'), cure: sayClass('certified.none-cure') }}
-      />
+      >
+        <DayFilter
+          label={sayClass('certified.as-of')}
+          value={on}
+          onChange={(chosen) => change({ on: chosen === today ? undefined : chosen })}
+        />
+      </PagedList>
       <CheckCertificate />
     </div>
   );

@@ -1,8 +1,9 @@
 import { Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
-import { type Day, yearOf } from '#kernel/day.ts';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type Day, earlier, yearOf } from '#kernel/day.ts';
 import type { OutputOf } from '#kernel/endpoint.ts';
 import { printCount } from '#kernel/number.ts';
+import { yearPeriod } from '#kernel/period.ts';
 import { ConfirmButton } from '#web/ConfirmButton.tsx';
 import { Loaded } from '#web/Loaded.tsx';
 import type { Column } from '#web/list/column.ts';
@@ -17,6 +18,7 @@ import { useFilter } from '#web/useFilter.ts';
 import { useMay } from '#web/useMay.ts';
 import { countDemand, listDemands } from '../../contract/counting.ts';
 import { registerDemand, withdrawDemand } from '../../contract/planning.ts';
+import { SHIFTS } from '../../model.ts';
 import { kindWords, sayClass, wordsIn } from '../sayClass.ts';
 
 const DemandForm = lazy(async () => ({ default: (await import('./DemandForm.tsx')).DemandForm }));
@@ -62,10 +64,30 @@ const columns: Column<Row>[] = [
   { id: 'note', title: sayClass('demand.note'), isExtra: true, show: ({ note }) => note },
 ];
 
+type Shifts = OutputOf<typeof countDemand>['shifts'];
+
+const shiftWords = (shifts: Shifts): string =>
+  sayClass('demand.shifts', {
+    shifts: shifts
+      .map(({ shift, n }) => {
+        const known = SHIFTS.find((one) => one === shift);
+        const name = known ? sayClass(`shift.${known}`) : (shift ?? sayClass('demand.no-shift'));
+        return `${name} ${printCount(n)}`;
+      })
+      .join('; '),
+  });
+
+type Props = {
+  unitCode: string;
+  /** What the figures say of the demand of a period. */
+  saidOfDemand: (asked: { unitCode: string; period: string; asOf: Day }) => ReactNode;
+};
+
 /** Who asks for how many places in a year, and how many of them have a name. */
-export function Demand({ unitCode }: { unitCode: string }) {
+export function Demand({ unitCode, saidOfDemand }: Props) {
   const may = useMay(registerDemand.policy);
-  const thisYear = yearOf(useSession().today as Day);
+  const today = useSession().today as Day;
+  const thisYear = yearOf(today);
   const [filter, change] = useFilter(listDemands, ['year']);
   const year = filter.year ?? thisYear;
   const [isAsking, setAsking] = useState(false);
@@ -103,12 +125,18 @@ export function Demand({ unitCode }: { unitCode: string }) {
         </div>
       )}
       <Loaded from={counts}>
-        {(all) => (
+        {({ shifts, ...all }) => (
           <p>
             <strong>{sayClass('demand.said', { year, ...all })}</strong>
+            {shifts.some(({ shift }) => shift !== null) && ` ${shiftWords(shifts)}`}
           </p>
         )}
       </Loaded>
+      {saidOfDemand({
+        unitCode,
+        period: String(year),
+        asOf: earlier(today, yearPeriod(year).to),
+      })}
       <RefusedLines refused={withdraw.error} />
       <PagedList
         id={listDemands.action}
@@ -120,7 +148,10 @@ export function Demand({ unitCode }: { unitCode: string }) {
       >
         <FilterSelect
           label={sayClass('plan.year')}
-          options={[thisYear + 1, thisYear, thisYear - 1].map((one) => [String(one), String(one)])}
+          options={[...new Set([thisYear + 1, thisYear, thisYear - 1, year])].map((one) => [
+            String(one),
+            String(one),
+          ])}
           value={String(year)}
           onChange={(one) => change({ year: one === undefined ? undefined : Number(one) })}
         />
