@@ -26,6 +26,7 @@ beforeAll(async () => {
     capacity: 40,
     sittings: [{ on: '2027-03-08', part: 'morning' }],
   });
+  await house.call('report.begin', { unitCode: 'BV', period: '2017-12' });
   // An import with faults, for its page.
   await house.call('import.try', { files: [{ name: 'units.csv', content: btoa('code,name,kind\nA,,x\n') }] });
 }, 180_000);

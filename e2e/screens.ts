@@ -12,6 +12,7 @@ const standing: Record<string, string[]> = {
   importId: ['1'],
   meetingCode: ['H-1'],
   classCode: ['L-1'],
+  reportId: ['1'],
   act: ['doi-ten', 'sap-nhap', 'khai-so-nguoi'],
   caseCode: ['HS-2', 'HS-3'],
   view: ['', 'profile', 'history'],

@@ -35,6 +35,7 @@ export const webMessages = {
   'frame.jobs': 'Background work',
   'frame.retention': 'Retention',
   'frame.templates': 'Templates',
+  'frame.reports': 'Reports',
   'frame.papers': 'Papers',
   'frame.audit': 'Log',
   'frame.password': 'Change password',

@@ -35,6 +35,7 @@ export const webMessages = {
   'frame.jobs': 'Việc nền',
   'frame.retention': 'Thời hạn lưu',
   'frame.templates': 'Mẫu giấy tờ',
+  'frame.reports': 'Báo cáo',
   'frame.papers': 'Giấy tờ',
   'frame.audit': 'Nhật ký',
   'frame.password': 'Đổi mật khẩu',

@@ -14,6 +14,7 @@ const imports = () => import('#features/imports/web/help.vi.ts');
 const rules = () => import('#features/rules/web/help.vi.ts');
 const meetings = () => import('#features/meetings/web/help.vi.ts');
 const classes = () => import('#features/classes/web/help.vi.ts');
+const reports = () => import('#features/reports/web/help.vi.ts');
 const papers = () => import('#features/papers/web/help.vi.ts');
 const calendar = () => import('#features/calendar/web/help.vi.ts');
 
@@ -62,6 +63,8 @@ export const helpOf: Readonly<Record<string, () => Promise<Help>>> = {
   '/viec-nen': async () => (await jobs()).jobsHelp,
   '/nhat-ky': async () => (await audit()).auditHelp,
   '/nhat-ky/theo-tuan': async () => (await audit()).auditWeeksHelp,
+  '/bao-cao/{-$unitCode}': async () => (await reports()).reportsHelp,
+  '/bao-cao/$unitCode/$reportId': async () => (await reports()).reportsHelp,
   '/giay-to': async () => (await papers()).papersHelp,
   '/giay-to/cho-in': async () => (await papers()).dueHelp,
   '/mau-giay': async () => (await papers()).templatesHelp,

@@ -87,6 +87,14 @@ export const screens = [
   ],
   ['/nguon/ra-soat', lazyRouteComponent(() => import('#features/sources/web/ReviewPage.tsx'), 'ReviewPage')],
   ['/du-bi', lazyRouteComponent(() => import('./pages/ProbationScreen.tsx'), 'ProbationScreen')],
+  [
+    '/bao-cao/{-$unitCode}',
+    lazyRouteComponent(() => import('#features/reports/web/ReportsPage.tsx'), 'ReportsPage'),
+  ],
+  [
+    '/bao-cao/$unitCode/$reportId',
+    lazyRouteComponent(() => import('#features/reports/web/ReportPage.tsx'), 'ReportPage'),
+  ],
   ['/giay-to', lazyRouteComponent(() => import('#features/papers/web/PapersPage.tsx'), 'PapersPage')],
   ['/giay-to/cho-in', lazyRouteComponent(() => import('#features/papers/web/DuePage.tsx'), 'DuePage')],
   ['/mau-giay', lazyRouteComponent(() => import('#features/papers/web/TemplatesPage.tsx'), 'TemplatesPage')],

@@ -37,6 +37,14 @@ const useDestinations = (): Destination[] => {
       group: 'daily',
       isInBar: true,
     },
+    readsUnits && {
+      to: '/bao-cao/{-$unitCode}',
+      params: {},
+      under: ['/bao-cao'],
+      icon: 'note',
+      words: say('frame.reports'),
+      group: 'daily',
+    },
     readsCases && {
       to: '/nguon',
       under: ['/nguon'],
