@@ -6,6 +6,7 @@ import { languageNamed } from './src/kernel/language.ts';
 import { layerGroups } from './src/main/build/chunks.ts';
 import { inLanguage } from './src/main/build/language.ts';
 import { preloadFirstScreens } from './src/main/build/preload.ts';
+import { styleSheet } from './src/main/build/styleSheet.ts';
 
 const pages = fileURLToPath(new URL('src/main/web/', import.meta.url));
 
@@ -16,7 +17,7 @@ const pages = fileURLToPath(new URL('src/main/web/', import.meta.url));
 export default defineConfig(({ mode }) => ({
   root: pages,
   publicDir: `${pages}public`,
-  plugins: [inLanguage(languageNamed(mode)), preloadFirstScreens(), react()],
+  plugins: [inLanguage(languageNamed(mode)), preloadFirstScreens(), styleSheet(), react()],
   // The server puts a fresh nonce here each time it sends a page.
   html: { cspNonce: '__CSP_NONCE__' },
   define: { __VERSION__: JSON.stringify(packageFile.version) },

@@ -1,6 +1,13 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 
-type Bundle = Record<string, { type: string; fileName: string; name?: string; imports?: readonly string[] }>;
+type Chunk = {
+  type: string;
+  fileName: string;
+  name?: string;
+  imports?: readonly string[];
+  viteMetadata?: { importedCss: ReadonlySet<string> };
+};
+type Bundle = Record<string, Chunk>;
 
 /** What nearly everybody needs next: the frame, and the dashboard where people begin. */
 const next = ['screens', 'DashboardPage'];
@@ -12,13 +19,13 @@ const neededBy = (bundle: Bundle, file: string, seen = new Set<string>()): Set<s
   return seen;
 };
 
-const preload = (attrs: { rel: string; as?: string; href: string }): HtmlTagDescriptor => ({
+const link = (attrs: { rel: string; as?: string; href: string }): HtmlTagDescriptor => ({
   tag: 'link',
   attrs: { ...attrs, crossorigin: true },
   injectTo: 'head',
 });
 
-/** The application's page asks for who is signed in and for its first screens at once, not one after the other. */
+/** The application's page asks for who is signed in and for its first screens with their styles at once, not one after the other. */
 export const preloadFirstScreens = (): Plugin => ({
   name: 'preload-first-screens',
   transformIndexHtml: {
@@ -28,11 +35,14 @@ export const preloadFirstScreens = (): Plugin => ({
       const chunks = Object.values(bundle as Bundle).filter(({ type }) => type === 'chunk');
       const firsts = chunks.filter(({ name = '' }) => next.includes(name)).map(({ fileName }) => fileName);
       const files = new Set(firsts.flatMap((file) => [...neededBy(bundle as Bundle, file)]));
+      const sheets = [...files].flatMap((file) => [
+        ...((bundle as Bundle)[file]?.viteMetadata?.importedCss ?? []),
+      ]);
+      const missing = (file: string): boolean => !html.includes(file);
       return [
-        preload({ rel: 'preload', as: 'fetch', href: '/api/v1/session' }),
-        ...[...files]
-          .filter((file) => !html.includes(file))
-          .map((file) => preload({ rel: 'modulepreload', href: `/${file}` })),
+        link({ rel: 'preload', as: 'fetch', href: '/api/v1/session' }),
+        ...[...new Set(sheets)].filter(missing).map((file) => link({ rel: 'stylesheet', href: `/${file}` })),
+        ...[...files].filter(missing).map((file) => link({ rel: 'modulepreload', href: `/${file}` })),
       ];
     },
   },
