@@ -27,6 +27,7 @@ beforeAll(async () => {
     sittings: [{ on: '2027-03-08', part: 'morning' }],
   });
   await house.call('report.begin', { unitCode: 'BV', period: '2017-12' });
+  await house.call('allocation.open', { code: 'VG-1', unitCode: 'TN', planCode: 'TN-KH-0001', total: 852 });
   // An import with faults, for its page.
   await house.call('import.try', { files: [{ name: 'units.csv', content: btoa('code,name,kind\nA,,x\n') }] });
 }, 180_000);

@@ -15,6 +15,7 @@ const standing: Record<string, string[]> = {
   reportId: ['1'],
   act: ['doi-ten', 'sap-nhap', 'khai-so-nguoi'],
   caseCode: ['HS-2', 'HS-3'],
+  roundCode: ['VG-1'],
   view: ['', 'profile', 'history'],
   '/tham-tra/{-$part}': ['', 'da-gui', 'nhan-duoc'],
   '/lop/{-$part}': ['', 'cu-hoc', 'nhu-cau', 'giay-chung-nhan'],

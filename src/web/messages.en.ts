@@ -22,6 +22,7 @@ export const webMessages = {
   'frame.tree': 'Units',
   'frame.my-unit': 'My unit',
   'frame.introductions': 'Introductions',
+  'frame.targets': 'Targets',
   'frame.campaigns': 'Campaigns',
   'frame.requests': 'Verification',
   'frame.meetings': 'Meetings',

@@ -22,6 +22,7 @@ export const webMessages = {
   'frame.tree': 'Cây tổ chức',
   'frame.my-unit': 'Đơn vị của tôi',
   'frame.introductions': 'Giới thiệu',
+  'frame.targets': 'Chỉ tiêu',
   'frame.campaigns': 'Phong trào',
   'frame.requests': 'Thẩm tra',
   'frame.meetings': 'Họp',

@@ -3,6 +3,7 @@ export const notificationMessages = {
   'calendar.case': 'Dossier {{code}}: step {{step}}',
   'calendar.request': 'Request number {{code}}: {{step}}',
   'calendar.answer': 'Request number {{code}}: {{step}}',
+  'calendar.allocation': 'Targets: {{step}}',
   'calendar.assignment': 'Assignment number {{code}}: {{step}}',
   'calendar.meeting': 'Meeting: {{step}}',
   'calendar.nomination': 'Nominations: {{step}}',

@@ -4,6 +4,7 @@ export const notificationMessages = {
   'calendar.case': 'Hồ sơ {{code}}: bước {{step}}',
   'calendar.request': 'Yêu cầu số {{code}}: {{step}}',
   'calendar.answer': 'Yêu cầu số {{code}}: {{step}}',
+  'calendar.allocation': 'Chỉ tiêu: {{step}}',
   'calendar.assignment': 'Việc được giao số {{code}}: {{step}}',
   'calendar.meeting': 'Họp: {{step}}',
   'calendar.nomination': 'Cử đi học: {{step}}',

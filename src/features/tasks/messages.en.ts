@@ -30,6 +30,7 @@ export const taskMessages = {
   'step.give-opinion': 'give the opinion that another unit asked for',
   'step.see-answer': 'look at the answer that came',
   'step.hold-meeting': 'hold the planned meeting',
+  'step.answer-allocation': 'answer the target proposed',
   'step.finish-assignment': 'record the result of what was given to do',
   'step.close-meeting': 'record the results and end the meeting',
   'step.approve-nominations': 'approve people named for a class',

@@ -31,6 +31,7 @@ export const taskMessages = {
   'step.give-opinion': 'trả lời việc lấy ý kiến cho nơi hỏi',
   'step.see-answer': 'xem trả lời vừa nhận được',
   'step.hold-meeting': 'tổ chức cuộc họp đã lên lịch',
+  'step.answer-allocation': 'trả lời chỉ tiêu dự kiến giao',
   'step.finish-assignment': 'ghi kết quả việc được giao',
   'step.close-meeting': 'ghi kết quả và kết thúc cuộc họp',
   'step.approve-nominations': 'duyệt người được cử đi học lớp',

@@ -1,6 +1,7 @@
 /**
  * What a task is about: a case, a question of another unit, the answer to a question of one's own, a meeting, people
- * named for classes who wait for a committee, a class to close, people introduced who wait for a branch, an assignment.
+ * named for classes who wait for a committee, a class to close, people introduced who wait for a branch, an assignment,
+ * a number proposed from above.
  */
 export const TASK_KINDS = [
   'case',
@@ -11,6 +12,7 @@ export const TASK_KINDS = [
   'class',
   'introduction',
   'assignment',
+  'allocation',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 

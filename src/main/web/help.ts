@@ -43,6 +43,8 @@ export const helpOf: Readonly<Record<string, () => Promise<Help>>> = {
   '/gioi-thieu/{-$part}': async () =>
     (await import('#features/introductions/web/help.vi.ts')).introductionsHelp,
   '/phong-trao/{-$part}': async () => (await import('#features/campaigns/web/help.vi.ts')).campaignsHelp,
+  '/chi-tieu': async () => (await import('#features/allocation/web/help.vi.ts')).targetsHelp,
+  '/vong-giao/$roundCode': async () => (await import('#features/allocation/web/help.vi.ts')).roundHelp,
   '/cho-duyet': async () => (await queue()).queueHelp,
   '/quy-dinh': async () => (await rules()).rulesHelp,
   '/lich-lam-viec': async () => (await calendar()).calendarHelp,

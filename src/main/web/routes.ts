@@ -67,6 +67,11 @@ export const screens = [
     '/phong-trao/{-$part}',
     lazyRouteComponent(() => import('#features/campaigns/web/CampaignsPage.tsx'), 'CampaignsPage'),
   ],
+  ['/chi-tieu', lazyRouteComponent(() => import('#features/allocation/web/TargetsPage.tsx'), 'TargetsPage')],
+  [
+    '/vong-giao/$roundCode',
+    lazyRouteComponent(() => import('#features/allocation/web/RoundPage.tsx'), 'RoundPage'),
+  ],
   [
     '/lich-lam-viec',
     lazyRouteComponent(() => import('#features/calendar/web/CalendarPage.tsx'), 'CalendarPage'),

@@ -110,6 +110,13 @@ const useDestinations = (): Destination[] => {
       group: 'admission',
     },
     readsUnits && { to: '/cay-to-chuc', icon: 'tree', words: say('frame.tree'), group: 'organisation' },
+    readsUnits && {
+      to: '/chi-tieu',
+      under: ['/chi-tieu', '/vong-giao'],
+      icon: 'target',
+      words: say('frame.targets'),
+      group: 'organisation',
+    },
     readsUnits &&
       unitCode != null && {
         to: '/units/$code',

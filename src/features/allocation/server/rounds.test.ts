@@ -235,7 +235,13 @@ describe('a round', () => {
       await refusals(call('allocation.answer', company, { roundCode: 'VG', unitCode: 'HVT', number: 22 })),
     ).toEqual(['unit-not-found']);
     const answered = { roundCode: 'VG', unitCode: 'TNG', number: 22, reason: 'Ca kíp' };
+    const waiting = async () =>
+      (await call('task.list', company, { unitCode: 'TNG' })).tasks.map(
+        ({ kind, act, dueOn }: Record<string, string>) => [kind, act, dueOn],
+      );
+    expect(await waiting()).toEqual([['allocation', 'answer-allocation', '2026-12-15']]);
     expect(await call('allocation.answer', company, answered)).toMatchObject({ state: 'countered' });
+    expect(await waiting()).toEqual([]);
     expect(unitIn(await read(), 'TNG')?.offers).toMatchObject([
       { side: 'below', number: 20 },
       { side: 'above', number: 25 },

@@ -1,4 +1,5 @@
-import { Button, Form, Input, Select } from 'antd';
+import { Button, Checkbox, Form, Input, Select } from 'antd';
+import { CatalogueSelect } from '#features/organisations/web/CatalogueSelect.tsx';
 import { NumberInput } from '#web/form/NumberInput.tsx';
 import { baseOptions, measureOptions } from './choices.ts';
 import { sayPlan } from './sayPlan.ts';
@@ -27,6 +28,12 @@ export function PlanRules() {
                 </Form.Item>
                 <Form.Item name={[name, 'base']} label={sayPlan('rule.base')} rules={required}>
                   <Select options={baseOptions} />
+                </Form.Item>
+                <Form.Item name={[name, 'block']} label={sayPlan('rule.block')}>
+                  <CatalogueSelect catalogue="block" isOptional />
+                </Form.Item>
+                <Form.Item name={[name, 'isMinimum']} valuePropName="checked">
+                  <Checkbox>{sayPlan('rule.is-minimum')}</Checkbox>
                 </Form.Item>
               </div>
               <p>

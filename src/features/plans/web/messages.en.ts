@@ -97,6 +97,8 @@ export const planMessages = {
   'base.units-year-start': 'the units and villages at the start of the year',
   'base.branches': 'the branches',
   'rule.rate': 'Rate',
+  'rule.block': 'For one block only',
+  'rule.is-minimum': 'A minimum only, weighs nothing in the division',
   'rule.base': 'Taken of',
   'recurrence.whole': 'Once for the whole period',
   'recurrence.each-year': 'Again in each year of the period',

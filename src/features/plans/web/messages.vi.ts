@@ -98,6 +98,8 @@ export const planMessages = {
   'base.units-year-start': 'số đơn vị, thôn, bản đầu năm',
   'base.branches': 'số chi bộ',
   'rule.rate': 'Tỷ lệ',
+  'rule.block': 'Chỉ cho khối',
+  'rule.is-minimum': 'Chỉ là mức ít nhất, không tính vào phần chia',
   'rule.base': 'Tính trên',
   'recurrence.whole': 'Một lần cho cả kỳ',
   'recurrence.each-year': 'Lặp lại mỗi năm trong kỳ',

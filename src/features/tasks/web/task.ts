@@ -15,6 +15,7 @@ export const nameOf = ({ kind, fullName, caseCode, className, people, id, since 
   if (kind === 'meeting') return sayToday('task.meeting', { day: printDay(since) });
   if (fullName !== null) return fullName;
   if (kind === 'assignment') return sayToday('task.whole-branch');
+  if (kind === 'allocation') return sayToday('task.allocation');
   return kind === 'case'
     ? sayToday('task.unnamed', { code: caseCode ?? id })
     : sayToday('task.request', { id });
@@ -53,6 +54,7 @@ export const pageOf = (task: Task, isMine: boolean): Address => {
   if (kind === 'meeting')
     return { to: '/hop/$meetingCode', params: { meetingCode: meetingCode ?? '' }, search: {} };
   if (kind === 'case') return { to: '/ho-so/$caseCode', params: { caseCode: caseCode ?? '' }, search: {} };
+  if (kind === 'allocation') return { to: '/chi-tieu', params: {}, search: {} };
   if (kind === 'assignment')
     return { to: '/nguon/viec-giao', params: {}, search: isMine ? {} : { unitCode } };
   const part = kind === 'request' && isMine ? 'nhan-duoc' : 'da-gui';

@@ -1,0 +1,67 @@
+import { useNames } from '#features/organisations/web/useNames.ts';
+import { printCount } from '#kernel/number.ts';
+import { Notice } from '#web/Notice.tsx';
+import type { SumCheck } from '../checks.ts';
+import type { Answer } from './rows.ts';
+import { sayAllocation } from './sayAllocation.ts';
+
+type Props = {
+  round: Answer['round'];
+  goals: Answer['goals'];
+  checks: readonly SumCheck[];
+  sum: number;
+  done: number | null;
+  filled: number;
+  count: number;
+};
+
+/** The sum with its reserve against the total of the round and against every target of the unit. */
+export function Goals({ round, goals, checks, sum, done, filled, count }: Props) {
+  const kindName = useNames('document-kind');
+  const nameOf = (goal: Answer['goals'][number] | undefined): string =>
+    goal?.documentKind
+      ? [kindName(goal.documentKind), goal.documentName].filter(Boolean).join(' ')
+      : (goal?.targetCode ?? '');
+  const [total, reserve] = [round.total ?? 0, round.reserve ?? 0];
+  const left = total - reserve - sum;
+  const leftWords = left === 0 ? 'sum.even' : left > 0 ? 'sum.left' : 'sum.over';
+  return (
+    <section aria-label={sayAllocation('sum.title')}>
+      <ul className="allocation-sums">
+        <li>
+          <strong>{sayAllocation('sum.assigned', { n: printCount(sum), total: printCount(total) })}</strong>
+        </li>
+        <li>{sayAllocation('sum.reserve', { n: printCount(reserve) })}</li>
+        <li>{sayAllocation(leftWords, { n: printCount(Math.abs(left)) })}</li>
+        <li>{sayAllocation('sum.filled', { n: printCount(filled), of: printCount(count) })}</li>
+        {done !== null && <li>{sayAllocation('sum.done', { n: printCount(done) })}</li>}
+      </ul>
+      {checks.length > 0 && (
+        <ul className="allocation-sums">
+          {checks.map(({ targetCode, required, surplus }, at) => (
+            <li key={targetCode}>
+              {sayAllocation(surplus < 0 ? 'goal.gap' : 'goal.surplus', {
+                document: nameOf(goals[at]),
+                required: printCount(required),
+                n: printCount(Math.abs(surplus)),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+      {checks
+        .filter(({ isBelowHigher }) => isBelowHigher)
+        .map(({ targetCode, required }) => (
+          <Notice
+            key={targetCode}
+            kind="warning"
+            title={sayAllocation('goal.below', {
+              document: nameOf(goals.find((goal) => goal.targetCode === targetCode)),
+              required: printCount(required),
+            })}
+            lines={[sayAllocation('goal.rank')]}
+          />
+        ))}
+    </section>
+  );
+}
