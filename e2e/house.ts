@@ -30,7 +30,7 @@ export type House = {
     role: string,
     unitCode: string | null,
     password?: string,
-    more?: { introducer: string },
+    more?: { introducer: string } | { memberCode: string },
   ): Promise<void>;
 };
 

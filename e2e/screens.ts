@@ -43,6 +43,7 @@ const ofCases = [
   'giay-to',
   'ke-hoach-nguoc',
   'du-bi',
+  'chi-tieu-dang-vien',
   'ngay-hop',
   'cho-duyet',
   'viec-hom-nay',

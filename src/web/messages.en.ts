@@ -21,6 +21,8 @@ export const webMessages = {
   'frame.cases': 'Cases',
   'frame.tree': 'Units',
   'frame.my-unit': 'My unit',
+  'frame.own-people': 'People I help',
+  'frame.member-targets': 'Members’ targets',
   'frame.introductions': 'Introductions',
   'frame.targets': 'Targets',
   'frame.campaigns': 'Campaigns',

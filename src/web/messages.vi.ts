@@ -21,6 +21,8 @@ export const webMessages = {
   'frame.cases': 'Hồ sơ',
   'frame.tree': 'Cây tổ chức',
   'frame.my-unit': 'Đơn vị của tôi',
+  'frame.own-people': 'Người tôi giúp',
+  'frame.member-targets': 'Chỉ tiêu đảng viên',
   'frame.introductions': 'Giới thiệu',
   'frame.targets': 'Chỉ tiêu',
   'frame.campaigns': 'Phong trào',

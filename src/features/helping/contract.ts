@@ -66,7 +66,7 @@ export const readOwnPeople = endpoint({
       }),
     ),
     /** Those who were admitted with this member’s help. */
-    brought: Type.Array(Type.Object({ fullName: MaybeText, ceremonyOn: Text })),
+    brought: Type.Array(Type.Object({ id: Type.Integer(), fullName: MaybeText, ceremonyOn: Text })),
     tasks: Type.Array(Type.Object({ id: Type.Integer(), what: Text, givenOn: Text, dueOn: MaybeText })),
     proposals: Type.Array(
       Type.Object({

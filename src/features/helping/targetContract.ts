@@ -25,13 +25,14 @@ export const listMemberTargets = endpoint({
   action: 'member-target.list',
   path: '/units/:unitCode/member-targets',
   summary:
-    'Members below a unit who have a personal target for a period: who has not begun, who met nobody for too long, who has fulfilled it',
+    'Members below a unit who have a personal target for a period: who has not begun comes first, then who met nobody for too long',
   input: Type.Object(
     {
       unitCode: CodeField,
       period: Type.Optional(Period),
       group: Type.Optional(Type.Enum(TARGET_GROUPS)),
       ...Page,
+      after: Type.Optional(Type.String({ pattern: '^[0-3]_[0-9]{1,9}$' })),
     },
     closed,
   ),
@@ -62,7 +63,7 @@ export const listMemberTargets = endpoint({
         contactOn: MaybeText,
       }),
     ),
-    next: Nullable(Type.Integer()),
+    next: MaybeText,
   }),
   example: { input: { unitCode: 'CS-01' } },
 });

@@ -13,7 +13,9 @@ type Address = { pathname: string; search: string };
 
 const dashboardOf = ({ pathname }: Address, { grant }: Session): string | null => {
   if (pathname === '/')
-    return grant && ['inspector', 'introducer'].includes(grant.role) ? null : (grant?.unitCode ?? null);
+    return grant && ['inspector', 'introducer', 'member'].includes(grant.role)
+      ? null
+      : (grant?.unitCode ?? null);
   const named = /^\/bang-dieu-hanh\/([^/]+)$/.exec(pathname)?.[1];
   return named ? decodeURIComponent(named) : null;
 };

@@ -57,6 +57,8 @@ export const helpOf: Readonly<Record<string, () => Promise<Help>>> = {
   '/nguon': async () => (await sources()).sourcesHelp,
   '/nguon/viec-giao': async () => (await sources()).assignmentsHelp,
   '/nguon/dong-chay': async () => (await import('#features/monitoring/web/flow/help.vi.ts')).flowHelp,
+  '/chi-tieu-dang-vien': async () => (await import('#features/helping/web/help.vi.ts')).memberTargetsHelp,
+  '/nguoi-toi-giup': async () => (await import('#features/helping/web/help.vi.ts')).ownPeopleHelp,
   '/nguon/ra-soat': async () => (await sources()).reviewHelp,
   '/du-bi': async () => (await import('#features/admissions/web/probation/help.vi.ts')).probationHelp,
   '/accounts': async () => (await access()).accountsHelp,

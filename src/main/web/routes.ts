@@ -90,6 +90,11 @@ export const screens = [
     '/nguon/dong-chay',
     lazyRouteComponent(() => import('#features/monitoring/web/flow/FlowPage.tsx'), 'FlowPage'),
   ],
+  [
+    '/chi-tieu-dang-vien',
+    lazyRouteComponent(() => import('#features/helping/web/targets/TargetsPage.tsx'), 'TargetsPage'),
+  ],
+  ['/nguoi-toi-giup', lazyRouteComponent(() => import('#features/helping/web/OwnPage.tsx'), 'OwnPage')],
   ['/nguon/ra-soat', lazyRouteComponent(() => import('#features/sources/web/ReviewPage.tsx'), 'ReviewPage')],
   ['/du-bi', lazyRouteComponent(() => import('./pages/ProbationScreen.tsx'), 'ProbationScreen')],
   [

@@ -19,7 +19,15 @@ const useDestinations = (): Destination[] => {
   const doesCases = useMay('case-writer');
   const readsUnits = useMay('organisation-reader');
   const seesIntroductions = useMay('introduction-reader');
+  const hasOwnPeople = useMay('own-people');
   const all: (Destination | false)[] = [
+    hasOwnPeople && {
+      to: '/nguoi-toi-giup',
+      icon: 'people',
+      words: say('frame.own-people'),
+      group: 'daily',
+      isInBar: true,
+    },
     doesCases &&
       unitCode != null && {
         to: '/viec-hom-nay',
@@ -50,6 +58,12 @@ const useDestinations = (): Destination[] => {
       under: ['/nguon'],
       icon: 'person',
       words: say('frame.sources'),
+      group: 'sourcing',
+    },
+    readsCases && {
+      to: '/chi-tieu-dang-vien',
+      icon: 'target',
+      words: say('frame.member-targets'),
       group: 'sourcing',
     },
     seesIntroductions && {

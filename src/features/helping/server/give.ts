@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
+import { asInstallation } from '#db/scope.ts';
 import { nameOn } from '#features/organisations/server/queries/called.ts';
 import { unitNamed } from '#features/organisations/server/units.ts';
 import { planByCode } from '#features/plans/server/find.ts';
@@ -38,7 +39,7 @@ const rollFor = async (
 /** Plans that bind the branch and have not ended, the nearest and shortest first. */
 const plansFor = async (db: Tx, path: string, today: Day): Promise<Offer['plans']> => {
   const { rows } = await sql<Offer['plans'][number]>`
-    select p.code, p.period, coalesce(n.name, '') as "unitName" from plan p left join unit u on u.id = p.unit_id ${nameOn('u', today)}
+    select p.code, p.period, coalesce(n.name, u.code) as "unitName" from plan p join unit u on u.id = p.unit_id ${nameOn('u', today)}
     where p.unit_id = any(path_ids(${path})) and p.ends_on >= ${today}::date
     order by p.starts_on > ${today}::date, p.ends_on - p.starts_on, array_position(path_ids(${path}), p.unit_id) desc limit ${MOST}`.execute(
     db,
@@ -50,7 +51,8 @@ const plansFor = async (db: Tx, path: string, today: Day): Promise<Offer['plans'
 export const offer = async (act: Act, input: InputOf<typeof contract.offerMemberTargets>): Promise<Offer> => {
   const { db, today, note } = act;
   const unit = await unitNamed(db, input.unitCode, 'unitCode');
-  const plans = await plansFor(db, unit.path, today);
+  // The units above, whose plans bind the branch, lie outside of what it sees.
+  const plans = await asInstallation(db, () => plansFor(db, unit.path, today));
   const planCode = input.planCode ?? plans[0]?.code ?? null;
   const period = plans.find(({ code }) => code === planCode)?.period ?? null;
   const roll = await rollFor(db, unit.id, { period, today, codes: null });

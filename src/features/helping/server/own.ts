@@ -90,7 +90,7 @@ const restOf = async (act: Act, personId: number) => {
       from introduction i join person p on p.id = i.person_id
       where i.id = any(${proposed.map(({ id }) => id)}::int[]) order by i.id desc`.execute(db);
     const { rows: brought } = await sql<Own['brought'][number]>`
-      select p.full_name as "fullName", c.ceremony_on as "ceremonyOn"
+      select c.id, p.full_name as "fullName", c.ceremony_on as "ceremonyOn"
       from helping h join admission_case c on c.id = h.case_id join person p on p.id = c.person_id
       where h.person_id = ${personId} and h.has_brought and c.ceremony_on is not null
       order by c.ceremony_on desc, c.id limit ${MOST}`.execute(db);

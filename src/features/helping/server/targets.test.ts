@@ -148,9 +148,9 @@ test('a year later: who has nobody has not begun; who met nobody for too long is
   expect(
     targets.map(({ memberCode, state, training }: Record<string, unknown>) => [memberCode, state, training]),
   ).toEqual([
-    ['NG1-D1', 'underway', 1],
-    ['NG1-D2', 'silent', 1],
     ['NG1-D3', 'not-begun', 0],
+    ['NG1-D2', 'silent', 1],
+    ['NG1-D1', 'underway', 1],
   ]);
 });
 

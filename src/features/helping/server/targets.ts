@@ -53,8 +53,9 @@ const standing = async (
         (select count(*)::int from ${countedFor(sql`w.person_id`, day)}) as done
       from held w left join followed f on f.person_id = w.person_id),
     judged as (
+      select *, array_position(array['not-begun', 'silent', 'underway', 'fulfilled'], state) - 1 as place from (
       select *, case when done >= number then 'fulfilled' when done + training + in_class + dossier = 0 then 'not-begun'
-        when is_silent then 'silent' else 'underway' end as state from stood)`;
+        when is_silent then 'silent' else 'underway' end as state from stood) j)`;
 };
 
 const countsSql = sql`count(*)::int as "all", count(*) filter (where state = 'not-begun')::int as "notBegun",
@@ -103,20 +104,21 @@ export const listed = async (act: Act, input: InputOf<typeof listMemberTargets>)
     const { rows: counts } = await sql<
       Listed['counts']
     >`with ${judged} select ${countsSql} from judged`.execute(db);
-    const { rows } = await sql<Listed['targets'][number]>`
+    const [place = null, id = null] = after?.split('_') ?? [];
+    const { rows } = await sql<Listed['targets'][number] & { key: string }>`
       with ${judged}
-      select j.id, j.code, p.code as "memberCode", p.full_name as "fullName", u.code as "unitCode", coalesce(n.name, u.code) as "unitName",
+      select j.place || '_' || j.id as key, j.id, j.code, p.code as "memberCode", p.full_name as "fullName", u.code as "unitCode", coalesce(n.name, u.code) as "unitName",
         j.number, j.state, j.training, j.in_class as "inClass", j.dossier, j.done, j.contact_on as "contactOn"
       from judged j join person p on p.id = j.person_id join unit u on u.id = j.unit_id ${nameOn('u', today)}
-      where (${after}::int is null or j.id > ${after}) and (${group}::text is null or j.state = ${group}
+      where (${place}::int is null or (j.place, j.id) > (${place}::int, ${id}::int)) and (${group}::text is null or j.state = ${group}
         or ${group} = 'begun' and j.state <> 'not-begun')
-      order by j.id limit ${limit + 1}`.execute(db);
-    const targets = rows.slice(0, limit);
+      order by j.place, j.id limit ${limit + 1}`.execute(db);
+    const page = rows.slice(0, limit);
     return {
       ...about,
       counts: counts[0] ?? nothing,
-      targets,
-      next: rows.length > limit ? (targets.at(-1)?.id ?? null) : null,
+      targets: page.map(({ key: _, ...target }) => target),
+      next: rows.length > limit ? (page.at(-1)?.key ?? null) : null,
     };
   });
 };

@@ -38,6 +38,7 @@ export function MyProgress({ unitCode, today }: { unitCode: string; today: Day }
         <Link to="/bang-dieu-hanh/$unitCode" params={{ unitCode }}>
           {sayToday('progress.more')}
         </Link>
+        <Link to="/chi-tieu-dang-vien">{sayToday('progress.members')}</Link>
       </p>
     </section>
   );

@@ -78,6 +78,7 @@ export const todayMessages = {
   'progress.done': '{{done}} of {{goal}} = {{rate}}',
   'progress.left': '{{n}} days left',
   'progress.no-goal': '{{n}} people admitted. No target for this year yet.',
+  'progress.members': 'Targets of members',
   'progress.more': 'Open the dashboard',
   'drafts.title': 'Go on where I stopped',
   'drafts.saved': 'saved at {{at}}',

@@ -78,6 +78,7 @@ export const todayMessages = {
   'progress.done': '{{done}} trên {{goal}} = {{rate}}',
   'progress.left': 'còn {{n}} ngày',
   'progress.no-goal': 'Đã kết nạp {{n}} người. Chưa có chỉ tiêu của năm này.',
+  'progress.members': 'Chỉ tiêu từng đảng viên',
   'progress.more': 'Mở bảng điều hành',
   'drafts.title': 'Tiếp tục việc dở',
   'drafts.saved': 'lưu lúc {{at}}',

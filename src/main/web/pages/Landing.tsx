@@ -6,7 +6,7 @@ import { landsOnTasks, queueAskedBy } from '../landing.ts';
 
 /**
  * Where work begins: one's tasks, the oldest dossier that waits, the log for who inspects, one's people for who
- * introduces, the dashboard of one's unit, or the tree of the whole installation.
+ * introduces or helps, the dashboard of one's unit, or the tree of the whole installation.
  */
 export function Landing() {
   const { grant } = useSession();
@@ -15,6 +15,7 @@ export function Landing() {
   if (!isStillHere) return <Loading />;
   if (grant?.role === 'inspector') return <Navigate replace to="/nhat-ky" />;
   if (grant?.role === 'introducer') return <Navigate replace to="/gioi-thieu/{-$part}" params={{}} />;
+  if (grant?.role === 'member') return <Navigate replace to="/nguoi-toi-giup" />;
   if (grant?.role === 'political-centre') return <Navigate replace to="/lop/{-$part}" params={{}} />;
   if (!grant?.unitCode) return <Navigate replace to="/cay-to-chuc" />;
   if (landsOnTasks(grant)) return <Navigate replace to="/viec-hom-nay" />;
