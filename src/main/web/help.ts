@@ -67,6 +67,7 @@ export const helpOf: Readonly<Record<string, () => Promise<Help>>> = {
   '/viec-nen': async () => (await jobs()).jobsHelp,
   '/nhat-ky': async () => (await audit()).auditHelp,
   '/nhat-ky/theo-tuan': async () => (await audit()).auditWeeksHelp,
+  '/tom-tat/$unitCode': async () => (await import('#features/reports/web/brief/help.vi.ts')).briefHelp,
   '/bao-cao/{-$unitCode}': async () => (await reports()).reportsHelp,
   '/bao-cao/$unitCode/$reportId': async () => (await reports()).reportsHelp,
   '/giay-to': async () => (await papers()).papersHelp,

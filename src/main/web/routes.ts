@@ -98,6 +98,10 @@ export const screens = [
   ['/nguon/ra-soat', lazyRouteComponent(() => import('#features/sources/web/ReviewPage.tsx'), 'ReviewPage')],
   ['/du-bi', lazyRouteComponent(() => import('./pages/ProbationScreen.tsx'), 'ProbationScreen')],
   [
+    '/tom-tat/$unitCode',
+    lazyRouteComponent(() => import('#features/reports/web/brief/BriefPage.tsx'), 'BriefPage'),
+  ],
+  [
     '/bao-cao/{-$unitCode}',
     lazyRouteComponent(() => import('#features/reports/web/ReportsPage.tsx'), 'ReportsPage'),
   ],

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { KIND_CODES } from '../kinds.ts';
-import { placeholders } from '../placeholders.ts';
+import { GROUPS, LISTS, placeholders } from '../placeholders.ts';
 import { fill } from './word/fill.ts';
 import { openPackage } from './word/package.ts';
 
@@ -16,11 +16,9 @@ test.skipIf(!has('soffice') || !has('pdftotext')).each(KIND_CODES)(
   (kind) => {
     const opened = openPackage(readFileSync(new URL(`../templates/${kind}.docx`, import.meta.url)));
     if ('faults' in opened) throw new Error('faulty');
-    const lists = {
-      'các giấy giới thiệu': [examples],
-      'các ý kiến': [examples],
-      'các lần biểu quyết': [examples],
-    };
+    const lists = Object.fromEntries(
+      LISTS.map((group) => [Object.values(GROUPS[group])[0]?.name ?? '', [examples, examples]]),
+    );
     const folder = mkdtempSync(join(tmpdir(), 'papers-'));
     writeFileSync(join(folder, 'a.docx'), fill(opened.parts, { ...examples, ...lists }).bytes);
     execFileSync('soffice', [

@@ -91,6 +91,9 @@ function Sections({ dashboard }: { dashboard: Dashboard }) {
         <Link to="/units/$code" params={{ code: unit.code }}>
           {sayDashboard('page.unit')}
         </Link>
+        <Link to="/tom-tat/$unitCode" params={{ unitCode: unit.code }} search={(asked: object) => asked}>
+          {sayDashboard('page.brief')}
+        </Link>
       </div>
       <TargetBars dashboard={dashboard} onOpen={open} />
       {isWhole ? (

@@ -3,6 +3,7 @@ import { dimensionWords } from '../../messages.lists.en.ts';
 export const dashboardMessages = {
   'page.title': 'Dashboard – {{name}}',
   'page.parents': 'Units above',
+  'page.brief': 'Brief on one A4 page',
   'page.unit': 'Profile and all figures of the unit',
   'page.counted': '{{period}}, as of {{day}}. {{counted}}',
   'start.title': 'Dashboard',

@@ -4,6 +4,7 @@ import { dimensionWords } from '../../messages.lists.vi.ts';
 export const dashboardMessages = {
   'page.title': 'Bảng điều hành – {{name}}',
   'page.parents': 'Đơn vị cấp trên',
+  'page.brief': 'Tóm tắt một trang A4',
   'page.unit': 'Hồ sơ và mọi số liệu của đơn vị',
   'page.counted': '{{period}}, tính đến {{day}}. {{counted}}',
   'start.title': 'Bảng điều hành',
