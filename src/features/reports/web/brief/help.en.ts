@@ -5,5 +5,5 @@ export const briefHelp = {
   'step-3': 'For another period or day, choose it on the dashboard and open the brief again.',
   'term-pace': 'Even pace: what would have been reached by now if every day brought the same.',
   'term-red': 'Units behind: below an even pace, or below their target when the period is over.',
-  'term-more': 'A long list is cut to fit the page, and always says how many lines are left out.',
+  'term-more': 'And … more: a long list is cut to fit the page, and always says how many lines are left out.',
 } as const;

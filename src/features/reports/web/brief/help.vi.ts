@@ -6,5 +6,5 @@ export const briefHelp = {
   'step-3': 'Muốn kỳ khác, ngày khác: chọn trên bảng điều hành rồi mở lại tóm tắt.',
   'term-pace': 'Đi đều thì nay: số đáng lẽ đã đạt nếu mỗi ngày làm được như nhau.',
   'term-red': 'Đơn vị chậm: kết quả thấp hơn nhịp đều, hoặc hết kỳ mà chưa đạt chỉ tiêu.',
-  'term-more': 'Danh sách dài được cắt cho vừa trang giấy, luôn ghi rõ còn bao nhiêu dòng.',
+  'term-more': 'Và … nữa: danh sách dài được cắt cho vừa trang giấy, luôn ghi rõ còn bao nhiêu dòng.',
 } as const;
