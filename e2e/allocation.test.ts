@@ -230,3 +230,43 @@ test(
   },
   patience,
 );
+
+test(
+  'numbers are pasted from Excel into a copy, taken back by Ctrl+Z, and read on a phone',
+  async () => {
+    await house.call('allocation.open', { code: 'VG-2', unitCode: 'TN', planCode: 'KH-2023', total: 852 });
+    const { page, expectClean, context } = await visit(browser, house.origin, 'desk');
+    await arriveAs(page, 'ban.to.chuc', '/vong-giao/VG-2');
+    await page.getByText('0/100 đơn vị có số').waitFor();
+    await cell(page, 'Số giao', 'Công ty TNG').click();
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData('text/plain', '25\tx\n6\n7');
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    });
+    await page.getByText('3/100 đơn vị có số').waitFor();
+    await page.getByText('Đã giao 38 trên tổng 852').waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText('0/100 đơn vị có số').waitFor();
+    await page.getByText(/^Phương án: Bản chính/).click();
+    await page.getByLabel('Tên phương án mới').fill('Thử cao');
+    await page.getByRole('button', { name: 'Lưu thành phương án mới' }).click();
+    await page.getByText(/^Phương án: Thử cao/).waitFor();
+    await page.getByText(/^Phương án: Thử cao/).click();
+    await page.getByRole('button', { name: 'Dùng «Thử cao» để dự kiến giao và ban hành' }).waitFor();
+    await clear(page);
+    expectClean();
+    await context.close();
+    const phone = await visit(browser, house.origin, 'phone');
+    await arriveAs(phone.page, 'ban.to.chuc', '/vong-giao/VG-2');
+    await phone.page.getByText('0/100 đơn vị có số').waitFor();
+    await phone.page.getByRole('grid').waitFor();
+    await clear(phone.page);
+    await phone.picture('allocation-grid');
+    phone.expectClean();
+    await phone.context.close();
+  },
+  patience,
+);

@@ -19,7 +19,7 @@ import type { Act } from '#server/perform.ts';
 import type { DraftRow } from '../model.ts';
 import { type readRound, STOCK_GROUPS } from '../readContract.ts';
 import { headOf, offersIn, type Round, roundNamed } from './rounds.ts';
-import { type Below, belowIn, kids, suggestionsIn } from './subjects.ts';
+import { type Below, belowIn, hanging, suggestionsIn } from './subjects.ts';
 
 type Output = OutputOf<typeof readRound>;
 const RAW = { decimals: 9, rounding: 'half-up' } as const;
@@ -78,11 +78,15 @@ const isOwn = (units: readonly Below[], { path }: Round): Below | null => {
 };
 
 /** People of open cases below each unit, by stage as they stand today. */
-const stockOf = async (db: Tx, units: readonly Below[], today: Day): Promise<Map<number, number[]>> => {
+const stockOf = async (
+  db: Tx,
+  round: Round,
+  units: readonly Below[],
+  today: Day,
+): Promise<Map<number, number[]>> => {
   const { rows } = await sql<{ id: number; status: Status; n: number }>`
-    with kid as (${kids(units)})
-    select k.id, case when c.turns_on <= ${today}::date then c.turns_to else c.shown_status end as status, count(*)::int as n
-    from kid k join unit u on u.path >= k.path and u.path < k.until join admission_case c on c.unit_id = u.id
+    select u.kid as id, case when c.turns_on <= ${today}::date then c.turns_to else c.shown_status end as status, count(*)::int as n
+    from (${hanging(round)}) u join admission_case c on c.unit_id = u.id
     where c.forgotten_on is null group by 1, 2`.execute(db);
   const stock = new Map(units.map(({ id }) => [id, STOCK_GROUPS.map(() => 0)]));
   for (const { id, status, n } of rows) {
@@ -169,7 +173,7 @@ export const read = async (act: Act, { roundCode }: InputOf<typeof readRound>): 
     units.length === 0 ? null : await asInstallation(db, () => resultsOf(db, round, units, years, today));
   const seesCases =
     scope.role === 'machine' || (scope.role !== 'visitor' && isAllowed(scope.role, 'case-reader'));
-  const stock = seesCases ? await stockOf(db, units, today) : null;
+  const stock = seesCases ? await stockOf(db, round, units, today) : null;
   const offers = await offersIn(db, [round.id]);
   const byUnit = Map.groupBy(offers, ({ unitId }) => unitId);
   const targets = new Map(

@@ -5,6 +5,7 @@ import type { RateBase } from '#features/plans/model.ts';
 import { exact } from '#features/plans/server/inForce.ts';
 import { addDays, type Day } from '#kernel/day.ts';
 import { ratio } from '#kernel/number.ts';
+import { endOfPath } from '#kernel/scope.ts';
 import { type FormulaRule, type Suggestion, suggestionFor } from '../formula.ts';
 import type { Round } from './rounds.ts';
 
@@ -19,10 +20,11 @@ export type Below = {
   places: number;
 };
 
-/** Ranges of paths below some units, as a table `kid(id, path, until)`. */
-export const kids = (units: readonly { id: number; path: string }[]): RawBuilder<unknown> => sql`
-  select id, path collate "C" as path, (left(path, -1) || '0') collate "C" as until
-  from unnest(${units.map(({ id }) => id)}::int[], ${units.map(({ path }) => path)}::text[]) k(id, path)`;
+/** Everything below a unit as `id, path, kid`: the direct subordinate it hangs under is named by its place in the path. */
+export const hanging = ({ path }: { path: string }): RawBuilder<unknown> => sql`
+  select u.id, u.path collate "C" as path, split_part(u.path, '/', ${path.split('/').length}::int)::int as kid,
+    u.founded_on, u.dissolved_on
+  from unit u where u.path > ${path} and u.path < ${endOfPath(path)}`;
 
 /** The units directly below, as far as the scope sees them. */
 const childrenOf = async (db: Tx, unitId: number, on: Day) => {
@@ -50,12 +52,7 @@ type Counted = { base: RateBase | 'places'; id: number; n: number };
  * Head-counts of every unit on the day of each base: its own latest declaration, else the topmost ones below it; branches and
  * places are counted. One statement for all units.
  */
-const basesOf = async (
-  db: Tx,
-  units: readonly Omit<Below, 'bases' | 'places'>[],
-  round: Round,
-  today: Day,
-) => {
+const basesOf = async (db: Tx, round: Round, today: Day) => {
   const start = await termStartOf(db, round);
   const upTo = round.from < today ? round.from : today;
   const asked = [
@@ -66,12 +63,11 @@ const basesOf = async (
     ['non-member-workers', 'non-member-workers', today] as const,
   ];
   const { rows } = await sql<Counted>`
-    with kid as (${kids(units)}),
+    with u as materialized (${hanging(round)}),
     asked(base, kind, on_day) as (values ${sql.join(asked.map(([base, kind, on]) => sql`(${base}::text, ${kind}::text, ${on}::date)`))}),
     latest as (
-      select distinct on (a.base, h.unit_id) a.base, k.id as kid, u.path collate "C" as path, h.total
-      from kid k join unit u on u.path >= k.path and u.path < k.until
-      join head_count h on h.unit_id = u.id and h.post = '' join asked a on a.kind = h.kind and h.on_day <= a.on_day
+      select distinct on (a.base, h.unit_id) a.base, u.kid, u.path, h.total
+      from u join head_count h on h.unit_id = u.id and h.post = '' join asked a on a.kind = h.kind and h.on_day <= a.on_day
       order by a.base, h.unit_id, h.on_day desc),
     topmost as (
       select * from (
@@ -81,14 +77,13 @@ const basesOf = async (
       where covered_until is null or covered_until <= path)
     select base, kid as id, sum(total)::int as n from topmost group by 1, 2
     union all
-    select 'branches', k.id, count(*)::int from kid k join unit u on u.path >= k.path and u.path < k.until
-      and coalesce(u.founded_on <= ${upTo}::date, true) and coalesce(u.dissolved_on > ${upTo}::date, true)
+    select 'branches', u.kid, count(*)::int from u
     join unit_kind w on w.unit_id = u.id and w.during @> ${upTo}::date
     join catalogue_item c on c.catalogue = 'unit-kind' and c.code = w.kind and (c.detail ->> 'isBranch')::boolean
+    where coalesce(u.founded_on <= ${upTo}::date, true) and coalesce(u.dissolved_on > ${upTo}::date, true)
     group by 2
     union all
-    select 'places', k.id, count(*)::int from kid k join unit u on u.path >= k.path and u.path < k.until
-    join site s on s.unit_id = u.id and s.sort = 'place' and coalesce(s.opened_on <= ${today}::date, true)
+    select 'places', u.kid, count(*)::int from u join site s on s.unit_id = u.id and s.sort = 'place' and coalesce(s.opened_on <= ${today}::date, true)
       and coalesce(s.closed_on > ${today}::date, true)
     group by 2`.execute(db);
   return Map.groupBy(rows, ({ id }) => id);
@@ -98,7 +93,7 @@ const basesOf = async (
 export const belowIn = async (db: Tx, round: Round, today: Day): Promise<Below[]> => {
   const units = await childrenOf(db, round.unitId, today);
   if (units.length === 0) return [];
-  const counted = await basesOf(db, units, round, today);
+  const counted = await basesOf(db, round, today);
   return units.map((unit) => {
     const own = counted.get(unit.id) ?? [];
     const { places = 0, ...bases } = Object.fromEntries(own.map(({ base, n }) => [base, n]));

@@ -1,3 +1,4 @@
+import { usePhone } from '#web/usePhone.ts';
 import type { ColumnName, Unit } from './rows.ts';
 import { sayAllocation } from './sayAllocation.ts';
 import type { At, useGrid } from './useGrid.ts';
@@ -14,6 +15,7 @@ type CellProps = {
 
 /** One cell that is written in; a field stands in the one at hand alone. */
 export function GridCell({ unit, column, at, text, isWrong, isReadOnly, grid }: CellProps) {
+  const isPhone = usePhone();
   const isHere = grid.at.row === at.row && grid.at.column === at.column;
   const label = sayAllocation('grid.cell', { column: sayAllocation(`grid.${column}`), unit: unit.name });
   const className = [column === 'reason' ? 'allocation-reason' : 'number', isWrong && 'allocation-wrong']
@@ -42,7 +44,11 @@ export function GridCell({ unit, column, at, text, isWrong, isReadOnly, grid }: 
       aria-invalid={isWrong}
       onClick={() => {
         grid.go(at);
-        if (!isReadOnly && isHere) grid.edit(text);
+        // A phone shows its keys only for a field.
+        if (!isReadOnly && isPhone) grid.edit(text);
+      }}
+      onDoubleClick={() => {
+        if (!isReadOnly) grid.edit(text);
       }}
     >
       {column === 'isLocked' && text ? sayAllocation('grid.locked') : text}

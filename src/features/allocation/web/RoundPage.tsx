@@ -1,18 +1,20 @@
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { sayPlan } from '#features/plans/web/sayPlan.ts';
 import { Facts } from '#web/Facts.tsx';
-import { Loaded } from '#web/Loaded.tsx';
+import { Loaded, Loading } from '#web/Loaded.tsx';
 import { Page } from '#web/Page.tsx';
 import { printDay } from '#web/printDay.ts';
 import { useRead } from '#web/reads.ts';
 import { readRound } from '../readContract.ts';
-import { Answer } from './Answer.tsx';
 import { periodWords } from './periodWords.ts';
 import type { Answer as Read } from './rows.ts';
 import { sayAllocation } from './sayAllocation.ts';
-import { Workshop } from './Workshop.tsx';
 import './allocation.css';
+
+// Who divides and who answers need different halves.
+const Workshop = lazy(async () => ({ default: (await import('./Workshop.tsx')).Workshop }));
+const Answer = lazy(async () => ({ default: (await import('./Answer.tsx')).Answer }));
 
 /** One round: the workshop of the unit that divides, or the number and the word of a unit below. */
 export function RoundPage() {
@@ -51,11 +53,13 @@ function Round({ answer }: { answer: Read }) {
           [sayAllocation('round.adopted'), round.adoptedOn && printDay(round.adoptedOn)],
         ]}
       />
-      {round.isMine && units.length > 0 && (
-        <Workshop key={draft} answer={answer} draft={draft} onDraft={setDraft} />
-      )}
-      {round.isMine && units.length === 0 && <p>{sayAllocation('round.nobody')}</p>}
-      {!round.isMine && units.map((unit) => <Answer key={unit.code} answer={answer} unit={unit} />)}
+      <Suspense fallback={<Loading />}>
+        {round.isMine && units.length > 0 && (
+          <Workshop key={draft} answer={answer} draft={draft} onDraft={setDraft} />
+        )}
+        {round.isMine && units.length === 0 && <p>{sayAllocation('round.nobody')}</p>}
+        {!round.isMine && units.map((unit) => <Answer key={unit.code} answer={answer} unit={unit} />)}
+      </Suspense>
       {round.duties.length > 0 && (
         <section aria-label={sayAllocation('duties.of-round')}>
           <h2>{sayAllocation('duties.of-round')}</h2>
