@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
+import type { Db } from '#db/database.ts';
 import { APP_ROLE } from '#db/embedded/roles.ts';
 import { testDatabase } from '#db/testing.ts';
 import { inTransaction } from '#db/transaction.ts';
@@ -22,6 +23,8 @@ export type House = {
   asked: string[];
   /** `http://localhost:<port>` */
   origin: string;
+  /** What no operation plants at once, such as years of a past. */
+  db: Db;
   // biome-ignore lint/suspicious/noExplicitAny: journeys read the answer by field
   call(action: string, input: unknown): Promise<any>;
   /** An account with a role on a unit (null: the installation) that has chosen `password` already. */
@@ -76,7 +79,7 @@ export const openHouse = async (): Promise<House> => {
     const actor: Actor = { kind: 'account', accountId: who.id, grantId: null, sessionHash: null };
     if (change) await perform(change, actor, { current: made.oneTimePassword, next: chosen });
   };
-  return { origin: `http://localhost:${address.port}`, asked, call, person };
+  return { origin: `http://localhost:${address.port}`, asked, db, call, person };
 };
 
 const displayNames: Record<string, string> = { 'lan.nguyen': 'Nguyễn Thị Lan', 'quan-tri': 'Quản trị' };

@@ -19,6 +19,7 @@ const standing: Record<string, string[]> = {
   view: ['', 'profile', 'history'],
   '/tham-tra/{-$part}': ['', 'da-gui', 'nhan-duoc'],
   '/lop/{-$part}': ['', 'cu-hoc', 'nhu-cau', 'giay-chung-nhan'],
+  '/du-bao/{-$unitCode}': ['', 'BV'],
   '/gioi-thieu/{-$part}': ['', 'ket-qua'],
   '/phong-trao/{-$part}': ['', 'mo-hinh', 'hoat-dong'],
 };

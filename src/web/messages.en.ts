@@ -17,6 +17,7 @@ export const webMessages = {
   'frame.group.organisation': 'Organisation',
   'frame.today': 'Tasks today',
   'frame.dashboard': 'Dashboard',
+  'frame.forecast': 'Forecast',
   'frame.sources': 'Sources',
   'frame.cases': 'Cases',
   'frame.tree': 'Units',

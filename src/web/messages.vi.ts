@@ -17,6 +17,7 @@ export const webMessages = {
   'frame.group.organisation': 'Tổ chức',
   'frame.today': 'Việc hôm nay',
   'frame.dashboard': 'Bảng điều hành',
+  'frame.forecast': 'Dự báo',
   'frame.sources': 'Quần chúng, nguồn',
   'frame.cases': 'Hồ sơ',
   'frame.tree': 'Cây tổ chức',

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { COUNTING_DAYS } from '#features/facts/model.ts';
 import { RowQueryField } from '#features/monitoring/contract.ts';
 import { endpoint } from '#kernel/endpoint.ts';
 import { CodeField, closed, Nullable } from '#kernel/fields.ts';
@@ -39,7 +40,9 @@ const ChildLine = Type.Object({
   name: Type.String(),
   goal: Nullable(Type.Number()),
   soFar: Type.Integer(),
-  total: Maybe,
+  expected: Nullable(Type.Number()),
+  low: Nullable(Type.Integer()),
+  high: Nullable(Type.Integer()),
   chance: Nullable(Type.Integer()),
 });
 
@@ -98,6 +101,7 @@ export const readForecast = endpoint({
     ),
     /** What the past must hold at least before anything is foretold. */
     needs: Type.Object({ months: Type.Integer(), admissions: Type.Integer() }),
+    countedBy: Type.Enum(COUNTING_DAYS),
     soFar: Type.Integer(),
     query: Nullable(RowQueryField),
     total: Maybe,

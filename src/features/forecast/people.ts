@@ -1,5 +1,6 @@
 import type { Belief } from './borrowing.ts';
 import { type Chances, chancesBy, laidOut } from './chances.ts';
+import { OLDEST } from './hazards.ts';
 import type { Learned } from './learn.ts';
 import { FORECAST_STAGES, type ForecastStage, type Standpoint, seasonOf, type Waiting } from './model.ts';
 import type { Standing } from './simulate.ts';
@@ -25,15 +26,23 @@ const skilled = (chance: number, { shape, rate }: Belief): number => {
 const knownStages = ({ hazards }: Learned): ReadonlySet<ForecastStage> =>
   new Set(FORECAST_STAGES.filter((stage) => Object.keys(hazards[stage]).length > 0));
 
-/** The chance after the next known stage is reached today; after the last one comes the admission itself. */
+/**
+ * The chance once the next step is done today: at the next stage that the past knows of; after the resolution of the
+ * branch comes the admission itself. Where the past knows no later stage, at the best time still to come of this one.
+ */
 const afterNext = (
-  { stage }: Waiting,
+  { stage, since }: Waiting,
   { month }: Standpoint,
   known: ReadonlySet<ForecastStage>,
   chanceOf: (waiting: Waiting) => number,
 ): number => {
+  if (stage === 'resolved') return 1;
   const next = FORECAST_STAGES.slice(FORECAST_STAGES.indexOf(stage) + 1).find((one) => known.has(one));
-  return next ? chanceOf({ stage: next, since: month }) : 1;
+  if (next) return chanceOf({ stage: next, since: month });
+  const age = Math.min(Math.max(0, month - since), OLDEST);
+  return Math.max(
+    ...Array.from({ length: OLDEST - age + 1 }, (_, more) => chanceOf({ stage, since: month - age - more })),
+  );
 };
 
 const merged = (one: readonly Likely[], other: readonly Likely[]): readonly Likely[] =>

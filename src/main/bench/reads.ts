@@ -50,6 +50,8 @@ const reads = (unit: string): Record<string, string> => {
     'classes: whose certificate ends within 12 months': `/units/${unit}/certified?list=within-12`,
     'classes: who has to learn again': `/units/${unit}/certified?list=expired`,
     'classes of the year': `/units/${unit}/classes?year=${lastYear}`,
+    'forecast of the year to come': `${below('forecast', {}).split('?')[0]}?year=${lastYear + 1}`,
+    'forecast, people whose next step matters': `/units/${unit}/forecast/people`,
     'every figure of the unit': below('figures', { period: lastYear }),
   };
 };

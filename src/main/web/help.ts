@@ -32,6 +32,7 @@ export const helpOf: Readonly<Record<string, () => Promise<Help>>> = {
   '/don-vi/$unitCode/van-ban/moi': async () => (await documents()).documentHelp,
   '/don-vi/$unitCode/van-ban': async () => (await documents()).documentsHelp,
   '/don-vi/$unitCode/$act': async () => (await units()).changeHelp,
+  '/du-bao/{-$unitCode}': async () => (await import('#features/forecast/web/help.vi.ts')).forecastHelp,
   '/bang-dieu-hanh': async () => (await dashboard()).dashboardStartHelp,
   '/bang-dieu-hanh/$unitCode': async () => (await dashboard()).dashboardHelp,
   '/ho-so': async () => (await admissions()).casesHelp,

@@ -19,6 +19,10 @@ export const screens = [
     '/bang-dieu-hanh/$unitCode',
     lazyRouteComponent(() => import('#features/monitoring/web/dashboard/DashboardPage.tsx'), 'DashboardPage'),
   ],
+  [
+    '/du-bao/{-$unitCode}',
+    lazyRouteComponent(() => import('#features/forecast/web/ForecastPage.tsx'), 'ForecastPage'),
+  ],
   ['/ho-so', lazyRouteComponent(() => import('#features/admissions/web/list/CasesPage.tsx'), 'CasesPage')],
   [
     '/nguon/dan',

@@ -46,6 +46,14 @@ const useDestinations = (): Destination[] => {
       isInBar: true,
     },
     readsUnits && {
+      to: '/du-bao/{-$unitCode}',
+      params: unitCode ? { unitCode } : {},
+      under: ['/du-bao'],
+      icon: 'target',
+      words: say('frame.forecast'),
+      group: 'daily',
+    },
+    readsUnits && {
       to: '/bao-cao/{-$unitCode}',
       params: {},
       under: ['/bao-cao'],

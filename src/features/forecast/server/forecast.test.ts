@@ -84,10 +84,7 @@ describe('a night', () => {
     expect(answer.targets[0].chance).toBeGreaterThan(50);
     const child = answer.children.find(({ code }: { code: string }) => code === 'X2');
     expect(child).toMatchObject({ goal: 400, chance: 1 });
-    const sum = answer.children.reduce(
-      (all: number, one: { total: { expected: number } }) => all + one.total.expected,
-      0,
-    );
+    const sum = answer.children.reduce((all: number, one: { expected: number }) => all + one.expected, 0);
     // The rest is what the province itself may admit.
     expect(sum).toBeLessThanOrEqual(answer.total.expected);
     expect(sum).toBeGreaterThan(0.98 * answer.total.expected);
@@ -96,7 +93,7 @@ describe('a night', () => {
   test('who converts better is expected to bring more; every assumption is told', async () => {
     const answer = await forecast('T', { year: 2027 });
     const [an, binh] = answer.children;
-    expect(an.total.expected).toBeGreaterThan(1.1 * binh.total.expected);
+    expect(an.expected).toBeGreaterThan(1.1 * binh.expected);
     expect(answer.grounds).toMatchObject({
       ...{ from: '2021-12-01', until: '2026-10-01', changePercent: 15, halfLifeMonths: 36 },
       stages: [{ stage: 'listed' }, { stage: 'certified' }],
@@ -123,9 +120,11 @@ describe('a night', () => {
   test('people whose next step matters most are named to whoever may read cases, with the latest day', async () => {
     const { people, goalOn } = await call('forecast.people', leader, { unitCode: 'T' });
     expect(goalOn).toBe('2026-12-31');
-    expect(people).toHaveLength(20);
-    const gains = people.map(({ gain }: { gain: number }) => gain);
-    expect(gains).toEqual([...gains].sort((a, b) => b - a));
+    expect(people.length).toBeGreaterThan(5);
+    const rank = people.map(({ gain, isPossible }: { gain: number; isPossible: boolean }) =>
+      isPossible ? 1_000 + gain : gain,
+    );
+    expect(rank).toEqual([...rank].sort((a, b) => b - a));
     expect(people[0]).toMatchObject({
       step: expect.any(String),
       latestOn: expect.any(String),

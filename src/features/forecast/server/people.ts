@@ -29,26 +29,25 @@ export const decisivePeople = async (act: Act, { unitCode }: InputOf<typeof list
   );
   const planOf = new Map(plans.map((plan) => [plan.caseCode, plan]));
   note({ object: `unit:${unit.id}`, unitId: unit.id, detail: { rows: rows.length } });
-  return {
-    goalOn,
-    people: rows.flatMap(({ caseCode, chance, gain }) => {
-      const plan = planOf.get(caseCode);
-      if (!plan) return [];
-      const [first] = plan.steps;
-      return [
-        {
-          caseCode,
-          fullName: plan.fullName,
-          unitCode: plan.unitCode,
-          unitName: plan.unitName,
-          status: plan.status,
-          chance: Math.round(100 * chance),
-          gain: Math.round(100 * gain),
-          step: first?.step ?? null,
-          latestOn: first?.latestOn ?? null,
-          isPossible: plan.isPossible,
-        },
-      ];
-    }),
-  };
+  const people = rows.flatMap(({ caseCode, chance, gain }) => {
+    const plan = planOf.get(caseCode);
+    if (!plan) return [];
+    const [first] = plan.steps;
+    return [
+      {
+        caseCode,
+        fullName: plan.fullName,
+        unitCode: plan.unitCode,
+        unitName: plan.unitName,
+        status: plan.status,
+        chance: Math.round(100 * chance),
+        gain: Math.round(100 * gain),
+        step: first?.step ?? null,
+        latestOn: first?.latestOn ?? null,
+        isPossible: plan.isPossible,
+      },
+    ];
+  });
+  // Who can still make it comes first; within each the greatest gain.
+  return { goalOn, people: [...people].sort((a, b) => Number(b.isPossible) - Number(a.isPossible)) };
 };

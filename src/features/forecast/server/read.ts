@@ -112,6 +112,7 @@ export const forecastOf = async (
     madeOn: own?.madeOn ?? run?.madeOn ?? null,
     madeAt: (own?.madeAt ?? run?.madeAt)?.toISOString() ?? null,
     needs: await needsOf(db, unit.path, today),
+    countedBy: dashboard.countedBy,
     soFar: dashboard.done,
     query: soFar.windows.length > 0 ? soFar : null,
     total: own && isForetold ? total(dashboard.done, own.expected[step], monthAt(own, step)) : null,
@@ -120,9 +121,10 @@ export const forecastOf = async (
       own && isForetold ? dashboard.targets.map((target) => targetLine(target, { own, madeOn, goals })) : [],
     children: dashboard.children.map((child): Answer['children'][number] => {
       const foretold = below.get(child.code);
+      const sum = foretold ? total(child.done, foretold.expected, foretold.percentiles) : null;
       return {
         ...{ code: child.code, name: child.name, goal: child.goal, soFar: child.done },
-        total: foretold ? total(child.done, foretold.expected, foretold.percentiles) : null,
+        ...{ expected: sum?.expected ?? null, low: sum?.low ?? null, high: sum?.high ?? null },
         chance:
           foretold && child.goal !== null && foretold.percentiles.length > 0
             ? chanceOfAtLeast(foretold.percentiles, Math.ceil(child.goal - child.done))

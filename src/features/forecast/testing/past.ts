@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 import type { Db } from '#db/database.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { plantUnits } from '#features/organisations/server/units.testing.ts';
+import { addDays, day } from '#kernel/day.ts';
 
 /** A province with two communes of four branches each, and five years of people found, certified and admitted. */
-export const plantPast = async (db: Db): Promise<void> => {
+export const plantPast = async (db: Db, today = day('2026-11-21')): Promise<void> => {
   await plantUnits(db, [
     { code: 'T', name: 'Đảng bộ tỉnh Mẫu', kind: 'province' },
     { code: 'X1', parent: 'T', name: 'Đảng bộ xã An Bình', kind: 'direct-upper' },
@@ -18,7 +19,7 @@ export const plantPast = async (db: Db): Promise<void> => {
     // Every third week a branch finds somebody; certified after 4 months, the most of An Bình admitted 8 months later.
     await sql`
       with found as (
-        select n, u.id as unit_id, u.code as unit_code, '2021-12-01'::date + (n / 8) * 21 as on_day
+        select n, u.id as unit_id, u.code as unit_code, ${addDays(today, -1_816)}::date + (n / 8) * 21 as on_day
         from generate_series(0, 679) n join unit u on u.code = 'B' || (1 + n % 8)),
       people as (
         insert into person (code, unit_id, full_name, birth_year, sex)
@@ -33,13 +34,13 @@ export const plantPast = async (db: Db): Promise<void> => {
         select 'HS' || n, person_id, unit_id, 'admission', on_day, s.status, s.since, s.status, s.since, 
           case when s.status = 'admitted' then admitted_on end
         from ways, lateral (select
-          case when admitted_on <= '2026-11-21' then 'admitted' when certified_on <= '2026-11-21' then 'class-certified' else 'source' end as status,
-          case when admitted_on <= '2026-11-21' then admitted_on when certified_on <= '2026-11-21' then certified_on else on_day end as since) s
+          case when admitted_on <= ${today}::date then 'admitted' when certified_on <= ${today}::date then 'class-certified' else 'source' end as status,
+          case when admitted_on <= ${today}::date then admitted_on when certified_on <= ${today}::date then certified_on else on_day end as since) s
         returning id)
       insert into fact (kind, code, unit_id, person_id, on_day, path_then, sex)
       select kind, 'HS' || n || ':' || kind, unit_id, person_id, day, '', 'female'
       from ways, lateral (values ('certificate', certified_on), ('admission', admitted_on)) v(kind, day)
-      where day <= '2026-11-21'`.execute(tx);
+      where day <= ${today}::date`.execute(tx);
     await sql`select fold_rollups()`.execute(tx);
   });
 };

@@ -94,6 +94,9 @@ function Sections({ dashboard }: { dashboard: Dashboard }) {
         <Link to="/tom-tat/$unitCode" params={{ unitCode: unit.code }} search={(asked: object) => asked}>
           {sayDashboard('page.brief')}
         </Link>
+        <Link to="/du-bao/{-$unitCode}" params={{ unitCode: unit.code }}>
+          {sayDashboard('page.forecast')}
+        </Link>
       </div>
       <TargetBars dashboard={dashboard} onOpen={open} />
       {isWhole ? (

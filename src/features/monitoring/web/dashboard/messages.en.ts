@@ -5,6 +5,7 @@ export const dashboardMessages = {
   'page.parents': 'Units above',
   'page.brief': 'Brief on one A4 page',
   'page.unit': 'Profile and all figures of the unit',
+  'page.forecast': 'Forecast to the end of the year',
   'page.counted': '{{period}}, as of {{day}}. {{counted}}',
   'start.title': 'Dashboard',
   'start.choose': 'Choose a unit to see its dashboard and that of the units below it.',

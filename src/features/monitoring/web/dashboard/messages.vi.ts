@@ -6,6 +6,7 @@ export const dashboardMessages = {
   'page.parents': 'Đơn vị cấp trên',
   'page.brief': 'Tóm tắt một trang A4',
   'page.unit': 'Hồ sơ và mọi số liệu của đơn vị',
+  'page.forecast': 'Dự báo đến hết năm',
   'page.counted': '{{period}}, tính đến {{day}}. {{counted}}',
   'start.title': 'Bảng điều hành',
   'start.choose': 'Chọn một tổ chức để xem bảng điều hành của tổ chức đó và các đơn vị trực thuộc.',
