@@ -57,7 +57,12 @@ function Round({ answer }: { answer: Read }) {
         {round.isMine && units.length > 0 && (
           <Workshop key={draft} answer={answer} draft={draft} onDraft={setDraft} />
         )}
-        {round.isMine && units.length === 0 && <p>{sayAllocation('round.nobody')}</p>}
+        {round.isMine && units.length === 0 && (
+          <p>
+            {sayAllocation('round.nobody')}{' '}
+            <Link to="/chi-tieu-dang-vien">{sayAllocation('round.members')}</Link>
+          </p>
+        )}
         {!round.isMine && units.map((unit) => <Answer key={unit.code} answer={answer} unit={unit} />)}
       </Suspense>
       {round.duties.length > 0 && (

@@ -41,8 +41,8 @@ export const allocationWords = {
   'round.until': 'Answer until',
   'round.reviews': 'Reviews',
   'round.adopted': 'Adopted on',
-  'round.nobody':
-    'There is no unit below to divide among. Targets of single members are assigned on the page of the unit.',
+  'round.nobody': 'There is no unit below to divide among.',
+  'round.members': 'Give targets to single members',
   'state.draft': 'draft',
   'state.proposed': 'proposed',
   'state.countered': 'another number is asked for',

@@ -41,8 +41,8 @@ export const allocationWords = {
   'round.until': 'Hạn trả lời',
   'round.reviews': 'Ngày rà soát',
   'round.adopted': 'Ngày giao',
-  'round.nobody':
-    'Đơn vị này không có tổ chức trực thuộc để giao. Chỉ tiêu của từng đảng viên giao ở trang đơn vị.',
+  'round.nobody': 'Đơn vị này không có tổ chức trực thuộc để giao.',
+  'round.members': 'Giao chỉ tiêu cho từng đảng viên',
   'state.draft': 'đang dự thảo',
   'state.proposed': 'đã dự kiến giao',
   'state.countered': 'có đơn vị đề nghị số khác',
