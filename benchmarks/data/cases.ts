@@ -67,5 +67,8 @@ export const loadCases = async (trx: Tx): Promise<void> => {
   );
   await sql`analyze admission_case, case_clock, next_step`.execute(trx);
   await sumUpCases.execute(trx);
+  await sql`insert into case_row select * from rows_of_cases(array(select id from admission_case))`.execute(
+    trx,
+  );
   await turnCounting(trx, 'enable');
 };

@@ -330,6 +330,18 @@ export interface CaseEvent {
   unit_id: number;
 }
 
+export interface CaseRow {
+  case_id: number;
+  code: string;
+  party: string | null;
+  path: string;
+  sort_on: string;
+  status: string;
+  turns_on: string | null;
+  turns_to: string | null;
+  unit_id: number;
+}
+
 export interface CatalogueItem {
   catalogue: string;
   code: string;
@@ -1439,6 +1451,7 @@ export interface DB {
   case_batch: CaseBatch;
   case_clock: CaseClock;
   case_event: CaseEvent;
+  case_row: CaseRow;
   catalogue_item: CatalogueItem;
   class: Class;
   class_certificate: ClassCertificate;

@@ -78,12 +78,17 @@ export const sourceReads = async (api: BenchApi, code: string): Promise<Timed[]>
       order by s.name_order, s.case_id offset 49 limit 1`.execute(tx);
     return rows[0] && `${Buffer.from(rows[0].key).toString('base64url')}.${rows[0].id}`;
   });
+  const cases = (query: string) => () => api.get(`/units/${code}/cases?limit=50${query}`, session.cookie);
   return [
     ...Object.entries(asked()).map(([name, input]) => ({
       name: `R6 sources, ${name}`,
       run: post('list', input),
     })),
     ...(after ? [{ name: 'R6 sources, next page by name', run: post('list', { sort: 'name', after }) }] : []),
+    { name: 'R6 cases, those due first', run: cases('') },
+    { name: 'R6 cases, dossiers', run: cases('&group=dossier') },
+    { name: 'R6 cases, ended', run: cases('&group=ended') },
+    { name: 'R6 cases, overdue at the branch', run: cases('&isOverdue=true&waitsFor=branch') },
     { name: 'R6 sources, total', run: post('count', {}) },
     { name: 'R6 sources, total of a tag', run: post('count', { tag: 'ethnic-minority' }) },
     { name: 'R6 sources, total of a name', run: post('count', { words: 'nguyen van' }) },

@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { inTransaction } from '#db/transaction.ts';
+import { unitNamed } from '#features/organisations/server/units.ts';
 import { addDays, type Day, day } from '#kernel/day.ts';
 import { machine } from '#main/testing.ts';
+import { STATUSES_OF } from '../groups.ts';
 import { refreshNext } from './next.ts';
+import { type Asked, dueBelow } from './page.ts';
 import { casesHouse } from './testing/casesHouse.ts';
 import { recountFunnel } from './testing/recount.ts';
 
@@ -153,6 +156,63 @@ describe('the funnel', () => {
         expect(ending).toHaveLength(certificates.people);
       }
     }
+  }, 120_000);
+
+  test('has the same cases in the same order whether all below are read and sorted or only the page', async () => {
+    const asks: Omit<Asked, 'limit'>[] = [
+      ...[
+        {},
+        { group: 'source' as const },
+        { group: 'ended' as const },
+        { status: ['papers-expired' as const] },
+      ],
+      ...[{ isOverdue: true }, { waitsFor: 'branch' as const }, { dueBy: addDays(TODAY, 100) }],
+      {
+        group: 'dossier',
+        status: ['source', 'class-certified'],
+        waitsFor: 'branch',
+        dueBy: addDays(TODAY, 500),
+      },
+    ];
+    const pages = (unitCode: string, asked: Omit<Asked, 'limit'>, on: Day, few?: number) =>
+      inTransaction(db, '/', async (tx) => {
+        const unit = await unitNamed(tx, unitCode);
+        const codes: string[] = [];
+        for (let after: string | undefined; ; after = codes.at(-1)) {
+          const page = await dueBelow(tx, unit, { ...asked, after, limit: 3 }, on, few);
+          codes.push(...page.map(({ code, status, dueOn }) => `${code} ${status} ${dueOn}`));
+          if (page.length < 3) return codes;
+          codes[codes.length - 1] = page.at(-1)?.code ?? '';
+        }
+      });
+    const plainly = (
+      unitCode: string,
+      { group, status = [], isOverdue, waitsFor, dueBy }: Omit<Asked, 'limit'>,
+      on: Day,
+    ) =>
+      inTransaction(db, '/', async (tx) => {
+        const statuses = [...status, ...(group ? STATUSES_OF[group] : [])];
+        const { rows } = await sql<{ code: string }>`
+          select c.code from admission_case c join unit u on u.id = c.unit_id and starts_with(u.path, (select path from unit where code = ${unitCode}))
+            left join next_step s on s.case_id = c.id
+          where c.forgotten_on is null and (${statuses.length === 0} or case when c.turns_on <= ${on}::date then c.turns_to else c.shown_status end = any(${statuses}::text[]))
+            and (not ${isOverdue ?? false} or s.due_on < ${on}::date) and (${waitsFor ?? null}::text is null or s.party = ${waitsFor ?? null})
+            and (${dueBy ?? null}::date is null or s.due_on <= ${dueBy ?? null}::date)
+          order by s.due_on nulls last, c.code`.execute(tx);
+        return rows.map(({ code }) => code);
+      });
+    let seen = 0;
+    for (const on of [TODAY, addDays(TODAY, 300)])
+      for (const unitCode of ['T', 'H2', 'B1'])
+        for (const asked of asks) {
+          const expected = await plainly(unitCode, asked, on);
+          seen += expected.length;
+          for (const few of [0, undefined]) {
+            const codes = (await pages(unitCode, asked, on, few)).map((line) => line.split(' ')[0]);
+            expect([on, unitCode, asked, few, codes]).toEqual([on, unitCode, asked, few, expected]);
+          }
+        }
+    expect(seen).toBeGreaterThan(100);
   }, 120_000);
 
   test('of two districts is seen by each for itself alone', async () => {

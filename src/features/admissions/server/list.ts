@@ -1,55 +1,16 @@
-import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
-import { type Unit, unitNamed } from '#features/organisations/server/units.ts';
-import { addDays, type Day } from '#kernel/day.ts';
+import { unitNamed } from '#features/organisations/server/units.ts';
+import type { Day } from '#kernel/day.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
-import { endOfPath } from '#kernel/scope.ts';
 import type { Act } from '#server/perform.ts';
-import { groupOf, STATUSES_OF } from '../groups.ts';
-import type { Status } from '../model.ts';
+import { groupOf } from '../groups.ts';
 import type * as contract from '../readingContract.ts';
 import { factsWith } from './facts.ts';
 import { lawsFor } from './law.ts';
+import { type Due, dueBelow } from './page.ts';
 import { chainsOn } from './place.ts';
 import { casesWithEvents } from './rows.ts';
 import { standOf } from './stand.ts';
-
-type Asked = Omit<InputOf<typeof contract.listCases>, 'unitCode' | 'after'> & { after?: string | undefined };
-type Due = {
-  id: number;
-  code: string;
-  status: Status;
-  statusSince: Day;
-  dueOn: Day | null;
-  clock: string | null;
-  next: string | null;
-  waitsFor: string | null;
-};
-
-/** Cases below a unit by their next due day, then by code; those after the one named last. */
-const dueBelow = async (db: Tx, unit: Unit, asked: Asked, today: Day): Promise<Due[]> => {
-  const { status, group, dueBy, isOverdue, waitsFor, after, limit } = asked;
-  const statuses = [...(status ?? []), ...(group ? STATUSES_OF[group] : [])];
-  const isTurned = sql`c.turns_on <= ${today}::date`;
-  const shown = sql`case when ${isTurned} then c.turns_to else c.shown_status end`;
-  const by = isOverdue ? addDays(today, -1) : (dueBy ?? null);
-  const { rows } = await sql<Due>`
-    with listed as (
-      select c.id, c.code, ${shown} as status, case when ${isTurned} then c.turns_on else c.shown_since end as since,
-        s.due_on, s.clock, s.act, s.party,
-        coalesce(s.due_on, 'infinity'::date) as sort_on
-      from admission_case c join unit u on u.id = c.unit_id and u.path >= ${unit.path} and u.path < ${endOfPath(unit.path)}
-      left join next_step s on s.case_id = c.id
-      where c.forgotten_on is null
-        and (${statuses.length === 0} or ${shown} = any(${statuses}::text[]))
-        and (${waitsFor ?? null}::text is null or s.party = ${waitsFor ?? null})
-        and (${by}::date is null or s.due_on <= ${by}::date))
-    select id, code, status, since as "statusSince", due_on as "dueOn", clock, act as next, party as "waitsFor"
-    from listed
-    where ${after ?? null}::text is null or (sort_on, code) > (select sort_on, code from listed where code = ${after ?? null})
-    order by sort_on, code limit ${limit ?? null}`.execute(db);
-  return rows;
-};
 
 /** Where each of these stands today: its status, what it lacks and who has to act. */
 const standing = async (db: Tx, page: readonly Due[], today: Day) => {
