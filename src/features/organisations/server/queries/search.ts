@@ -23,6 +23,12 @@ const asked = (words: string) => sql`
     from regexp_split_to_table(folded(${words}), '\\s+') word where word <> '') as patterns`;
 
 /**
+ * Of what thousands of units are called, how alike it is would be measured for each: of so many it is, the shortest
+ * names before longer ones.
+ */
+const LIKELY = 400;
+
+/**
  * Units of the scope by words, best first: the code or the whole name, then names that begin with the words,
  * then living before ended, then the most alike.
  */
@@ -42,12 +48,17 @@ export const unitsNamedLike = async (
       union all
       select u.id, null, lower(u.code) from unit u, asked
       where lower(u.code) = asked.code and not exists (select from matched m where m.unit_id = u.id)),
-    best as materialized (
-      select u.id, u.code, u.founded_on, u.dissolved_on, f.name as matched, row_number() over (
-        order by (lower(u.code) = asked.code or f.folded = asked.text) desc, starts_with(f.folded, asked.text) desc,
-          ${aliveOn('u', on)} desc, similarity(f.folded, asked.text) desc, length(f.folded),
-          ${inVietnamese(sql`f.name`)}, u.id) as rank
+    likely as materialized (
+      select u.id, u.code, u.founded_on, u.dissolved_on, f.name, f.folded
       from asked, found f join unit u on u.id = f.unit_id
+      order by (lower(u.code) = asked.code or f.folded = asked.text) desc, starts_with(f.folded, asked.text) desc,
+        ${aliveOn('u', on)} desc, length(f.folded) limit ${LIKELY}),
+    best as materialized (
+      select u.id, u.code, u.founded_on, u.dissolved_on, u.name as matched, row_number() over (
+        order by (lower(u.code) = asked.code or u.folded = asked.text) desc, starts_with(u.folded, asked.text) desc,
+          ${aliveOn('u', on)} desc, similarity(u.folded, asked.text) desc, length(u.folded),
+          ${inVietnamese(sql`u.name`)}, u.id) as rank
+      from asked, likely u
       order by rank limit ${limit})
     select u.code, n.name, case when u.matched <> n.name then u.matched end as "formerName", k.kind,
       up.code as "parentCode", up.name as "parentName", ${aliveOn('u', on)} as "isAlive"
