@@ -7,6 +7,7 @@ import { type Day, parseDay } from '#kernel/day.ts';
 import { backtest, backtestTable, backtestYearly } from '../../benchmarks/backtest.ts';
 import { lastDay, type SizeName, sizes } from '../../benchmarks/data/sizes.ts';
 import { allocated } from './bench/allocation.ts';
+import { fillForecasts } from './bench/forecasts.ts';
 import { type BenchApi, onCopy, openBenchApi, openDataSet } from './bench/house.ts';
 import { naiveBreakdown, naiveDashboard } from './bench/naive.ts';
 import { passNights } from './bench/nights.ts';
@@ -50,6 +51,7 @@ const measureReads = async (size: SizeName, how: { runs: number; like: string })
   const connection = await openDataSet(size, say);
   await passNights(connection);
   await fillSources(connection);
+  await fillForecasts(connection, say);
   const api = await openBenchApi(connection);
   try {
     const timings: Timing[] = [];
@@ -109,6 +111,12 @@ const goals = (size: SizeName, timings: readonly Timing[]): string[] => {
   const divided = named(timings, allocated.name)?.median;
   if (divided !== undefined)
     goal(`${allocated.name}: ${divided.toFixed(0)} ms (≤ 1.000 ms)`, divided <= 1_000);
+  for (const { level } of levels(size))
+    for (const which of ['forecast of the year to come', 'forecast, people whose next step matters']) {
+      const median = named(timings, `${level} · ${which}`)?.median;
+      if (median !== undefined)
+        goal(`${level} · ${which}: ${median.toFixed(1)} ms (≤ 300 ms)`, median <= 300);
+    }
   const root = levels(size)[0]?.level;
   const least = size === 'L' ? 500 : 50;
   for (const [plain, which] of [
@@ -145,13 +153,17 @@ const foretell = (size: SizeName): void => {
 const run = async (): Promise<void> => {
   const args = process.argv.slice(2);
   const size = (args.find((arg) => arg in sizes) ?? 'M') as SizeName;
-  if (args.includes('forecast')) return foretell(size);
+  if (args.includes('forecast')) foretell(size);
   const runs = Number(args.find((arg) => /^\d+$/.test(arg)) ?? 500);
-  const only = args.find((arg) => ['reads', 'writes', 'allocation'].includes(arg));
-  const like = args.find((arg) => !(arg in sizes) && arg !== only && !/^\d+$/.test(arg)) ?? '';
+  const only = args.find((arg) => ['reads', 'writes', 'allocation', 'forecast'].includes(arg));
+  const pattern = args.find((arg) => !(arg in sizes) && arg !== only && !/^\d+$/.test(arg));
+  const like = pattern ?? (only === 'forecast' ? 'forecast' : '');
   say(`Data set ${size}, ${runs} warm requests each; F is the floor of the same level.`);
-  const reads = only === undefined || only === 'reads' ? await measureReads(size, { runs, like }) : [];
-  if (only !== 'writes') reads.push(await allocated.measure());
+  const reads =
+    only === undefined || only === 'reads' || only === 'forecast'
+      ? await measureReads(size, { runs, like })
+      : [];
+  if (only !== 'writes' && only !== 'forecast') reads.push(await allocated.measure());
   const writes = only === undefined || only === 'writes' ? await measureWrites(size) : [];
   say(`\n${table([...reads.filter(({ floors }) => floors === undefined), ...writes])}`);
   if (reads.length > 0) say(`\n${goals(size, reads).join('\n')}`);
