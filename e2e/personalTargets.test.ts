@@ -50,6 +50,8 @@ beforeAll(async () => {
   await house.person('hua.nguyen', 'member', 'B1', undefined, { memberCode: 'D1' });
   await house.person('bi.thu', 'branch-secretary', 'B1');
   await house.person('can.bo', 'base-clerk', 'CS');
+  await house.person('quan-tri', 'administrator', null);
+  await house.call('account.create', { name: 'giup.tran', displayName: 'Trần Thị Giúp' });
 }, patience);
 
 const clear = async (page: Page): Promise<void> => {
@@ -159,6 +161,28 @@ test(
     await page.getByRole('button', { name: '1: Chưa bắt đầu, Chi bộ thôn Một. Mở danh sách' }).click();
     await page.getByRole('button', { name: 'Giao chỉ tiêu' }).waitFor();
     expect(await page.getByRole('rowheader').allInnerTexts()).toEqual(['Lê Văn Chưa']);
+    expectClean();
+    await context.close();
+  },
+  patience,
+);
+
+test(
+  'an administrator gives the account of one member, chosen from the roll of the branch',
+  async () => {
+    const { page, expectClean, context, picture } = await visit(browser, house.origin, 'desk');
+    await arriveAs(page, 'quan-tri', '/accounts');
+    await page.getByRole('button', { name: 'Quản lý tài khoản Trần Thị Giúp' }).click();
+    await page.getByRole('dialog').getByRole('combobox', { name: 'Vai trò' }).click();
+    await page.getByTitle('Đảng viên', { exact: true }).click();
+    await page.getByRole('combobox', { name: 'Đơn vị' }).fill('chi bo thon mot');
+    await page.locator('.ant-select-item-option').filter({ hasText: 'Chi bộ thôn Một' }).click();
+    await page.getByRole('combobox', { name: 'Đảng viên của chi bộ' }).fill('tran thi giup');
+    await page.getByTitle('Trần Thị Giúp', { exact: true }).click();
+    await clear(page);
+    await picture('member-account');
+    await page.getByRole('button', { name: 'Giao vai trò' }).click();
+    await page.getByText('Đảng viên Trần Thị Giúp – Chi bộ thôn Một', { exact: false }).first().waitFor();
     expectClean();
     await context.close();
   },
