@@ -89,7 +89,10 @@ export const rowsIn = async (
   return asInstallation(db, async () => {
     const subtree = await subtreeOf(db, subject, asOf, tree);
     const source = rowSource(query, subtree, input.countedBy ?? (await countingDayOf(db, asOf)));
-    const rows = await pageOf(db, source, asOf, { after, limit: limit + 1, showsNames: readsNames(scope) });
+    const rows = await pageOf(db, source, asOf, {
+      ...{ kind: query.kind, after, limit: limit + 1 },
+      showsNames: readsNames(scope),
+    });
     const page = rows.slice(0, limit);
     const isMine = await inScope(
       db,
@@ -97,7 +100,7 @@ export const rowsIn = async (
       page.map(({ unitCode: code }) => code),
     );
     return {
-      count: after === null ? await countRows(db, source) : null,
+      count: after === null ? await countRows(db, source, query.kind) : null,
       rows: page.map((row) => (isMine(row.unitCode) ? row : { ...row, personName: null })),
       next: rows.length > limit ? (page.at(-1)?.key ?? null) : null,
     };

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
+import { PLANNED_EACH_TIME } from '#db/preparing.ts';
 import { nameOn } from '#features/organisations/server/queries/called.ts';
 import { aboutUnit } from '#features/organisations/server/units.ts';
 import { type Day, yearOf } from '#kernel/day.ts';
@@ -20,7 +21,7 @@ type Asked = { path: string; window: Window; asOf: Day };
 
 /** Names of the origins are read once for each, not for each person. */
 const cellsOf = async (db: Tx, { path, window, asOf }: Asked): Promise<Cell[]> => {
-  const { rows } = await sql<Cell>`
+  const { rows } = await sql<Cell>`${sql.raw(PLANNED_EACH_TIME)}
     select f.key, coalesce(i.detail ->> 'shortName', i.name) as name, f.outcome, f.n from (
       select ${originKey} as key, ${outcomeOn(asOf)} as outcome, count(*)::int as n
       from ${casesBelow(path)} where ${within(DAY_OF.listed, window)} group by 1, 2) f
@@ -67,7 +68,9 @@ const stepsOf = async (db: Tx, view: FlowView, { path, window, asOf }: Asked): P
   const whole = isCohort
     ? within(DAY_OF.listed, window)
     : sql`c.moved_on >= ${window.from}::date and c.opened_on <= ${window.to}::date`;
-  const { rows } = await sql<{ steps: Pick<Step, 'n' | 'measured' | 'medianDays'>[] }>`
+  const { rows } = await sql<{
+    steps: Pick<Step, 'n' | 'measured' | 'medianDays'>[];
+  }>`${sql.raw(PLANNED_EACH_TIME)}
     select json_build_array(${sql.join(columns)}) as steps from ${casesBelow(path)} where ${whole}`.execute(
     db,
   );

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
+import { PLANNED_EACH_TIME } from '#db/preparing.ts';
 import type { Day } from '#kernel/day.ts';
 import type { RowQuery } from '../../query.ts';
 import { flowRows } from '../flow/ways.ts';
@@ -24,6 +25,9 @@ export type FigureRow = {
   monthsLeft: number | null;
 };
 
+/** How best to find the people of a case depends on how many the unit and the days have. */
+const planning = (kind: RowQuery['kind']) => sql.raw(kind === 'flow' ? PLANNED_EACH_TIME : '');
+
 /** What a number counts as SQL: exactly one row for each counted thing. */
 export const rowSource = (query: RowQuery, subtree: Subtree, countedBy: CountedBy): RawBuilder<unknown> => {
   switch (query.kind) {
@@ -45,21 +49,27 @@ export const rowSource = (query: RowQuery, subtree: Subtree, countedBy: CountedB
 };
 
 /** How many rows the list has. */
-export const countRows = async (db: Tx, source: RawBuilder<unknown>): Promise<number> => {
-  const { rows } = await sql<{ n: number }>`select count(*)::int as n from (${source}) rows`.execute(db);
+export const countRows = async (
+  db: Tx,
+  source: RawBuilder<unknown>,
+  kind: RowQuery['kind'],
+): Promise<number> => {
+  const { rows } = await sql<{
+    n: number;
+  }>`${planning(kind)} select count(*)::int as n from (${source}) rows`.execute(db);
   return rows[0]?.n ?? 0;
 };
 
-export type Page = { after: string | null; limit: number; showsNames: boolean };
+export type Page = { kind: RowQuery['kind']; after: string | null; limit: number; showsNames: boolean };
 
 /** One page of the list, in the order of its key. */
 export const pageOf = async (
   db: Tx,
   source: RawBuilder<unknown>,
   asOf: Day,
-  { after, limit, showsNames }: Page,
+  { kind, after, limit, showsNames }: Page,
 ): Promise<FigureRow[]> => {
-  const { rows } = await sql<FigureRow>`
+  const { rows } = await sql<FigureRow>`${planning(kind)}
     select r.key, r.code, r.on_day as "on", r.kind, u.code as "unitCode", n.name as "unitName",
       ${showsNames ? sql`p.full_name` : sql`null`} as "personName", r.number, r.label, r.months_left as "monthsLeft"
     from (${source}) r
