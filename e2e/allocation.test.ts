@@ -239,13 +239,13 @@ test(
     await arriveAs(page, 'ban.to.chuc', '/vong-giao/VG-2');
     await page.getByText('0/100 đơn vị có số').waitFor();
     await cell(page, 'Số giao', 'Công ty TNG').click();
-    await page.evaluate(() => {
+    await page.evaluate(`
       const data = new DataTransfer();
-      data.setData('text/plain', '25\tx\n6\n7');
+      data.setData('text/plain', '25\\tx\\n6\\n7');
       document.activeElement?.dispatchEvent(
         new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
       );
-    });
+    `);
     await page.getByText('3/100 đơn vị có số').waitFor();
     await page.getByText('Đã giao 38 trên tổng 852').waitFor();
     await page.keyboard.press('Control+z');
