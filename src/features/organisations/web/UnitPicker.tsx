@@ -1,14 +1,12 @@
-import { Select } from 'antd';
-import { useState } from 'react';
 import type { Day } from '#kernel/day.ts';
 import type { OutputOf } from '#kernel/endpoint.ts';
+import { Found, SearchSelect, useSearch } from '#web/form/SearchSelect.tsx';
 import { useRead } from '#web/reads.ts';
-import { useSettled } from '#web/useSettled.ts';
 import { searchUnits } from '../contract/reading.ts';
 import { SampleMark } from './SampleMark.tsx';
 import { sayUnit } from './sayUnit.ts';
 
-type Found = OutputOf<typeof searchUnits>['units'][number];
+type Unit = OutputOf<typeof searchUnits>['units'][number];
 
 type Props = {
   id?: string;
@@ -18,66 +16,50 @@ type Props = {
   on?: Day;
 };
 
-const fewest = 2;
-
 /** A unit by words of its name, without diacritics, or by its code. */
-export function UnitPicker({ id, value, onChange, on }: Props) {
-  const [typed, setTyped] = useState('');
-  const words = useSettled(typed.trim());
-  const isWanted = words.length >= fewest;
+export function UnitPicker({ value, onChange, on, ...field }: Props) {
+  const { words, isEnough, type } = useSearch();
   const { data, isFetching, error } = useRead(
     searchUnits,
     { words, ...(on ? { on } : {}) },
-    { isWanted, keepsFormer: true },
+    { isWanted: isEnough, keepsFormer: true },
   );
-  const units = isWanted ? (data?.units ?? []) : [];
+  const units = isEnough ? (data?.units ?? []) : [];
   const named = useNamed(value, units);
-  const silence = error
-    ? error.title
-    : isFetching
-      ? sayUnit('tree.searching')
-      : sayUnit(isWanted ? 'tree.nothing' : 'tree.type-more');
+  const silence =
+    error?.title ?? sayUnit(isFetching ? 'tree.searching' : isEnough ? 'tree.nothing' : 'tree.type-more');
   return (
-    <div className="unit-picker-box">
-      <Select<string>
-        {...(id ? { id } : {})}
-        {...(value === undefined ? {} : { value })}
-        className="unit-picker"
-        showSearch={{ filterOption: false, onSearch: setTyped }}
-        placeholder={sayUnit('tree.search-hint')}
-        // A list without rows is not announced as one; what is the matter stands below the field.
-        notFoundContent={null}
-        options={[...units, ...named].map((unit) => ({ value: unit.code, label: unit.name, unit }))}
-        optionRender={({ data: { unit } }) => <FoundUnit unit={unit} />}
-        onChange={(code) => onChange?.(code)}
-        suffixIcon={null}
-      />
-      <div role="status" className="unit-silence">
-        {units.length === 0 && (isWanted || named.length === 0) && silence}
-      </div>
-    </div>
+    <SearchSelect<string>
+      {...field}
+      {...(value === undefined ? {} : { value })}
+      onType={type}
+      placeholder={sayUnit('tree.search-hint')}
+      options={[...units, ...named].map((unit) => ({ value: unit.code, label: unit.name, unit }))}
+      optionRender={({ data: { unit } }) => <FoundUnit unit={unit} />}
+      onChange={(code) => onChange?.(code)}
+      silence={units.length === 0 && (isEnough || named.length === 0) && silence}
+    />
   );
 }
 
 /** The unit chosen before anything was typed, so that its name is shown and not its code. */
-const useNamed = (code: string | null | undefined, units: readonly Found[]): readonly Found[] => {
+const useNamed = (code: string | null | undefined, units: readonly Unit[]): readonly Unit[] => {
   const isWanted = Boolean(code) && !units.some((unit) => unit.code === code);
   const { data } = useRead(searchUnits, { words: code ?? '' }, { isWanted });
   return (isWanted && data?.units.filter((unit) => unit.code === code)) || [];
 };
 
-function FoundUnit({ unit }: { unit: Found }) {
+function FoundUnit({ unit }: { unit: Unit }) {
   const { name, parent, formerName, isAlive, isSample } = unit;
   const beside = [
     parent && sayUnit('tree.under', { parent: parent.name ?? parent.code }),
     formerName && sayUnit('tree.was-called', { name: formerName }),
     !isAlive && sayUnit('tree.ended'),
   ].filter(Boolean);
-  return (
-    <span className="unit-found">
-      <span>{name}</span>
-      {isSample && <SampleMark />}
-      {beside.length > 0 && <small>{beside.join(' · ')}</small>}
-    </span>
+  const marked = (
+    <>
+      {name} {isSample && <SampleMark />}
+    </>
   );
+  return <Found name={marked} beside={beside.join(' · ') || null} />;
 }
