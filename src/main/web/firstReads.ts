@@ -7,15 +7,12 @@ import type { Day } from '#kernel/day.ts';
 import type { Endpoint, InputOf } from '#kernel/endpoint.ts';
 import { call } from '#web/api.ts';
 import type { Session } from '#web/session.ts';
-import { landsOnTasks, queueAskedBy } from './landing.ts';
+import { landsOnTasks, ownPageOf, queueAskedBy } from './landing.ts';
 
 type Address = { pathname: string; search: string };
 
 const dashboardOf = ({ pathname }: Address, { grant }: Session): string | null => {
-  if (pathname === '/')
-    return grant && ['inspector', 'introducer', 'member'].includes(grant.role)
-      ? null
-      : (grant?.unitCode ?? null);
+  if (pathname === '/') return ownPageOf(grant) ? null : (grant?.unitCode ?? null);
   const named = /^\/bang-dieu-hanh\/([^/]+)$/.exec(pathname)?.[1];
   return named ? decodeURIComponent(named) : null;
 };

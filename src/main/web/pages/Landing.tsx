@@ -2,7 +2,7 @@ import { Navigate, useRouterState } from '@tanstack/react-router';
 import { Loading } from '#web/Loaded.tsx';
 import { useRead } from '#web/reads.ts';
 import { useSession } from '#web/session.ts';
-import { landsOnTasks, queueAskedBy } from '../landing.ts';
+import { landsOnTasks, ownPageOf, queueAskedBy } from '../landing.ts';
 
 /**
  * Where work begins: one's tasks, the oldest dossier that waits, the log for who inspects, one's people for who
@@ -13,10 +13,8 @@ export function Landing() {
   // Who has chosen a page meanwhile goes there.
   const isStillHere = useRouterState({ select: ({ location }) => location.pathname === '/' });
   if (!isStillHere) return <Loading />;
-  if (grant?.role === 'inspector') return <Navigate replace to="/nhat-ky" />;
-  if (grant?.role === 'introducer') return <Navigate replace to="/gioi-thieu/{-$part}" params={{}} />;
-  if (grant?.role === 'member') return <Navigate replace to="/nguoi-toi-giup" />;
-  if (grant?.role === 'political-centre') return <Navigate replace to="/lop/{-$part}" params={{}} />;
+  const own = ownPageOf(grant);
+  if (own) return <Navigate replace to={own} params={{}} />;
   if (!grant?.unitCode) return <Navigate replace to="/cay-to-chuc" />;
   if (landsOnTasks(grant)) return <Navigate replace to="/viec-hom-nay" />;
   const asked = queueAskedBy(grant);
