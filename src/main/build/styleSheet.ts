@@ -1,10 +1,22 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import type { Plugin } from 'vite';
 
-/** What makes the sheet: the only web source that is run here, and not read with the types of a server. */
 const source = new URL('../../web/componentStyles.ts', import.meta.url);
-type Source = {
-  componentStyles(textSize: number, isPhone: boolean): string;
-  stylesNamed(sheet: string): Set<string>;
+
+/** The sheet, and the names of what it holds. */
+type Made = { sheet: string; names: string[] };
+
+/** Made in a process of its own: the components are loaded as people use them, whatever this process has loaded. */
+const make = async (): Promise<Made> => {
+  const script = `import { componentStyles, stylesNamed } from ${JSON.stringify(source.href)};
+    const sheet = componentStyles(1, false);
+    process.stdout.write(JSON.stringify({ sheet, names: [...stylesNamed(sheet)] }));`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
+    env: { ...process.env, NODE_ENV: 'production' },
+    maxBuffer: 16_000_000,
+  });
+  return JSON.parse(stdout);
 };
 
 const styleModule = /\/antd\/es\/(?:.*\/)?style(?:\/[\w-]+)?\.js$/;
@@ -18,14 +30,12 @@ type Written = { declaration?: { type: string; arguments?: Argument[] } };
  * and its sources are left out of the scripts. Other components go on writing theirs.
  */
 export const styleSheet = (): Plugin => {
-  let [sheet, file] = ['', ''];
-  let names = new Set<string>();
+  let made: Made = { sheet: '', names: [] };
+  let file = '';
   return {
     name: 'style-sheet',
     async buildStart() {
-      const { componentStyles, stylesNamed }: Source = await import(source.href);
-      sheet = componentStyles(1, false);
-      names = stylesNamed(sheet);
+      made = await make();
     },
     transform: {
       filter: { id: styleModule },
@@ -33,12 +43,12 @@ export const styleSheet = (): Plugin => {
         const { body } = this.parse(code) as unknown as { body: Written[] };
         const [name, styles] =
           body.find(({ declaration }) => declaration?.arguments)?.declaration?.arguments ?? [];
-        if (!styles || !names.has(`${name?.value}-${name?.value}`)) return null;
+        if (!styles || !made.names.includes(`${name?.value}-${name?.value}`)) return null;
         return { code: `${code.slice(0, styles.start)}() => []${code.slice(styles.end)}`, map: null };
       },
     },
     generateBundle() {
-      file = this.getFileName(this.emitFile({ type: 'asset', name: 'components.css', source: sheet }));
+      file = this.getFileName(this.emitFile({ type: 'asset', name: 'components.css', source: made.sheet }));
     },
     transformIndexHtml: {
       order: 'post',
