@@ -71,9 +71,16 @@ describe('roles and subtrees', () => {
         await sql`insert into unit (code, founded_on) values (${code}, '2020-01-01')`.execute(trx);
       }
       await sql`select place_unit(id) from unit`.execute(trx);
+      await sql`insert into person (code, unit_id, full_name) select 'D-01', id, 'Người Mẫu' from unit
+        where code = 'ELSEWHERE'`.execute(trx);
+      await sql`insert into member (person_id, unit_id, ceremony_on, during)
+        select id, unit_id, '2020-01-01', '[2020-01-01,)' from person where code = 'D-01'`.execute(trx);
     });
     outsiders = await Promise.all(
-      roles.map(async (role) => ({ role, session: await sessionFor(role, 'ELSEWHERE') })),
+      roles.map(async (role) => ({
+        role,
+        session: await sessionFor(role, 'ELSEWHERE', role === 'member' ? 'D-01' : undefined),
+      })),
     );
   });
 

@@ -24,8 +24,12 @@ export const testApp = async (house: TestHouse) => {
     version: 'test',
   });
 
-  const sessionFor = async (role: Role, unitCode: string | null): Promise<TestSession> => {
-    const account = await house.account(role, unitCode);
+  const sessionFor = async (
+    role: Role,
+    unitCode: string | null,
+    memberCode?: string,
+  ): Promise<TestSession> => {
+    const account = await house.account(role, unitCode, memberCode);
     return inTransaction(house.db, '/', (trx) =>
       openSession(trx, account.accountId, account.grantId, new Date(clock())),
     );
