@@ -17,7 +17,7 @@ export const listHelpers = endpoint({
   action: 'helper.list',
   path: '/units/:unitCode/helpers',
   summary:
-    'Members who help people before their dossiers below a unit: how many each helps, and how many of these nobody met for longer than the rule row says',
+    'Members who help people below a unit, from source to full member: how many each helps, and how many of these nobody met for longer than the rule row says',
   input: Type.Object(
     { unitCode: CodeField, concern: Type.Optional(Type.Enum(HELPER_CONCERNS)), ...Page },
     closed,

@@ -20,6 +20,7 @@ const reads = (unit: string): Record<string, string> => {
     'R1 dashboard, mid-month': below('dashboard', { period: lastYear, asOf: `${lastYear}-11-17` }),
     'R1 dashboard, tree of then': below('dashboard', { period: lastYear, tree: 'then' }),
     'R2 funnel': below('funnel', {}).split('?')[0] as string,
+    'R2 where sources came from and what became of them': below('flow', { period: lastYear }),
     'R2 people whose certificate ends within 3 months': rows({
       kind: 'certified-not-admitted',
       on: lastDay,

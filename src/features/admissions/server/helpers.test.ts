@@ -51,3 +51,17 @@ test('each number has exactly its people, in the scope alone', async () => {
   await expect(call('helper.list', other, { unitCode: 'CS' })).rejects.toMatchObject({ code: 'not-found' });
   expect((await call('helper.list', other, { unitCode: 'CS2' })).count).toBe(0);
 });
+
+test('who has a dossier is helped still, until the case ends', async () => {
+  const { id } = (await list()).helpers.find(
+    ({ memberCode }: { memberCode: string }) => memberCode === 'B1-D2',
+  );
+  const people = async () =>
+    (await call('helper.list-people', clerk, { unitCode: 'CS', helperId: id })).count;
+  await act('HS-4', 'enlist', '2026-08-10');
+  await act('HS-4', 'certify', '2026-08-20', { number: '12/GCN' });
+  await act('HS-4', 'open-dossier', '2026-09-01');
+  expect(await people()).toBe(3);
+  await act('HS-5', 'remove-from-list', '2026-09-01', { reason: 'Xin thôi' });
+  expect(await people()).toBe(2);
+});

@@ -8,12 +8,13 @@ import type { Act } from '#server/perform.ts';
 import type { listHelped, listHelpers } from '../helperContract.ts';
 import { lawFor } from './law.ts';
 
-/** `case_id, unit_id, helper_id, contact_on, is_silent`: people below a unit who are helped today, before their dossiers. */
+/** `case_id, unit_id, helper_id, contact_on, is_silent`: people below a unit who are helped today, from source to full member. */
 const helpedBelow = ({ path }: Unit, today: Day, since: Day) => sql`
-  select s.case_id, s.unit_id, s.helper_id, s.contact_on,
-    coalesce(s.contact_on, s.listed_on, s.opened_on) < ${since}::date as is_silent
-  from source s where s.path >= ${path} and s.path < ${endOfPath(path)} and s.helper_id is not null
-    and (s.helper_until is null or s.helper_until >= ${today}::date)`;
+  select h.case_id, h.unit_id, h.person_id as helper_id, h.contact_on,
+    coalesce(h.contact_on, h.helps_since) < ${since}::date as is_silent
+  from helping h join unit u on u.id = h.unit_id
+  where u.path >= ${path} and u.path < ${endOfPath(path)} and h.is_current and h.helps_since <= ${today}::date
+    and (h.helps_until is null or h.helps_until >= ${today}::date)`;
 
 const limitsOf = async ({ db, today }: Act, unit: Unit) => {
   const { helperMaxPeople, helperContactMaxMonths } = (await lawFor(db, unit.id)).on(today).rules.ruled;

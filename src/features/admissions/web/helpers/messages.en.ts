@@ -2,7 +2,7 @@
 export const helperWords = {
   title: 'Helpers',
   limits:
-    'A member who helps more than {{people}} people is told of, and one who recorded no contact for more than {{months}} months. Only people before their dossiers count.',
+    'A member who helps more than {{people}} people is told of, and one who recorded no contact for more than {{months}} months. People with a dossier and probationary members count too.',
   unverified:
     'The two numbers are not confirmed: no central guide was found that states them. A committee may set stricter ones on the page of rules.',
   helper: 'Helper',

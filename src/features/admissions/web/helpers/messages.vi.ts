@@ -2,7 +2,7 @@
 export const helperWords = {
   title: 'Người giúp đỡ',
   limits:
-    'Nhắc khi một đảng viên giúp quá {{people}} người, hoặc quá {{months}} tháng không ghi lần gặp nào. Chỉ tính người chưa lập hồ sơ.',
+    'Nhắc khi một đảng viên giúp quá {{people}} người, hoặc quá {{months}} tháng không ghi lần gặp nào. Tính cả người đã lập hồ sơ và đảng viên dự bị.',
   unverified:
     'Hai mức này chưa kiểm chứng: chưa thấy số trong hướng dẫn của Trung ương. Cấp ủy có thể đặt mức chặt hơn ở trang Quy định.',
   helper: 'Đảng viên giúp đỡ',
