@@ -103,7 +103,7 @@ test.each(['desk', 'phone'] as const)('every part of a unit stands for everybody
   await page.getByLabel('Đặc điểm').selectOption({ label: 'nghèo (1)' });
   await page.waitForURL('**/units/X-1/sites?flag=poor');
   await page.getByRole('rowheader', { name: 'Thôn Đông' }).waitFor({ state: 'detached' });
-  await page.getByRole('link', { name: 'Chỉ tiêu', exact: true }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Chỉ tiêu', exact: true }).click();
   await page.getByText('từ 16 đảng viên trở lên').first().waitFor();
   await page.getByText('0/16', { exact: true }).waitFor();
   await expectAccessible(page);

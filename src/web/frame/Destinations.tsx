@@ -25,6 +25,15 @@ const inBar = 5;
 /** So few need no headings. */
 const few = 7;
 
+/** What stands in the bar: the daily ones, and beside them as many others as have room. */
+const barOf = (all: readonly Destination[]): readonly Destination[] => {
+  if (all.length <= inBar) return all;
+  const places = inBar - 1;
+  const daily = all.filter(({ isInBar }) => isInBar).slice(0, places);
+  const others = all.filter((one) => !daily.includes(one)).slice(0, places - daily.length);
+  return all.filter((one) => daily.includes(one) || others.includes(one));
+};
+
 /** Links to the screens by the part of the work; on a phone the daily ones stand in the bar, the others behind one button. */
 export function Destinations({ all }: { all: readonly Destination[] }) {
   const isPhone = usePhone();
@@ -34,14 +43,13 @@ export function Destinations({ all }: { all: readonly Destination[] }) {
         <Groups all={all} />
       </div>
     );
-  const isBarFull = all.length > inBar;
-  const shown = isBarFull ? all.filter(({ isInBar }) => isInBar).slice(0, inBar - 1) : all;
+  const shown = barOf(all);
   return (
     <ul className="frame-bar">
       {shown.map((one) => (
         <Item key={one.words} one={one} />
       ))}
-      {isBarFull && <More others={all.filter((one) => !shown.includes(one))} />}
+      {shown.length < all.length && <More others={all.filter((one) => !shown.includes(one))} />}
     </ul>
   );
 }

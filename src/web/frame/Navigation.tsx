@@ -131,7 +131,13 @@ const useDestinations = (): Destination[] => {
       words: say('frame.papers'),
       group: 'admission',
     },
-    readsUnits && { to: '/cay-to-chuc', icon: 'tree', words: say('frame.tree'), group: 'organisation' },
+    readsUnits && {
+      to: '/cay-to-chuc',
+      icon: 'tree',
+      words: say('frame.tree'),
+      group: 'organisation',
+      isInBar: true,
+    },
     readsUnits && {
       to: '/chi-tieu',
       under: ['/chi-tieu', '/vong-giao'],
@@ -160,6 +166,7 @@ const useDestinations = (): Destination[] => {
       icon: 'people',
       words: say('frame.administration'),
       group: 'organisation',
+      isInBar: true,
     },
     grant?.role === 'inspector' && {
       to: log,
@@ -167,6 +174,7 @@ const useDestinations = (): Destination[] => {
       icon: 'search',
       words: say('frame.audit'),
       group: 'organisation',
+      isInBar: true,
     },
   ];
   return all.filter((one) => one !== false);
