@@ -28,7 +28,14 @@ export function RoundPage() {
       })
     : sayAllocation('round.plain');
   return (
-    <Page title={title} above={<Link to="/chi-tieu">{sayAllocation('round.back')}</Link>}>
+    <Page
+      title={title}
+      above={
+        <p>
+          <Link to="/chi-tieu">{sayAllocation('round.back')}</Link>
+        </p>
+      }
+    >
       <Loaded from={read}>{(answer) => <Round answer={answer} />}</Loaded>
     </Page>
   );
