@@ -133,7 +133,8 @@ describe('the funnel', () => {
   }, 300_000);
 
   test('has behind each number a list of just so many rows', async () => {
-    for (const on of [TODAY, addDays(TODAY, 300)]) {
+    // The night 200 days on has passed already: a day before it would be told with what has turned since.
+    for (const on of [addDays(TODAY, 200), addDays(TODAY, 300)]) {
       at(on);
       for (const unitCode of ['T', 'H2']) {
         const { stages, certificates } = await funnel(unitCode);
