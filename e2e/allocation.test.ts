@@ -1,9 +1,10 @@
-import type { Page } from 'playwright-core';
+import { sql } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
-import { expectAccessible, expectFits } from './axe.ts';
+import { inTransaction } from '#db/transaction.ts';
 import { openBrowser, visit } from './browser.ts';
 import { clickCounter } from './clicks.ts';
 import { openHouse } from './house.ts';
+import { cell, clear, write } from './roundGrid.ts';
 import { arriveAs } from './signIn.ts';
 import { foundUnits, type UnitRow } from './units.ts';
 
@@ -80,22 +81,23 @@ beforeAll(async () => {
     bound: 'min',
     minimum: 852,
   });
+  await house.call('target.assign', {
+    code: 'GT-TN',
+    planCode: 'KH-2023',
+    unitCode: 'TN',
+    measure: 'introduction',
+    bound: 'min',
+    minimum: 900,
+  });
+  await inTransaction(house.db, '/', (trx) =>
+    sql`insert into conversion_reference (code, unit_id, name, introduced, admitted, source)
+      select c.code, u.id, c.name, c.introduced, c.admitted, 'Báo tỉnh' from unit u,
+        (values ('CH-01', 'Ngãi Giao 2017', 35, 17), ('CH-02', 'Bà Rịa 2017', 162, 113)) c(code, name, introduced, admitted)
+      where u.code = 'TN'`.execute(trx),
+  );
   await house.person('ban.to.chuc', 'organisation-board', 'TN');
   await house.person('can.bo.tng', 'base-clerk', 'TNG');
 }, patience);
-
-const clear = async (page: Page): Promise<void> => {
-  await expectAccessible(page);
-  await expectFits(page);
-};
-const cell = (page: Page, column: string, unit: string) =>
-  page.getByRole('gridcell', { name: new RegExp(`^${column}, ${unit}:`) });
-const write = async (page: Page, column: string, unit: string, text: string): Promise<void> => {
-  await cell(page, column, unit).click();
-  await page.keyboard.type(text[0] as string);
-  await page.getByRole('textbox', { name: `${column}, ${unit}` }).fill(text);
-  await page.keyboard.press('Enter');
-};
 
 test(
   'the round of a city: 42,875 becomes 43, 25 stands against 200 with a reason, 852 for 100 units',
@@ -114,6 +116,9 @@ test(
       .click();
     await form.getByLabel('Tổng chỉ tiêu').fill('852');
     await form.getByText('Chia tổng 852').waitFor();
+    await form.getByRole('button', { name: 'Thêm ngày rà soát' }).click();
+    await form.getByLabel('Ngày 1', { exact: true }).fill('30/06/2023');
+    await page.keyboard.press('Enter');
     await form.getByText('Chỉ ban hành khi số giao').click();
     await clear(page);
     await picture('allocation-open');
@@ -121,6 +126,21 @@ test(
     await page.getByRole('heading', { name: /^Vòng giao năm 2023: Thành ủy Mẫu/ }).waitFor();
     await page.getByText('0/100 đơn vị có số').waitFor();
     await page.getByRole('gridcell', { name: '42,875 → 43' }).waitFor();
+    // TN-05 stands beside the round, as printed.
+    await page.getByText('Chỉ tiêu giới thiệu: từ 900 trở lên').waitFor();
+    await page
+      .getByRole('button', {
+        name: 'Riêng nguồn đoàn thể: từ 900 trở lên, ước 437–628 (giả định tỷ lệ nơi khác); còn 224–415 từ nguồn khác',
+      })
+      .waitFor();
+    // A base opens the head-count of the start of the term, with its day.
+    await page.getByRole('button', { name: '1.715 đv đầu NK: gốc tính, Phường Hoàng Văn Thụ' }).click();
+    const behind = page.getByRole('dialog', { name: '1.715: đv đầu NK, Phường Hoàng Văn Thụ' });
+    await behind.getByText('Gốc tính ngày 01/07/2020: cộng lại 1.715.').waitFor();
+    await clear(page);
+    await picture('allocation-base');
+    await behind.getByRole('button', { name: 'Đóng' }).last().click();
+    await behind.waitFor({ state: 'hidden' });
     await write(page, 'Số giao', 'Công ty TNG', '25');
     await write(page, 'Giữ', 'Công ty TNG', 'x');
     await page.getByText('1 đơn vị có số giao khác gợi ý').waitFor();
@@ -192,7 +212,10 @@ test(
     const { targets } = await house.call('target.list', { unitCode: 'TNG', period: '2023' });
     expect(targets).toMatchObject([{ minimum: 25, suggested: 200, reason: 'Lao động thời vụ' }]);
     const { sums } = await house.call('target.list', { unitCode: 'TN', period: '2023' });
-    expect(sums).toMatchObject([{ own: 852, below: { count: 100, sum: 852, surplus: 0 } }]);
+    expect(sums).toMatchObject([
+      { own: 852, below: { count: 100, sum: 852, surplus: 0 } },
+      { targetCode: 'GT-TN', own: 900 },
+    ]);
     again.expectClean();
     expectClean();
     await again.context.close();

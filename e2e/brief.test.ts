@@ -76,6 +76,24 @@ beforeAll(async () => {
       introducer: n % 2 ? 'youth-union' : 'trade-union',
     });
   }
+  await found('B', `Chi bộ ${long}`, 'branch', 'X1');
+  for (const kind of ['thon', 'enterprise'])
+    await call('site.register', {
+      ...{ code: `DD-${kind}`, unitCode: 'X1', kind, name: long, openedOn: '2010-01-01' },
+      ...{ state: 'no-member', stateSince: '2015-01-01' },
+    });
+  // Signed for the first quarter; one admission of January is recorded afterwards.
+  await call('officer.appoint', {
+    ...{ unitCode: 'H', personName: 'Đinh Văn Mẫu', post: 'Bí thư', body: 'committee' },
+    ...{ term: '2025-2030', from: '2025-06-01' },
+  });
+  const { id } = await call('report.begin', { unitCode: 'H', period: `${year}-Q1` });
+  const { signing } = await call('report.read', { id });
+  const officerId = signing.officerId ?? signing.signers[0].officerId;
+  await call('report.sign', { id, on: todayIn(Date.now), place: 'Hà Nội', officerId });
+  await call('fact.record', {
+    ...{ kind: 'admission', unitCode: 'X1', onDay: `${year}-01-05`, decisionNumber: '99-QĐ/TU' },
+  });
   await house.person('lanh-dao', 'leader', 'H');
 }, 180_000);
 
@@ -106,12 +124,16 @@ test('a leader gets the brief in two clicks, on exactly one A4 page however much
   expect(clicks()).toBeLessThanOrEqual(2);
   await page.locator('html[data-printed]').waitFor();
   for (const words of [
-    'và 4 chỉ tiêu nữa trên bảng điều hành',
+    'và 5 chỉ tiêu nữa trên bảng điều hành',
     'Đơn vị chậm: 30/30 đơn vị có chỉ tiêu',
     'và 22 đơn vị nữa',
+    /và \d+ nội dung khác trên bảng điều hành/,
+    /và \d+ đặc điểm khác trên bảng điều hành/,
+    'nay 41, +1: ghi bổ sung sau khi ký 1',
+    'và 12 số khác trong báo cáo',
     'Nguồn số liệu: sổ theo dõi',
   ])
-    await page.getByText(words).waitFor();
+    await page.getByText(words).first().waitFor({ timeout: 5_000 });
   expect(pagesOf(await printed(page, 'brief'))).toBe(1);
   expectClean();
   await context.close();
@@ -126,6 +148,28 @@ test('a number of the brief opens its list, and the page fits a phone', async ()
   await expectFits(page);
   await page.locator('.brief-months .count-button').first().click();
   await page.getByRole('dialog').waitFor();
+  expectClean();
+  await context.close();
+});
+
+test('the dashboard shows the figure that was signed beside that of now; each opens its list', async () => {
+  const { page, expectClean, context, picture } = await visit(browser, house.origin);
+  await arriveAs(page, 'lanh-dao', `/bang-dieu-hanh/H?period=${year}`);
+  const note = page.getByRole('complementary', { name: 'Số đã chốt' });
+  await note.getByText('nay 41, +1: ghi bổ sung sau khi ký 1').first().waitFor();
+  await picture('dashboard-frozen');
+  await note.getByRole('button', { name: 'đã chốt 40' }).first().click();
+  await page.getByRole('dialog').getByText('40 trường hợp').waitFor();
+  await page.keyboard.press('Escape');
+  await note.getByRole('link', { name: 'báo cáo 01-BC/' }).click();
+  await page.locator('label').filter({ hasText: 'Đơn vị trực thuộc' }).click();
+  const child = page
+    .getByRole('row')
+    .filter({ hasText: `Đảng bộ cơ sở số 10 ${long}` })
+    .first();
+  await child.getByRole('button').first().click();
+  await page.getByRole('dialog').getByText('2 trường hợp').waitFor();
+  await picture('report-children');
   expectClean();
   await context.close();
 });

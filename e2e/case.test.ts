@@ -36,6 +36,7 @@ test.each(['desk', 'phone'] as const)(
     await page.getByRole('link', { name: 'Nguyễn Văn Thí Dụ' }).click();
     await page.getByRole('heading', { name: 'Việc tiếp theo' }).waitFor();
     expect(await page.locator('[aria-current=step]').innerText()).toContain('Lập hồ sơ');
+    expect(await page.locator('.views [aria-current]').allInnerTexts()).toEqual(['Việc phải làm']);
     await page.evaluate("for (const one of document.querySelectorAll('main details')) one.open = true");
     expect(await violationsOf(page, 'AAA contrast')).toEqual([]);
     await expectFits(page);
@@ -154,7 +155,7 @@ test('what blocks an act is told at its field before it is sent, and a conflict 
   await expectAccessible(page);
   await picture('case-blocked');
   await since.fill('01/01/2020');
-  await since.press('Enter');
+  await since.press('Tab');
   await drawer(page).getByText('chưa cùng công tác', { exact: false }).waitFor({ state: 'detached' });
   await house.call('case.record-opinion', { caseCode: 'HS-2', on: '2026-03-06', side: 'mass-organisation' });
   await record(page).click();

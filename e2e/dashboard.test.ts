@@ -60,8 +60,8 @@ test('a specialist ranks units in one click from home, and the menu marks every 
 test('a period or day that cannot be read is told, and what is shown instead', async () => {
   const { page, expectClean, context } = await visit(browser, house.origin);
   await arriveAs(page, 'lanh-dao', '/bang-dieu-hanh/BV?period=2017-H3&asOf=2999-01-01');
-  await page.getByText('Không có kỳ “2017-H3”.', { exact: false }).waitFor();
-  await page.getByText('“2999-01-01” không phải một ngày đã qua.', { exact: false }).waitFor();
+  await page.getByText('Không có kỳ «2017-H3».', { exact: false }).waitFor();
+  await page.getByText('«2999-01-01» không phải một ngày đã qua.', { exact: false }).waitFor();
   await expectAccessible(page);
   expectClean();
   await context.close();

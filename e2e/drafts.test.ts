@@ -21,7 +21,7 @@ test.each(['desk', 'phone'] as const)(
     await page.getByText('Đã lưu nháp lúc').waitFor();
     await expectAccessible(page);
     await page.reload();
-    await page.getByText('Đã lấy lại phần bạn nhập dở').waitFor();
+    await page.getByText('Đã lấy lại phần nhập dở').waitFor();
     expect(await name.inputValue()).toBe('Đảng bộ xã Mới');
     await expectAccessible(page);
     await expectFits(page);
@@ -37,7 +37,7 @@ test.each(['desk', 'phone'] as const)(
     await page.getByRole('link', { name: 'Bảng điều hành' }).first().click();
     await name.waitFor({ state: 'detached' });
     await page.goto(form);
-    await page.getByText('Đã lấy lại phần bạn nhập dở').waitFor();
+    await page.getByText('Đã lấy lại phần nhập dở').waitFor();
     expect(await name.inputValue()).toBe(`Đảng bộ xã ${screen}`);
     await page.getByRole('button', { name: 'Đổi tên', exact: true }).click();
     await page.getByText('Đã đổi tên', { exact: false }).waitFor();

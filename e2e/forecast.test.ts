@@ -1,4 +1,6 @@
-import { beforeAll, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { Workbook } from '@cj-tech-master/excelts';
+import { beforeAll, expect, test } from 'vitest';
 import { plantPast } from '#features/forecast/testing/past.ts';
 import { todayIn, yearOf } from '#kernel/day.ts';
 import { expectAccessible, expectFits } from './axe.ts';
@@ -51,6 +53,15 @@ test.each(['desk', 'phone'] as const)(
     await expectAccessible(page);
     await expectFits(page);
     await picture('forecast');
+    if (screen === 'desk') {
+      const save = page.getByRole('button', { name: 'Tải bảng XLSX' });
+      const [file] = await Promise.all([page.waitForEvent('download'), save.click()]);
+      const book = new Workbook();
+      await book.xlsx.load(readFileSync(await file.path()));
+      const december = book.getWorksheet('Danh sách')?.getRow(13).values as unknown[];
+      const total = (await sentence.innerText()).match(/dự kiến ([\d.]+) \(([\d.]+)–([\d.]+)\)/)?.slice(1);
+      expect(december.slice(-3).map((n) => String(Math.round(Number(n))))).toEqual(total);
+    }
     for (const [name, part] of [
       [/khả năng đạt$/, 'children'],
       [/người mà bước tiếp theo/, 'people'],

@@ -91,7 +91,7 @@ test('a form closed while the network is away keeps what was written, and saves 
   await saved;
   await page.reload();
   await openAgain();
-  await page.getByText('Đã lấy lại phần bạn nhập dở').waitFor();
+  await page.getByText('Đã lấy lại phần nhập dở').waitFor();
   expect(await note.inputValue()).toBe('Tủ số 5');
   await context.close();
 }, 120_000);

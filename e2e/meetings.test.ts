@@ -92,7 +92,7 @@ test.each(screens)(
     await page.getByRole('link', { name: 'Lịch họp: Chi bộ Phân xưởng lò' }).click();
     await page.getByRole('button', { name: 'Lên lịch họp' }).waitFor();
     await page.goBack();
-    await page.getByText('Đã lấy lại phần bạn nhập dở', { exact: false }).waitFor();
+    await page.getByText('Đã lấy lại phần nhập dở', { exact: false }).waitFor();
     await page.getByText('5/9 = không đạt, cần 6').waitFor();
     await page.getByLabel('Không tán thành').press('Enter');
     await page.getByText('Phải báo cáo đầy đủ kết quả', { exact: false }).waitFor();

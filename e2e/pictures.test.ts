@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Workbook } from '@cj-tech-master/excelts';
 import type { Locator, Page } from 'playwright-core';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { expectAccessible, expectFits } from './axe.ts';
 import { openBrowser, visit } from './browser.ts';
 import { openHouse } from './house.ts';
@@ -104,7 +104,14 @@ test('a press on a bar opens the list behind it', async () => {
   await page.locator('.picture-canvas svg').nth(4).waitFor();
   await bars.locator('svg').waitFor();
   await page.waitForLoadState('networkidle');
-  await bars.click({ position: { x: 300, y: 20 } });
+  // A bar that is drawn answers only when its script has come, which nothing on the page shows.
+  await vi.waitFor(
+    async () => {
+      await bars.click({ position: { x: 300, y: 20 } });
+      await page.getByRole('dialog').waitFor({ timeout: 3_000 });
+    },
+    { timeout: 20_000 },
+  );
   await page.getByRole('dialog').getByText('170 dòng, đúng bằng con số.').waitFor();
   expectClean();
   await context.close();

@@ -44,6 +44,30 @@ test.each(['desk', 'phone'] as const)(
   },
 );
 
+test('who takes too long over the first password signs in again, and is told so', async () => {
+  const { oneTimePassword } = await house.call('account.create', {
+    name: 'cham',
+    displayName: 'Lò Văn Chậm',
+  });
+  await house.call('role.grant', { name: 'cham', role: 'leader' });
+  const { page, context } = await visit(browser, house.origin);
+  await page.goto('/');
+  await page.getByLabel('Tên đăng nhập').fill('cham');
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(oneTimePassword);
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Mật khẩu mới', { exact: true }).fill(password);
+  await context.clearCookies();
+  await page.getByRole('button', { name: 'Lưu mật khẩu mới' }).click();
+  await page.getByText('Phiên làm việc đã hết', { exact: false }).waitFor();
+  expect(await page.getByLabel('Tên đăng nhập').inputValue()).toBe('cham');
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(oneTimePassword);
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Mật khẩu mới', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Lưu mật khẩu mới' }).click();
+  await page.getByRole('button', { name: 'Thoát' }).waitFor();
+  await context.close();
+});
+
 test('a wrong password is said, then a wait in seconds', async () => {
   const { page, expectClean, context } = await visit(browser, house.origin);
   await page.goto('/dang-nhap');

@@ -78,6 +78,8 @@ test('the sample data are loaded by one button and removed by another, beside wh
   await page.getByRole('button', { name: 'Nạp dữ liệu mẫu' }).click();
   await page.getByRole('button', { name: 'Gỡ dữ liệu mẫu' }).waitFor({ timeout: 120_000 });
   await page.getByRole('link', { name: 'Cây tổ chức' }).click();
+  // The screen before has the same words and the same button until the tree has arrived.
+  await page.getByRole('treeitem', { name: 'Đảng bộ xã Đồng Mẫu' }).waitFor();
   await page.getByText('DỮ LIỆU MẪU').first().waitFor();
   await page.getByRole('button', { name: 'Gỡ dữ liệu mẫu' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Gỡ dữ liệu mẫu' }).click();

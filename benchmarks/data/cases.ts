@@ -25,8 +25,7 @@ const turning = sql`
 const sumUpCases = sql`
   insert into rollup (tree, unit_id, measure, month, n, parts)
   select 'then', unit_id, measure, month, sum(n), jsonb_object_agg(part, n) from (
-    select a.id as unit_id, c.measure, date_trunc('month', c.on_day::timestamp)::date as month,
-      'day:' || to_char(c.on_day, 'DD') as part, count(*)::int as n
+    select a.id as unit_id, c.measure, date_trunc('month', c.on_day::timestamp)::date as month, c.parts[1] as part, sum(c.n)::int as n
     from (
       select x.* from admission_case c, lateral counts_of_case(c) x
       union all select x.* from next_step s, lateral counts_of_step(s) x
@@ -35,7 +34,7 @@ const sumUpCases = sql`
     group by 1, 2, 3, 4) cells
   group by 1, 2, 3, 4`;
 
-const counted = ['admission_case', 'next_step', 'case_clock'];
+const counted = ['admission_case', 'next_step', 'case_clock', 'open_source'];
 const turnCounting = async (trx: Tx, to: 'enable' | 'disable'): Promise<void> => {
   for (const table of counted)
     await sql`alter table ${sql.table(table)} ${sql.raw(to)} trigger user`.execute(trx);
@@ -70,5 +69,7 @@ export const loadCases = async (trx: Tx): Promise<void> => {
   await sql`insert into case_row select * from rows_of_cases(array(select id from admission_case))`.execute(
     trx,
   );
+  await sql`insert into open_source select * from open_source_derived order by path, key`.execute(trx);
+  await sql`select sum_open_sources()`.execute(trx);
   await turnCounting(trx, 'enable');
 };

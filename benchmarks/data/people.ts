@@ -63,13 +63,22 @@ const addDays = (day: string, days: number): string =>
 const season = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 11, 12, 12, 12];
 /** In this year rules change and conversions fall by a fifth. */
 const regimeChange = lastYear - 3;
+const fallen = 0.8;
 
 /** The branch, or the one it was merged into by then. */
 const unitOn = ({ code, into, endedOn }: UnitRow, day: string | null): string =>
   into !== null && endedOn !== null && (day === null || day >= endedOn) ? into : code;
 
-/** People of a data set, one after another. */
-export function* peopleOf(size: Size, units: UnitRow[], random: Random): Generator<PersonRow> {
+/**
+ * People of a data set, one after another.
+ * @param changed by what conversions are multiplied after the change; of the kept data sets a fall by a fifth
+ */
+export function* peopleOf(
+  size: Size,
+  units: UnitRow[],
+  random: Random,
+  changed = fallen,
+): Generator<PersonRow> {
   const branches = units.filter(({ level }) => level === 'branch');
   const last = `${lastYear}-12-31`;
   for (let i = 0; i < size.people; i += 1) {
@@ -77,7 +86,7 @@ export function* peopleOf(size: Size, units: UnitRow[], random: Random): Generat
     const year = lastYear - random.below(size.years);
     const sourceOn = `${year}-${pad(random.pick(season))}-${pad(1 + random.below(28))}`;
     const certifiedOn = random.next() < 0.72 ? addDays(sourceOn, 60 + random.below(240)) : null;
-    const chance = 0.7 * branch.effect * (year >= regimeChange ? 0.8 : 1);
+    const chance = 0.7 * branch.effect * (year >= regimeChange ? changed : 1);
     const admittedOn =
       certifiedOn && random.next() < chance ? addDays(certifiedOn, 90 + random.below(400)) : null;
     yield {

@@ -5,6 +5,7 @@ import { type Chance, chanceFrom } from './chance.ts';
 import { someone } from './people.ts';
 import { plan, printed, target } from './plans.ts';
 import { branches, type Unit, unit } from './units.ts';
+import { enterprises } from './vinhPhucFirms.ts';
 
 const ROOT = 'VP';
 const YOUTH = 'youth-union';
@@ -58,13 +59,13 @@ const how: Admitting = {
 const placesOf = (book: Book, made: Unit, kind: string): Unit[] =>
   kind === 'base-org' ? branches(book, made, 3) : [made];
 
-const firms = (book: Book): { places: Unit[]; admitted: number; introduced: number }[] =>
+const firms = (book: Book): { made: Unit; places: Unit[]; admitted: number; introduced: number }[] =>
   FIRMS.map(({ code, name, short, kind, admitted, introduced }) => {
     const made = unit(book, code, ROOT, { name, short_name: short, kind, block: 'enterprise' });
-    return { places: placesOf(book, made, kind), admitted, introduced };
+    return { made, places: placesOf(book, made, kind), admitted, introduced };
   });
 
-const others = (book: Book): Unit[] => {
+const others = (book: Book): { made: Unit[]; places: Unit[] } => {
   const many = Array.from({ length: OTHERS.bases }, (_, at) =>
     unit(book, `DB${at + 1}`, ROOT, {
       name: `Đảng bộ Công ty số ${at + 1}`,
@@ -79,7 +80,10 @@ const others = (book: Book): Unit[] => {
       block: 'enterprise',
     }),
   );
-  return [...many.flatMap((made) => placesOf(book, made, 'base-org')), ...single];
+  return {
+    made: [...many, ...single],
+    places: [...many.flatMap((made) => placesOf(book, made, 'base-org')), ...single],
+  };
 };
 
 /** The Youth Union introduces a person, who is admitted later in the year when a day is given. */
@@ -159,7 +163,8 @@ export const vinhPhuc = (): Book => {
     block: 'enterprise',
   });
   const named = firms(book);
-  const rest = others(book);
+  const { made: firmsBelow, places: rest } = others(book);
+  enterprises(book, ROOT, [...named.map(({ made }) => made), ...firmsBelow]);
   plans(book);
   headCounts(book);
   admitMany(book, chance, how, {

@@ -59,7 +59,7 @@ const opening = (target: Target) => {
 };
 
 const migrateAndTell = async (owner: Database, appRole: string, say: Say): Promise<void> => {
-  const names = await migrate(owner, { appRole });
+  const names = await migrate(owner, { appRole, say });
   if (names.length > 0) say(`Đã nâng cấp cơ sở dữ liệu: ${names.length} bước.`);
 };
 

@@ -132,12 +132,29 @@ export interface AllocationDraft {
 
 export interface AllocationOffer {
   id: Generated<number>;
+  member_id: number | null;
   number: number;
   offered_on: string;
   reason: string | null;
   round_id: number;
   side: string;
   unit_id: number;
+}
+
+export interface AllocationPart {
+  id: Generated<number>;
+  kept_whole_on: string | null;
+  round_id: number;
+  unit_id: number;
+}
+
+export interface AllocationReview {
+  done_by: string | null;
+  done_on: string | null;
+  id: Generated<number>;
+  on_day: string;
+  remark: string | null;
+  round_id: number;
 }
 
 export interface AllocationRound {
@@ -154,7 +171,6 @@ export interface AllocationRound {
   opened_on: string;
   plan_id: number;
   reserve: Generated<number>;
-  reviews: Generated<string[]>;
   state: Generated<string>;
   total: number;
   unit_id: number;
@@ -854,6 +870,54 @@ export interface Officer {
   unit_id: number;
 }
 
+export interface OpenSource {
+  birth_year: number | null;
+  block: string | null;
+  class_from: string | null;
+  code: string;
+  dossier_from: string | null;
+  education: string | null;
+  ethnic_group: string | null;
+  fact_id: number | null;
+  introducer: string | null;
+  key: string;
+  occupation: string | null;
+  on_day: string;
+  path: string;
+  person_id: number | null;
+  place_kind: string | null;
+  religion: string | null;
+  rests_from: string | null;
+  sex: string | null;
+  since: string;
+  unit_id: number;
+  until: string;
+}
+
+export interface OpenSourceDerived {
+  birth_year: number | null;
+  block: string | null;
+  class_from: string | null;
+  code: string | null;
+  dossier_from: string | null;
+  education: string | null;
+  ethnic_group: string | null;
+  fact_id: number | null;
+  introducer: string | null;
+  key: string | null;
+  occupation: string | null;
+  on_day: string | null;
+  path: string | null;
+  person_id: number | null;
+  place_kind: string | null;
+  religion: string | null;
+  rests_from: string | null;
+  sex: string | null;
+  since: string | null;
+  unit_id: number | null;
+  until: string | null;
+}
+
 export interface Paper {
   bytes: Buffer | null;
   case_id: number | null;
@@ -1228,6 +1292,15 @@ export interface Site {
   workers: number | null;
 }
 
+export interface SiteMember {
+  document_id: number | null;
+  during: string;
+  how: string;
+  id: Generated<number>;
+  member_id: number;
+  site_id: number;
+}
+
 export interface SiteState {
   during: string;
   site_id: number;
@@ -1266,6 +1339,44 @@ export interface Source {
   status: string;
   tags: Generated<string[]>;
   unit_id: number;
+}
+
+export interface StructureGoal {
+  bound: string;
+  code: string;
+  dimension: string;
+  /**
+   * First day on which the goal no longer holds.
+   */
+  ended_on: string | null;
+  ending: string | null;
+  id: Generated<number>;
+  /**
+   * Code of the catalogue of the dimension, or a group of them such as group:minority.
+   */
+  key: string;
+  maximum: Numeric | null;
+  /**
+   * As first set; what is in force on a day is the latest revision up to that day.
+   */
+  minimum: Numeric;
+  plan_id: number;
+  population: string;
+  reason: string | null;
+  unit_id: number;
+}
+
+export interface StructureGoalRevision {
+  document_id: number | null;
+  goal_id: number;
+  id: Generated<number>;
+  new_maximum: Numeric | null;
+  new_minimum: Numeric;
+  old_maximum: Numeric | null;
+  old_minimum: Numeric;
+  reason: string;
+  revised_by: string;
+  revised_on: string;
 }
 
 export interface Target {
@@ -1433,6 +1544,8 @@ export interface DB {
   admission_case: AdmissionCase;
   allocation_draft: AllocationDraft;
   allocation_offer: AllocationOffer;
+  allocation_part: AllocationPart;
+  allocation_review: AllocationReview;
   allocation_round: AllocationRound;
   allocation_step: AllocationStep;
   allocation_target: AllocationTarget;
@@ -1494,6 +1607,8 @@ export interface DB {
   notice: Notice;
   notice_choice: NoticeChoice;
   officer: Officer;
+  open_source: OpenSource;
+  open_source_derived: OpenSourceDerived;
   paper: Paper;
   paper_batch: PaperBatch;
   paper_batch_part: PaperBatchPart;
@@ -1522,8 +1637,11 @@ export interface DB {
   setting: Setting;
   sign_in_throttle: SignInThrottle;
   site: Site;
+  site_member: SiteMember;
   site_state: SiteState;
   source: Source;
+  structure_goal: StructureGoal;
+  structure_goal_revision: StructureGoalRevision;
   target: Target;
   target_document: TargetDocument;
   target_duty: TargetDuty;

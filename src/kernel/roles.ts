@@ -34,6 +34,7 @@ export const policies = {
   'register-writer': ['administrator', 'organisation-board', 'base-clerk'],
   'plan-writer': ['administrator', 'organisation-board'],
   'report-writer': ['administrator', 'organisation-board', 'base-clerk', 'branch-secretary'],
+  'round-writer': ['administrator', 'organisation-board', 'base-clerk', 'branch-secretary'],
   'fact-writer': ['administrator', 'organisation-board', 'base-clerk'],
   'roll-reader': ['administrator', 'organisation-board', 'base-clerk', 'branch-secretary', 'inspector'],
   'roll-writer': ['administrator', 'organisation-board', 'base-clerk'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listCases } from '#features/admissions/readingContract.ts';
+import { listCases } from '#features/admissions/contract/reading.ts';
 import { requestOf } from '#web/request.ts';
 import { testApp } from './testing/app.ts';
 import { machine, testHouse } from './testing.ts';

@@ -1,8 +1,8 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Db } from '#db/database.ts';
+import { DRAWS } from '#features/forecast/draws.ts';
 import { shippedAssumptions } from '#features/forecast/ruleset.ts';
-import { DRAWS } from '#features/forecast/simulate.ts';
 import { type Day, parseDay } from '#kernel/day.ts';
 import { backtest, backtestTable, backtestYearly } from '../../benchmarks/backtest.ts';
 import { lastDay, type SizeName, sizes } from '../../benchmarks/data/sizes.ts';

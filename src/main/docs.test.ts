@@ -1,8 +1,11 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ruleWords } from '#features/rules/messages.values.vi.ts';
 import { printValue, type SayRule } from '#features/rules/printValue.ts';
 import { overlays, parameterOf, parameters, shippedRows } from '#features/rules/shipped.ts';
 import { fill } from '#kernel/sentence.ts';
+import { dataPage, idleWords, unexplained } from './testing/dataPage.ts';
 import { caseRules, testsOf, writtenRules } from './testing/ruleSources.ts';
 import { rulesPage } from './testing/rulesPage.ts';
 
@@ -63,4 +66,50 @@ describe('values in words', () => {
 
 test('the page in docs is the one the rules give', async () => {
   await expect(rulesPage()).toMatchFileSnapshot('../../docs/rules.md');
+});
+
+describe('the page on data', () => {
+  test('says of every table and view what it holds', () => {
+    expect(unexplained(), 'say it in a comment above its `create table`').toEqual([]);
+    expect(idleWords()).toEqual([]);
+  });
+
+  test('is the one the migrations give', async () => {
+    await expect(dataPage()).toMatchFileSnapshot('../../docs/data.md');
+  });
+});
+
+describe('what people read about the house', () => {
+  const root = new URL('../../', import.meta.url).pathname;
+  const filesIn = (folder: string): string[] =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+  const pages = [
+    ...['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'].map((file) => join(root, file)),
+    ...['docs', 'src'].flatMap(filesIn).filter((file) => file.endsWith('.md')),
+  ];
+  const files = ['src', 'demo', 'e2e', 'benchmarks', 'docs', 'bin'].flatMap(filesIn);
+  // A file is named from the root or by its last folders; what a person makes (`mau.xlsx`, `data/master.key`) is none.
+  const named = /`[^`\n]*?((?:[\w-]+\/)*[\w-]+(?:\.[\w-]+)*\.(?:tsx?|mjs|css|sql))\b[^`\n]*`/g;
+
+  test('names only files that are there', () => {
+    const lost = pages.flatMap((page) =>
+      [...readFileSync(page, 'utf8').matchAll(named)]
+        .map(([, name]) => name as string)
+        .filter((name) => !/YYYY|^(?:vi|en)\./.test(name) && !files.some((file) => file.endsWith(`/${name}`)))
+        .map((name) => `${page.slice(root.length)}: ${name}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test('leads nowhere that is not there', () => {
+    const lost = pages.flatMap((page) =>
+      [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#\s]+)[^)]*\)/g)]
+        .map(([, target]) => target as string)
+        .filter((target) => !existsSync(join(dirname(page), target)))
+        .map((target) => `${page.slice(root.length)}: ${target}`),
+    );
+    expect(lost).toEqual([]);
+  });
 });

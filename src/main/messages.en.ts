@@ -20,6 +20,7 @@ import { notificationMessages } from '#features/notifications/messages.en.ts';
 import { organisationsMessages } from '#features/organisations/messages.en.ts';
 import { papersMessages } from '#features/papers/messages.en.ts';
 import { peopleMessages } from '#features/people/messages.en.ts';
+import { placesMessages } from '#features/places/messages.en.ts';
 import { plansMessages } from '#features/plans/messages.en.ts';
 import { reportsMessages } from '#features/reports/messages.en.ts';
 import { requestsMessages } from '#features/requests/messages.en.ts';
@@ -37,6 +38,7 @@ export const allMessages: Record<string, string> = {
   ...organisationsMessages,
   ...peopleMessages,
   ...membersMessages,
+  ...placesMessages,
   ...documentsMessages,
   ...calendarMessages,
   ...rulesMessages,

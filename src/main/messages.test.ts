@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { allMessages } from './messages.vi.ts';
 
@@ -36,4 +36,34 @@ test('every named invariant of the database has a sentence', () => {
     .map((name) => name.replaceAll('_', '-'))
     .filter((code) => !code.endsWith('-is-known') && !(`refusal.${code}` in allMessages));
   expect(silent).toEqual([]);
+});
+
+test('no sentence is kept that nothing says', async () => {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(tsx?|sql)$/.test(entry.name) && !/\.test\./.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+  const code = files
+    .filter((file) => !/\.(vi|en)\.ts$/.test(file))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  const written = new Set([...code.matchAll(/'([\w.:-]+)'/g)].map(([, key]) => key as string));
+  const words = new Set(code.match(/\b\w+\b/g));
+  /** `title.${kind}`: a key that is put together, as a pattern of what it may become. */
+  const made = [
+    ...new Set([...code.matchAll(/`((?:[\w.:-]|\$\{[^{}`]*\})+)`/g)].map(([, form]) => form as string)),
+  ]
+    .map((form) => form.split(/\$\{[^{}]*\}/))
+    .filter((parts) => parts.length > 1 && /\w\w/.test(parts.join('')))
+    .map((parts) => new RegExp(`^${parts.map((part) => part.replaceAll('.', '\\.')).join('[\\w.:-]+')}$`));
+  const isSaid = (key: string): boolean =>
+    written.has(key) || words.has(key.replaceAll('-', '_')) || made.some((form) => form.test(key));
+  // Codes of refusals, findings, papers and clocks get their list put before them: `refusal.` and the code.
+  const codeOf = (key: string): string => key.replace(/^(?:refusal|finding|title|paper|clock)\./, '');
+  const idle: string[] = [];
+  for (const file of files.filter((file) => /messages[\w.]*\.vi\.ts$/.test(file))) {
+    const catalogues = (await import(file)) as Record<string, Record<string, string>>;
+    for (const key of Object.values(catalogues).flatMap((catalogue) => Object.keys(catalogue)))
+      if (!isSaid(key) && !isSaid(codeOf(key))) idle.push(`${relative(folder, file)}: ${key}`);
+  }
+  expect(idle).toEqual([]);
 });

@@ -20,6 +20,7 @@ import { notificationMessages } from '#features/notifications/messages.vi.ts';
 import { organisationsMessages } from '#features/organisations/messages.vi.ts';
 import { papersMessages } from '#features/papers/messages.vi.ts';
 import { peopleMessages } from '#features/people/messages.vi.ts';
+import { placesMessages } from '#features/places/messages.vi.ts';
 import { plansMessages } from '#features/plans/messages.vi.ts';
 import { reportsMessages } from '#features/reports/messages.vi.ts';
 import { requestsMessages } from '#features/requests/messages.vi.ts';
@@ -37,6 +38,7 @@ export const allMessages: Record<string, string> = {
   ...organisationsMessages,
   ...peopleMessages,
   ...membersMessages,
+  ...placesMessages,
   ...documentsMessages,
   ...calendarMessages,
   ...rulesMessages,

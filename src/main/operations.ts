@@ -26,9 +26,11 @@ import { notificationsOperations } from '#features/notifications/server/routes.t
 import { organisationsOperations } from '#features/organisations/server/routes.ts';
 import { papersOperations } from '#features/papers/server/routes.ts';
 import { peopleOperations } from '#features/people/server/routes.ts';
+import { placesOperations } from '#features/places/server/routes.ts';
 import { plansOperations } from '#features/plans/server/routes.ts';
 import { reportsOperations } from '#features/reports/server/routes.ts';
 import { requestsOperations } from '#features/requests/server/routes.ts';
+import { reviewsOperations } from '#features/reviews/server/routes.ts';
 import { rulesOperations } from '#features/rules/server/routes.ts';
 import { sourcesOperations } from '#features/sources/server/routes.ts';
 import { tasksOperations } from '#features/tasks/server/routes.ts';
@@ -57,10 +59,12 @@ const ofFeatures = (db: Db, channels: Channels): AnyOperation[] => [
   ...helpingOperations,
   ...campaignsOperations,
   ...monitoringOperations,
+  ...placesOperations,
   ...forecastOperations,
   ...dashboardOperations,
   ...pictureOperations,
   ...flowOperations,
+  ...reviewsOperations,
   ...reportsOperations,
   ...jobsOperations,
   ...draftsOperations,

@@ -89,10 +89,8 @@ export const createPerform = (db: Db, clock: Clock, guards: Guards): Perform => 
         contract.audit === 'change' && actor.kind === 'account' && options.idempotencyKey
           ? await claimKey(
               trx,
-              actor.accountId,
-              options.idempotencyKey,
+              { accountId: actor.accountId, key: options.idempotencyKey, now },
               { action: contract.action, input },
-              now,
             )
           : null;
       if (once?.output !== undefined) return once.output as OutputOf<typeof contract>;
@@ -131,10 +129,8 @@ export const createPerform = (db: Db, clock: Clock, guards: Guards): Perform => 
 /** A second act with the same key waits for the first one's end, then gets its answer. */
 const claimKey = async (
   trx: Tx,
-  accountId: number,
-  key: string,
+  { accountId, key, now }: { accountId: number; key: string; now: Date },
   request: { action: string; input: unknown },
-  now: Date,
 ) => {
   const digest = createHash('sha256').update(JSON.stringify(request)).digest();
   const claimed = await trx

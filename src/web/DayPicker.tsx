@@ -1,33 +1,22 @@
-import { DatePicker } from 'antd';
-import dayjs from 'dayjs';
-import { type Day, readDay } from '#kernel/day.ts';
-import { speakCalendar } from './calendarWords.vi.ts';
-import { say } from './say.ts';
+import { Suspense } from 'react';
+import type { Day } from '#kernel/day.ts';
+import { dressed } from './dressed.tsx';
+import { printDay } from './printDay.ts';
+import './plain.css';
 
-speakCalendar();
-
-type Props = {
+export type DayProps = {
   id?: string;
   value: Day;
   onChange: (day: Day) => void;
 };
 
-/** How a day may be typed; the first is how it is shown. */
-export const dayFormats = ['DD/MM/YYYY', 'D/M/YYYY', 'D-M-YYYY', 'D.M.YYYY', 'DDMMYYYY', 'YYYY-MM-DD'];
+const Control = dressed(async () => (await import('./DayControl.tsx')).DayControl);
 
-/** A day picked or typed: 31/12/2017, 3-2-2017, 31122017. */
-export function DayPicker({ id, value, onChange }: Props) {
+/** A day picked or typed: 31/12/2017, 3-2-2017, 31122017; until the control has arrived, the day stands in its place. */
+export function DayPicker(props: DayProps) {
   return (
-    <DatePicker
-      {...(id ? { id } : {})}
-      value={dayjs(value)}
-      format={dayFormats}
-      placeholder={say('common.day-hint')}
-      allowClear={false}
-      onChange={(chosen) => {
-        const day = chosen && readDay(chosen.format('YYYY-MM-DD'));
-        if (day) onChange(day);
-      }}
-    />
+    <Suspense fallback={<span className="day-waits">{printDay(props.value)}</span>}>
+      <Control {...props} />
+    </Suspense>
   );
 }

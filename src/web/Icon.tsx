@@ -20,6 +20,16 @@ const paths = {
   target: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM12 12h.01',
   more: 'M5 12h.01M12 12h.01M19 12h.01',
   card: 'M4 5h16v14H4zM8 10h8M8 14h5',
+  forecast: 'M3 17l6-6 4 4 8-9M15 6h6v6',
+  report: 'M6 3h9l4 4v14H6zM9 18v-4M12.5 18v-8M16 18v-3',
+  'person-target': 'M10 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM3 21c0-5 3-7 7-7 2 0 3 .3 4 1M18 14v6M15 17h6',
+  introduce: 'M15 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM9 21c0-4 2-7 6-7s6 3 6 7M2 8h6M5.5 5L8.5 8l-3 3',
+  book: 'M12 6C10 4 7 4 3 4v14c4 0 7 0 9 2 2-2 5-2 9-2V4c-4 0-7 0-9 2zM12 6v14',
+  flag: 'M5 21V4h13l-3 4 3 4H5',
+  hourglass: 'M6 3h12M6 21h12M7 3c0 5 4 6 5 9-1 3-5 4-5 9M17 3c0 5-4 6-5 9 1 3 5 4 5 9',
+  backwards: 'M4 4v6h6M4.5 10A8 8 0 1 1 4 14M12 8v4l3 2',
+  rules: 'M19 3H7a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h12zM5 19a2 2 0 0 1 2-2h12M9 7h6M9 11h6',
+  settings: 'M3 7h10M19 7h2M16 4v6M3 17h2M11 17h10M8 14v6',
 } as const;
 
 export type IconName = keyof typeof paths;

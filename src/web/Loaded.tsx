@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { Notice } from './Notice.tsx';
+import { PlainButton } from './PlainButton.tsx';
 import { Refused } from './refused.ts';
 import { say } from './say.ts';
 
@@ -23,7 +23,7 @@ export function Loaded<T>({ from, children }: Props<T>) {
         {isFinal(error) ? (
           <Link to="/">{say('page.home')}</Link>
         ) : (
-          <Button onClick={() => from.refetch()}>{say('page.again')}</Button>
+          <PlainButton onClick={() => from.refetch()}>{say('page.again')}</PlainButton>
         )}
       </Notice>
     );

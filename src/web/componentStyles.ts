@@ -1,19 +1,12 @@
 import { createCache, extractStyle, StyleProvider } from '@ant-design/cssinjs';
-import { Button, ConfigProvider, DatePicker, Radio, Select } from 'antd';
+import { Button, ConfigProvider, DatePicker, Select } from 'antd';
 import { createElement, Fragment } from 'react';
 import { renderToString } from 'react-dom/server';
 import { themeOf } from './theme.ts';
 
 /** The components that the first screens show. */
 const firstComponents = () =>
-  createElement(
-    Fragment,
-    null,
-    createElement(Button),
-    createElement(DatePicker),
-    createElement(Radio.Group, { options: ['1'], optionType: 'button' }),
-    createElement(Select),
-  );
+  createElement(Fragment, null, createElement(Button), createElement(DatePicker), createElement(Select));
 
 /**
  * The styles of the components of the first screens as one sheet. At its end stands the list by which the library knows

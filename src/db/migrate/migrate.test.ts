@@ -34,6 +34,7 @@ const late = await testDatabase({ bare: true });
 const broken = await testDatabase({ bare: true });
 const shared = await testDatabase({ bare: true });
 const granted = await testDatabase({ bare: true });
+const lived = await testDatabase({ bare: true });
 
 test('files are applied in the order of their names, each once', async () => {
   expect(await run(grown, FIRST)).toEqual(['202601010001-first']);
@@ -105,6 +106,22 @@ test('the app role may change rows, only add to what is append-only, and owns no
       /permission denied|must be owner/,
     );
   }
+});
+
+test('a table that a step has rewritten among the data of an installation is tidy when the step is told done', async () => {
+  await run(lived, FIRST);
+  await lived.app.pool.query(`insert into note (words) select 'mine' from generate_series(1, 1000)`);
+  const said: string[] = [];
+  const rewriting = { ...FIRST, '202601050001-wider': 'alter table note alter id type bigint' };
+  const folder = folderOf(rewriting);
+  await migrate(lived.owner, { appRole: APP_ROLE, folder, say: (line) => said.push(line) });
+  expect(said).toEqual([expect.stringMatching(/^Đang nâng cấp cơ sở dữ liệu: 1 bước;/)]);
+  const { rows } = await sql`
+    select reltuples as rows, last_vacuum is not null as tidied
+    from pg_class join pg_stat_user_tables on relid = pg_class.oid where pg_class.relname = 'note'`.execute(
+    lived.owner.db,
+  );
+  expect(rows).toEqual([{ rows: 1_001, tidied: true }]);
 });
 
 test('a database is untouched until somebody adds to what the migrations put there', async () => {

@@ -5,6 +5,7 @@ import { loadCatalogues } from '../catalogues.ts';
 import type { Database, Db } from '../database.ts';
 import { prepareJobs } from '../jobs/prepare.ts';
 import { loadRules } from '../rules.ts';
+import type { Say } from '../startRefused.ts';
 import { inTransaction } from '../transaction.ts';
 import { appliedMigrations, pendingMigrations, refuseStrangeHistory } from './applied.ts';
 import { isUntouchedIn, recordBaseline } from './baseline.ts';
@@ -17,6 +18,8 @@ export interface MigrateOptions {
   readonly appRole: string;
   /** Another folder only in tests. */
   readonly folder?: string;
+  /** Hears what takes long before it begins. */
+  readonly say?: Say;
 }
 
 /** One at a time per database; grants of two processes at once would trip over each other. */
@@ -47,13 +50,20 @@ const prepare = async (owner: Db): Promise<void> => {
   );
 };
 
-const applyPending = async (owner: Db, files: readonly MigrationFile[]): Promise<string[]> => {
+/** Tables that were rewritten are read at full speed again at once, not when the server tidies by itself. */
+const tidy = async (owner: Db): Promise<void> => {
+  await sql`vacuum (analyze)`.execute(owner);
+};
+
+const applyPending = async (owner: Db, files: readonly MigrationFile[], say?: Say): Promise<string[]> => {
   const applied = await appliedMigrations(owner);
   refuseStrangeHistory(applied, files);
   const pending = pendingMigrations(applied, files);
   if (pending.length === 0) return [];
   await prepare(owner);
   const untouched = await inTransaction(owner, EVERYTHING, isUntouchedIn);
+  if (!untouched)
+    say?.(`Đang nâng cấp cơ sở dữ liệu: ${pending.length} bước; dữ liệu lớn cần vài phút, xin đừng tắt máy.`);
   const migrator = new Migrator({
     db: owner,
     provider: providing(files),
@@ -64,6 +74,7 @@ const applyPending = async (owner: Db, files: readonly MigrationFile[]): Promise
   const { error, results } = await migrator.migrateToLatest();
   if (error) throw refusalOf(error, results?.find(({ status }) => status === 'Error')?.migrationName);
   if (untouched) await inTransaction(owner, EVERYTHING, recordBaseline);
+  else await tidy(owner);
   return pending.map(({ name }) => name);
 };
 
@@ -82,7 +93,7 @@ export const migrate = async (owner: Database, options: MigrateOptions): Promise
   try {
     await lock.query('set lock_timeout = 0');
     await lock.query('select pg_advisory_lock($1)', [LOCK]);
-    const names = await applyPending(owner.db, files);
+    const names = await applyPending(owner.db, files, options.say);
     if (options.folder === undefined) {
       await ship(owner.db);
       await prepareJobs(owner, options.appRole);

@@ -21,12 +21,7 @@ const numeric = parameters.filter(({ unit }) => UNITS.includes(unit));
 
 /** Numbers that are kept with their source and shown, and by which no act is judged. */
 const UNJUDGED: readonly RuleKey[] = [
-  ...([
-    'introducerMinSeniorityMonths',
-    'probationExtensionMonths',
-    'orgMinFullMembers',
-    'baseOrgSplitMembers',
-  ] as const),
+  ...(['introducerMinSeniorityMonths', 'probationExtensionMonths', 'baseOrgSplitMembers'] as const),
   ...(['branchCommitteeMinFullMembers', 'branchCommitteeMaxSize', 'authorisedBaseMembersMoreThan'] as const),
   ...(['authorisedBaseGoodYears', 'delegatedUpperMinMembers', 'delegatedUpperMinMembersReduced'] as const),
   ...([
@@ -67,7 +62,8 @@ const ELSEWHERE: Readonly<Partial<Record<RuleKey, string>>> = {
   classAbsenceMaxPercent: 'src/features/classes/rules.test.ts',
   helperMaxPeople: 'src/features/admissions/server/helpers.test.ts',
   helperContactMaxMonths: 'src/features/admissions/server/helpers.test.ts',
-  forecastChangePercent: 'src/features/forecast/ruleset.test.ts',
+  orgMinFullMembers: 'src/features/places/members.test.ts',
+  forecastLikenessMonths: 'src/features/forecast/ruleset.test.ts',
   forecastHalfLifeMonths: 'src/features/forecast/ruleset.test.ts',
   forecastHistoryMinMonths: 'src/features/forecast/ruleset.test.ts',
   forecastAdmissionsMin: 'src/features/forecast/ruleset.test.ts',

@@ -6,7 +6,7 @@ import { DUTY_PARTIES, KEEPINGS, ROUND_BOUNDS, SIDES } from './model.ts';
 import { STATES } from './workflow.ts';
 
 const optional = <T extends TSchema>(schema: T) => Type.Optional(schema);
-export const writes = { method: 'POST', policy: 'register-writer', audit: 'change', limit: 'form' } as const;
+export const writes = { method: 'POST', policy: 'round-writer', audit: 'change', limit: 'form' } as const;
 export const Count = Type.Integer({ minimum: 0, maximum: 1_000_000 });
 const MaybeText = Nullable(Type.String());
 const Mark = Type.Object({ code: Type.String() });
@@ -59,6 +59,7 @@ const Round = {
   code: Type.String(),
   unitCode: Type.String(),
   unitName: Type.String(),
+  isSample: Type.Boolean(),
   planCode: Type.String(),
   period: Type.String(),
   measure: Type.String(),
@@ -177,7 +178,9 @@ export const RoundHead = Type.Object({
   bound: Type.Enum(ROUND_BOUNDS),
   keeping: Type.Enum(KEEPINGS),
   mustAddUp: Type.Boolean(),
-  reviews: Type.Array(Type.String()),
+  reviews: Type.Array(
+    Type.Object({ on: Type.String(), doneOn: MaybeText, doneBy: MaybeText, remark: MaybeText }),
+  ),
   duties: Type.Array(Type.Object({ party: Type.Enum(DUTY_PARTIES), duty: Type.String() })),
   documentCode: MaybeText,
 });

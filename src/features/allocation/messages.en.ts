@@ -21,6 +21,14 @@ export const allocationMessages = {
   'refusal.allocation-offer-is-not-negative': 'The number asked for cannot be negative.',
   'refusal.answer-differing-says-why':
     'The number asked for is not the one proposed. Say why, or agree to the one proposed.',
+  'refusal.allocation-needs-a-document': 'Units are given numbers by a document. Choose the document.',
+  'refusal.allocation-review-not-found': 'The round has no such review point. Load the page anew.',
+  'refusal.allocation-review-is-done':
+    'This review point was reviewed already. Load the page anew to see it.',
+  'refusal.allocation-review-once': 'This review point is there already. Choose another day.',
+  'refusal.allocation-review-is-done-by-somebody':
+    'A review has its day, its person and its remark. Write all three.',
+  'refusal.allocation-part-once': 'This unit is part of the round already. Load the page anew.',
   'refusal.duty-not-found': 'This duty is not there. Load the page anew.',
   'refusal.duty-is-given-once': 'The target has this duty already. Write another one.',
 } as const;

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { day } from '#kernel/day.ts';
 import { endpoint } from '#kernel/endpoint.ts';
 import { CodeField, closed, DayField, IdField, Nullable, ParagraphField } from '#kernel/fields.ts';
 import { Count, writes } from './contract.ts';
@@ -41,7 +42,15 @@ export const adoptRound = endpoint({
   action: 'allocation.adopt',
   path: '/allocations/:roundCode/adoption',
   summary: 'Adopt the numbers of the chosen copy by a document: they become targets of the units',
-  input: Type.Object({ roundCode: CodeField, documentCode: CodeField, on: Type.Optional(DayField) }, closed),
+  input: Type.Object(
+    {
+      roundCode: CodeField,
+      /** A branch that divides among its members may do so by its meeting alone. */
+      documentCode: Type.Optional(CodeField),
+      on: Type.Optional(DayField),
+    },
+    closed,
+  ),
   output: Moved,
   example: { input: { roundCode: 'VG-2023', documentCode: 'QD-2023' } },
 });
@@ -75,6 +84,31 @@ export const cancelRound = endpoint({
   example: { input: { roundCode: 'VG-2023', reason: 'Lập lại' } },
 });
 
+export const reviewRound = endpoint({
+  ...writes,
+  action: 'allocation.review',
+  path: '/allocations/:roundCode/reviews/:reviewOn',
+  summary:
+    'What was found at a review point of an adopted round; what is to be changed follows as a revision',
+  input: Type.Object(
+    { roundCode: CodeField, reviewOn: DayField, remark: ParagraphField, on: Type.Optional(DayField) },
+    closed,
+  ),
+  output: Type.Object({ code: Type.String(), reviewOn: Type.String() }),
+  example: { input: { roundCode: 'VG-2023', reviewOn: day('2023-06-30'), remark: 'Ba đơn vị chậm' } },
+});
+
+export const keepWhole = endpoint({
+  ...writes,
+  policy: 'case-writer',
+  action: 'allocation.keep-whole',
+  path: '/allocations/:roundCode/kept-whole',
+  summary: 'A unit that was given a number does not divide it further',
+  input: Type.Object({ roundCode: CodeField, unitCode: CodeField }, closed),
+  output: Type.Object({ code: Type.String() }),
+  example: { input: { roundCode: 'VG-2023', unitCode: 'T-01' } },
+});
+
 export const listDuties = endpoint({
   method: 'GET',
   policy: 'organisation-reader',
@@ -90,7 +124,10 @@ export const listDuties = endpoint({
         id: Type.Integer(),
         targetCode: Type.String(),
         period: Type.String(),
+        /** The office, and who holds it today and held it when the target was given. */
         accountable: Nullable(Type.String()),
+        holders: Type.Array(Type.String()),
+        holdersThen: Type.Array(Type.String()),
         party: Type.Enum(DUTY_PARTIES),
         duty: Type.String(),
         fulfilledOn: Nullable(Type.String()),

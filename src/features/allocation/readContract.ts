@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { COUNTING_DAYS } from '#features/facts/model.ts';
 import { RATE_BASES } from '#features/plans/model.ts';
 import { endpoint } from '#kernel/endpoint.ts';
 import { CodeField, closed, Nullable } from '#kernel/fields.ts';
@@ -13,7 +14,7 @@ export const STOCK_GROUPS = ['source', 'dossier', 'proposal', 'admission'] as co
 export const readRound = endpoint({
   method: 'GET',
   policy: 'organisation-reader',
-  audit: 'none',
+  audit: 'read',
   limit: 'none',
   action: 'allocation.read',
   path: '/allocations/:roundCode',
@@ -38,6 +39,10 @@ export const readRound = endpoint({
         ),
       }),
     ),
+    /** The rows are members of a branch, not units. */
+    isOfMembers: Type.Boolean(),
+    /** By which day admissions are counted. */
+    countedBy: Type.Enum(COUNTING_DAYS),
     /** Full years before the period, whose results are shown. */
     years: Type.Array(Type.Integer()),
     units: Type.Array(
@@ -87,6 +92,10 @@ export const readRound = endpoint({
         documentName: MaybeText,
       }),
     ),
+    /** What mass organisations are to introduce in the same period: one source among several. */
+    introductions: Type.Array(
+      Type.Object({ targetCode: Type.String(), bound: Type.String(), required: Type.Integer() }),
+    ),
     done: MaybeCount,
     steps: Type.Array(
       Type.Object({
@@ -99,4 +108,31 @@ export const readRound = endpoint({
     ),
   }),
   example: { input: { roundCode: 'VG-2023' } },
+});
+
+export const listBases = endpoint({
+  method: 'GET',
+  policy: 'organisation-reader',
+  audit: 'none',
+  limit: 'none',
+  action: 'allocation.bases',
+  path: '/allocations/:roundCode/units/:unitCode/bases',
+  summary:
+    'The head-counts that the bases of a unit in a round are the sum of, each with the day it was declared for',
+  input: Type.Object({ roundCode: CodeField, unitCode: CodeField }, closed),
+  output: Type.Object({
+    counts: Type.Array(
+      Type.Object({
+        base: Type.Enum(RATE_BASES),
+        /** The day the base asks for, and that of the head-count held for it. */
+        wantedOn: Type.String(),
+        countedOn: Type.String(),
+        unitCode: Type.String(),
+        unitName: Type.String(),
+        total: Type.Integer(),
+        declaredBy: Type.String(),
+      }),
+    ),
+  }),
+  example: { input: { roundCode: 'VG-2023', unitCode: 'T-01' } },
 });

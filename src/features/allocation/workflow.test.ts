@@ -31,8 +31,7 @@ const all = STATES.flatMap((state) =>
 
 describe('every state, move, role and side', () => {
   test.each(all)('$state: $move by $role from $side', ({ state, move, role, side }) => {
-    const writers: readonly Role[] =
-      move === 'answer' ? policies['case-writer'] : policies['register-writer'];
+    const writers: readonly Role[] = move === 'answer' ? policies['case-writer'] : policies['round-writer'];
     const expected =
       OPEN[state].includes(move) &&
       writers.includes(role) &&

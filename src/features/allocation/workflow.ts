@@ -12,12 +12,12 @@ export const MOVES = ['propose', 'answer', 'adopt', 'revise', 'cancel'] as const
 export type Move = (typeof MOVES)[number];
 
 /** Who may move a round, on which side of it. */
-export const MOVERS: Readonly<Record<Move, { side: Side; policy: 'register-writer' | 'case-writer' }>> = {
-  propose: { side: 'above', policy: 'register-writer' },
+export const MOVERS: Readonly<Record<Move, { side: Side; policy: 'round-writer' | 'case-writer' }>> = {
+  propose: { side: 'above', policy: 'round-writer' },
   answer: { side: 'below', policy: 'case-writer' },
-  adopt: { side: 'above', policy: 'register-writer' },
-  revise: { side: 'above', policy: 'register-writer' },
-  cancel: { side: 'above', policy: 'register-writer' },
+  adopt: { side: 'above', policy: 'round-writer' },
+  revise: { side: 'above', policy: 'round-writer' },
+  cancel: { side: 'above', policy: 'round-writer' },
 };
 
 /**

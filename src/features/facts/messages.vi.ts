@@ -21,10 +21,10 @@ export const factsMessages = {
   'refusal.presenter-needs-a-ceremony':
     'Có người trao quyết định nhưng chưa có ngày lễ kết nạp. Hãy ghi ngày lễ.',
   'refusal.person-already-admitted':
-    'Người này đã có quyết định kết nạp (mã {{code}}). Nếu là kết nạp lại, hãy đánh dấu “kết nạp lại”.',
+    'Người này đã có quyết định kết nạp (mã {{code}}). Nếu là kết nạp lại, hãy đánh dấu «kết nạp lại».',
   'refusal.person-not-found': 'Không tìm thấy người có mã {{code}} trong phạm vi của mình.',
   'refusal.site-not-found': 'Không tìm thấy địa bàn hoặc đơn vị có mã {{code}}.',
-  'refusal.code-not-in-catalogue': 'Mã “{{code}}” không có trong danh mục. Hãy chọn một mã trong danh mục.',
+  'refusal.code-not-in-catalogue': 'Mã «{{code}}» không có trong danh mục. Hãy chọn một mã trong danh mục.',
   'refusal.correction-changes-nothing': 'Nội dung sửa giống nội dung đang có. Không có gì thay đổi.',
   'refusal.setting-belongs-to-the-installation':
     'Lựa chọn này thuộc toàn hệ thống. Chỉ quản trị của toàn hệ thống mới đổi được.',

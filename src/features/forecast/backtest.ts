@@ -8,6 +8,8 @@ export type Foretold = {
   readonly low: number;
   readonly high: number;
   readonly came: number;
+  /** How much of what was drawn lies in the interval: of whole numbers more than four fifths, as ends cannot be cut. */
+  readonly promised: number;
 };
 
 /** Units are told apart by how much was expected of them: the larger ones must be hit neither too seldom nor too often. */
@@ -16,6 +18,7 @@ export const LARGE_FROM = 10;
 export type Coverage = {
   readonly units: number;
   readonly held: number;
+  readonly promised: number;
   /** The mean width of the intervals. */
   readonly width: number;
   /** What was expected and what came, all units together. */
@@ -29,6 +32,7 @@ const coverageOf = (all: readonly Foretold[]): Coverage => {
   return {
     units: all.length,
     held: sum(({ low, high, came }) => (low <= came && came <= high ? 1 : 0)) / units,
+    promised: sum(({ promised }) => promised) / units,
     width: sum(({ low, high }) => high - low) / units,
     expected: sum(({ expected }) => expected),
     came: sum(({ came }) => came),
@@ -41,11 +45,18 @@ export const pooled = (all: readonly Foretold[]): { large: Coverage; small: Cove
 });
 
 /** The interval of some months of the horizon that begin with it. */
-export const foretold = ({ expected, percentiles }: Outlook, months: number, came: number): Foretold => ({
-  expected: expected[months - 1] ?? 0,
-  ...intervalOf(percentiles[months - 1] ?? []),
-  came,
-});
+export const foretold = ({ expected, percentiles }: Outlook, months: number, came: number): Foretold => {
+  const drawn = percentiles[months - 1] ?? [];
+  const { low, high } = intervalOf(drawn);
+  const inside = drawn.filter((n) => low <= n && n <= high).length;
+  return {
+    low,
+    high,
+    came,
+    expected: expected[months - 1] ?? 0,
+    promised: inside / Math.max(1, drawn.length),
+  };
+};
 
 /** What was known of a way at the end of a month; null when the person was not known yet. */
 export const knownAt = (course: Course, until: MonthNumber): Course | null => {

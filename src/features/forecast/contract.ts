@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { COUNTING_DAYS } from '#features/facts/model.ts';
-import { RowQueryField } from '#features/monitoring/contract.ts';
+import { RowQueryField } from '#features/monitoring/contract/queryFields.ts';
 import { endpoint } from '#kernel/endpoint.ts';
 import { CodeField, closed, Nullable } from '#kernel/fields.ts';
 import { FORECAST_STAGES } from './model.ts';
@@ -61,10 +61,13 @@ const Grounds = Type.Object({
   units: Type.Integer(),
   draws: Type.Integer(),
   seed: Type.Integer(),
-  changePercent: Type.Integer(),
+  /** Whole years are believed to differ as units of one kind do, as if that had been seen for so many months. */
+  likenessMonths: Type.Integer(),
   halfLifeMonths: Type.Integer(),
   unitSpread: Type.Integer(),
   yearSpread: Type.Integer(),
+  /** By how many per cent more or less came in earlier years than would have been foretold on their eve. */
+  eves: Type.Array(Type.Object({ year: Type.Integer(), percent: Type.Integer() })),
   busiest: Type.Object({ month: Type.Integer(), times: Type.Number() }),
   /** How much better than an average unit this one brings people to admission, in per cent of it. */
   skillPercent: Type.Integer(),
@@ -113,38 +116,6 @@ export const readForecast = endpoint({
   example: { input: { unitCode: 'T-01' } },
   policy: 'organisation-reader',
   audit: 'none',
-  limit: 'none',
-});
-
-export const listDecisive = endpoint({
-  action: 'forecast.people',
-  method: 'GET',
-  path: '/units/:unitCode/forecast/people',
-  summary:
-    'People below a unit whose next step raises most what is expected by the end of the year, with its latest day',
-  input: Type.Object({ unitCode: CodeField }, closed),
-  output: Type.Object({
-    goalOn: Type.String(),
-    people: Type.Array(
-      Type.Object({
-        caseCode: Type.String(),
-        fullName: Nullable(Type.String()),
-        unitCode: Type.String(),
-        unitName: Nullable(Type.String()),
-        status: Type.String(),
-        /** Of being admitted by the goal day, now and once the next step is done, in whole per cents. */
-        chance: Type.Integer(),
-        gain: Type.Integer(),
-        /** The step that has to be done first for the goal, and the last day for it; null where nothing is to plan. */
-        step: Nullable(Type.String()),
-        latestOn: Nullable(Type.String()),
-        isPossible: Type.Boolean(),
-      }),
-    ),
-  }),
-  example: { input: { unitCode: 'T-01' } },
-  policy: 'case-reader',
-  audit: 'read',
   limit: 'none',
 });
 

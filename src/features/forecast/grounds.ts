@@ -22,11 +22,15 @@ export type Grounds = {
   draws: number;
   seed: number;
   horizon: number;
-  changePercent: number;
+  /** How many of these units are foretold. */
+  foretold: number;
+  likenessMonths: number;
   halfLifeMonths: number;
   /** How far units differ, and whole years, beyond chance, in per cent. */
   unitSpread: number;
   yearSpread: number;
+  /** By how many per cent more or less came in earlier years than would have been foretold on their eve. */
+  eves: { year: number; percent: number }[];
   stages: StageGrounds[];
   /** The calendar month with the most decisions beyond the ordinary, 1–12, and how many times an ordinary one. */
   busiest: { month: number; times: number };
@@ -57,19 +61,20 @@ export const groundsOf = (
   learned: Learned,
   assumed: Assumed,
   standpoint: Standpoint,
-  { units, draws, seed }: { units: number; draws: number; seed: number },
+  of: Pick<Grounds, 'units' | 'foretold' | 'draws' | 'seed'>,
 ): Grounds => {
   const [times, at] = learned.seasons.decided.reduce(
     ([most, where], one, index) => (one > most ? [one, index] : [most, where]),
     [0, 0],
   );
   return {
-    ...{ from: learned.from, until: learned.until, admissions: learned.admissions, units, draws, seed },
+    ...{ from: learned.from, until: learned.until, admissions: learned.admissions, ...of },
     horizon: standpoint.horizon,
-    changePercent: percent(assumed.changeSpread),
+    likenessMonths: assumed.likenessMonths,
     halfLifeMonths: assumed.halfLifeMonths,
     unitSpread: percent(learned.conversion.spread),
-    yearSpread: percent(learned.yearSpread.conversion),
+    yearSpread: percent(learned.yearSpread.spread),
+    eves: learned.eves.map(({ year, expected, came }) => ({ year, percent: percent(came / expected - 1) })),
     stages: stageGrounds(learned, standpoint),
     busiest: { month: at + 1, times: Math.round(10 * times) / 10 },
   };

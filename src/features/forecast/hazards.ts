@@ -9,8 +9,25 @@ export type Exit = (typeof EXITS)[number];
 /** Chances of leaving a stage within a month, by the months stood there so far. */
 export type Hazards = Readonly<Record<ForecastStage, Readonly<Partial<Record<Exit, readonly number[]>>>>>;
 
-/** So many months of somebody's standing weigh as much as the average of the stage: few cases say little about a month. */
+/** So many months of somebody's standing weigh as much as the months around: few cases say little about a month. */
 const BORROWED_MONTHS = 12;
+/** How much a month lends to its neighbour, and that again to the next: who stands for years tells little of the first. */
+const LENT = 0.7;
+/** Where so many months of standing are known, more of them lend no more: what nobody reached yet is like the last that somebody did. */
+const LENT_MOST = 100;
+
+/** At each age the sum of what lies around it, the nearer the more. */
+const around = (values: Float64Array): Float64Array => {
+  const sums = values.slice();
+  for (const step of [1, -1]) {
+    let lent = 0;
+    for (let at = step > 0 ? 0 : OLDEST; at >= 0 && at <= OLDEST; at += step) {
+      sums[at] = (sums[at] as number) + lent;
+      lent = LENT * (lent + (values[at] as number));
+    }
+  }
+  return sums;
+};
 
 type Counted = { months: Float64Array; left: Map<Exit, Float64Array> };
 const counted = (): Counted => ({ months: new Float64Array(OLDEST + 1), left: new Map() });
@@ -60,12 +77,20 @@ export const hazardsOf = (
       exits[age] = (exits[age] as number) + weigh(to);
     }
   const ofStage = ({ months, left }: Counted): Partial<Record<Exit, number[]>> => {
-    const all = months.reduce((sum, n) => sum + n, 0);
+    const lends = months.map((n) => LENT_MOST / Math.max(n, LENT_MOST));
+    const lent = (values: Float64Array) => around(values.map((n, age) => n * (lends[age] as number)));
+    const monthsAround = lent(months);
     return Object.fromEntries(
       [...left].map(([exit, exits]) => {
-        const average = all > 0 ? exits.reduce((sum, n) => sum + n, 0) / all : 0;
-        const at = (age: number) =>
-          ((exits[age] as number) + BORROWED_MONTHS * average) / ((months[age] as number) + BORROWED_MONTHS);
+        const exitsAround = lent(exits);
+        const at = (age: number) => {
+          const there = monthsAround[age] as number;
+          const borrowed = there > 0 ? (exitsAround[age] as number) / there : 0;
+          return (
+            ((exits[age] as number) + BORROWED_MONTHS * borrowed) /
+            ((months[age] as number) + BORROWED_MONTHS)
+          );
+        };
         return [exit, Array.from(exits, (_, age) => at(age))];
       }),
     );

@@ -13,11 +13,19 @@ export const percentilesOf = (draws: Int32Array): number[] => {
 };
 
 export type Interval = { low: number; high: number };
-/** Its ends are whole numbers and belong to it. */
-export const intervalOf = (percentiles: Percentiles): Interval => ({
-  low: percentiles[LOW] ?? 0,
-  high: percentiles[100 - LOW] ?? 0,
-});
+/**
+ * The narrowest interval that holds so many; of equally narrow ones the one in the middle. Its ends are whole numbers and
+ * belong to it. An equal tail on each side would hold far more than it says where only a few are expected.
+ */
+export const intervalOf = (percentiles: Percentiles): Interval => {
+  let [least, best] = [Number.POSITIVE_INFINITY, LOW];
+  for (let from = 0; from <= 2 * LOW; from += 1) {
+    const width = (percentiles[from + HELD_PERCENT] ?? 0) - (percentiles[from] ?? 0);
+    if (width > least || (width === least && Math.abs(from - LOW) >= Math.abs(best - LOW))) continue;
+    [least, best] = [width, from];
+  }
+  return { low: percentiles[best] ?? 0, high: percentiles[best + HELD_PERCENT] ?? 0 };
+};
 
 /** How likely at least so many are, in whole per cents; what was never or always drawn is not called impossible or sure. */
 export const chanceOfAtLeast = (percentiles: Percentiles, least: number): number => {

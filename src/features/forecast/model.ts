@@ -30,6 +30,15 @@ export type UnitHistory = {
 /** Somebody who stands at a stage now. */
 export type Waiting = { readonly stage: ForecastStage; readonly since: MonthNumber };
 
+/** A unit of today's tree with the people who stand in it alone; a unit comes before those below it. */
+export type Standing = {
+  readonly id: number;
+  /** How many units stand above it among those given. */
+  readonly depth: number;
+  readonly peers: string;
+  readonly waiting: readonly Waiting[];
+};
+
 /** From where a forecast looks ahead. */
 export type Standpoint = {
   /** The month of the day it is made on. */

@@ -5,7 +5,7 @@ import { MOST_NAMED, mattersMost, type Person } from './people.ts';
 
 const until = monthNumber(2025, 12);
 const ahead = { month: until + 1, left: 1, horizon: 12 };
-const assumed = { changeSpread: 0.1, halfLifeMonths: 36, leastMonths: 24, leastAdmissions: 30 };
+const assumed = { likenessMonths: 24, halfLifeMonths: 36, leastMonths: 24, leastAdmissions: 30 };
 /** Listed, certified after 3 months; three of four get the dossier 3 months later, two of these are admitted after 5. */
 const courses = Array.from({ length: 400 }, (_, n): Course => {
   const listed = monthNumber(2020, 1) + (n % 48);

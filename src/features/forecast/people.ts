@@ -2,8 +2,14 @@ import type { Belief } from './borrowing.ts';
 import { type Chances, chancesBy, laidOut } from './chances.ts';
 import { OLDEST } from './hazards.ts';
 import type { Learned } from './learn.ts';
-import { FORECAST_STAGES, type ForecastStage, type Standpoint, seasonOf, type Waiting } from './model.ts';
-import type { Standing } from './simulate.ts';
+import {
+  FORECAST_STAGES,
+  type ForecastStage,
+  type Standing,
+  type Standpoint,
+  seasonOf,
+  type Waiting,
+} from './model.ts';
 
 /** Somebody on the way, by case. */
 export type Person = Waiting & { readonly caseId: number };

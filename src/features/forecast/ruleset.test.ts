@@ -9,11 +9,11 @@ import { FORECAST_RULES, shippedAssumptions } from './ruleset.ts';
 const on = day('2026-11-22');
 const assumed = shippedAssumptions(on);
 
-// The rows are forecastChangePercent, forecastHalfLifeMonths, forecastHistoryMinMonths and forecastAdmissionsMin.
+// The rows are forecastLikenessMonths, forecastHalfLifeMonths, forecastHistoryMinMonths and forecastAdmissionsMin.
 test('what a forecast assumes are rows that anybody may read otherwise, and none is called confirmed', () => {
   const confidence = FORECAST_RULES.map((key) => inForce(shippedTable, key, on)?.row.confidence);
   expect(new Set(confidence)).toEqual(new Set(['unconfirmed']));
-  expect(assumed).toEqual({ changeSpread: 0.15, halfLifeMonths: 36, leastMonths: 24, leastAdmissions: 30 });
+  expect(assumed).toEqual({ likenessMonths: 24, halfLifeMonths: 36, leastMonths: 24, leastAdmissions: 30 });
 });
 
 const first = monthNumber(2024, 1);

@@ -5,7 +5,7 @@ import type { Day } from '#kernel/day.ts';
 import type { Assumed } from './learn.ts';
 
 export const FORECAST_RULES = [
-  'forecastChangePercent',
+  'forecastLikenessMonths',
   'forecastHalfLifeMonths',
   'forecastHistoryMinMonths',
   'forecastAdmissionsMin',
@@ -15,7 +15,7 @@ type Ruled = Pick<RuleValues, (typeof FORECAST_RULES)[number]>;
 
 /** What a forecast assumes because no text and no data says it. */
 export const assumedBy = (rules: Ruled): Assumed => ({
-  changeSpread: rules.forecastChangePercent / 100,
+  likenessMonths: rules.forecastLikenessMonths,
   halfLifeMonths: Math.max(1, rules.forecastHalfLifeMonths),
   leastMonths: rules.forecastHistoryMinMonths,
   leastAdmissions: rules.forecastAdmissionsMin,

@@ -2,11 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { intervalOf } from './interval.ts';
 import { type Assumed, type Learned, learn } from './learn.ts';
-import { type Course, monthNumber, type Standpoint, standingAt, type UnitHistory } from './model.ts';
+import {
+  type Course,
+  monthNumber,
+  type Standing,
+  type Standpoint,
+  standingAt,
+  type UnitHistory,
+} from './model.ts';
 import { seeded } from './random.ts';
-import { type Outlook, type Standing, simulate } from './simulate.ts';
+import { type Outlook, simulate } from './simulate.ts';
 
-const assumed: Assumed = { changeSpread: 0.1, halfLifeMonths: 36, leastMonths: 24, leastAdmissions: 30 };
+const assumed: Assumed = { likenessMonths: 24, halfLifeMonths: 36, leastMonths: 24, leastAdmissions: 30 };
 const until = monthNumber(2022, 12);
 const chance = { seed: 7, draws: 200 };
 const ahead: Standpoint = { month: until + 1, left: 1, horizon: 12 };
@@ -127,8 +134,8 @@ describe('the months to come', () => {
     const alike = past([0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5], 20);
     const unlike = past([0.1, 0.9, 0.1, 0.9, 0.1, 0.9, 0.1, 0.9], 20);
     expect(learnedFrom(unlike).conversion.spread).toBeGreaterThan(2 * learnedFrom(alike).conversion.spread);
-    const rootOf = (changeSpread: number): Outlook =>
-      drawnFor(alike, learnedFrom(alike, { ...assumed, changeSpread })).at(-1) as Outlook;
+    const rootOf = (spread: number): Outlook =>
+      drawnFor(alike, { ...learnedFrom(alike), yearSpread: { spread, years: 7 } }).at(-1) as Outlook;
     expect(widthOf(rootOf(0.4))).toBeGreaterThan(1.3 * widthOf(rootOf(0)));
   });
 });

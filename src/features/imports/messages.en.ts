@@ -51,10 +51,12 @@ export const importsMessages = {
   'refusal.import-head-count-missing':
     '{{sheet}}, row {{row}}: head_counts has no row of the same unit, kind, post and day. Add the total.',
   'refusal.import-not-a-roll-member': `${cell}: {{value}} is not on the branch roll (table members). Add a row for this person.`,
+  'refusal.import-not-on-the-roll-that-day': `${cell}: on {{value}} {{unit}} is not on the branch roll. Correct the day.`,
   'refusal.import-days-out-of-order': `${cell}: {{value}} must be after {{other}} ({{otherValue}}). Correct one of the days.`,
   'refusal.import-day-in-the-future': `${cell}: {{value}}. This day is after today ({{today}}). Record the event after it has taken place, or correct the day.`,
   'refusal.import-minimum-above-maximum': `${cell}: {{value}} is larger than {{other}} ({{otherValue}}). Correct one of the numbers.`,
   'refusal.import-not-a-share': `${cell}: {{value}} is not a rate. Write it like 2,5% (above 0 and at most 100%).`,
+  'refusal.import-dimension-is-not-of-members': `${cell}: head-counts of members are not broken down by {{value}}. Use sex, age, ethnic-group, religion, occupation or block.`,
   'refusal.import-rate-above-whole': `${cell}: {{value}} is above 100%. Write the rate with a % sign, for example 45%.`,
   'refusal.import-not-positive': `${cell}: this number must be above 0. Correct it.`,
   'refusal.import-not-a-year': `${cell}: {{value}} is not a year from 1900 to 2100. Correct it.`,

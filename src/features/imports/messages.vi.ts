@@ -51,10 +51,12 @@ export const importsMessages = {
   'refusal.import-head-count-missing':
     '{{sheet}}, dòng {{row}}: không có dòng head_counts cùng tổ chức, loại, chức danh và ngày. Hãy thêm tổng số.',
   'refusal.import-not-a-roll-member': `${cell}: {{value}} không có trong danh sách đảng viên (bảng members). Hãy thêm dòng cho người này.`,
+  'refusal.import-not-on-the-roll-that-day': `${cell}: ngày {{value}} người {{unit}} chưa hoặc không còn trong danh sách đảng viên. Hãy sửa ngày.`,
   'refusal.import-days-out-of-order': `${cell}: {{value}} phải sau {{other}} ({{otherValue}}). Hãy sửa một trong hai ngày.`,
   'refusal.import-day-in-the-future': `${cell}: {{value}}. Ngày này nằm sau hôm nay ({{today}}). Hãy ghi sự việc sau khi đã diễn ra, hoặc sửa ngày.`,
   'refusal.import-minimum-above-maximum': `${cell}: {{value}} lớn hơn {{other}} ({{otherValue}}). Hãy sửa một trong hai số.`,
   'refusal.import-not-a-share': `${cell}: {{value}} không phải là tỷ lệ. Hãy viết như 2,5% (lớn hơn 0 và không quá 100%).`,
+  'refusal.import-dimension-is-not-of-members': `${cell}: số liệu đảng viên không chia theo {{value}}. Hãy dùng sex, age, ethnic-group, religion, occupation hoặc block.`,
   'refusal.import-rate-above-whole': `${cell}: {{value}} vượt quá 100%. Hãy viết tỷ lệ có dấu %, ví dụ 45%.`,
   'refusal.import-not-positive': `${cell}: số này phải lớn hơn 0. Hãy sửa lại.`,
   'refusal.import-not-a-year': `${cell}: {{value}} không phải là năm từ 1900 đến 2100. Hãy sửa lại.`,

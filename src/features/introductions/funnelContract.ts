@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { COUNTING_DAYS } from '#features/facts/model.ts';
-import { PeriodField, RowQueryField } from '#features/monitoring/contract.ts';
+import { RowQueryField } from '#features/monitoring/contract/queryFields.ts';
+import { PeriodField } from '#features/monitoring/contract.ts';
 import { endpoint } from '#kernel/endpoint.ts';
 import { CodeField, closed, DayField, Nullable } from '#kernel/fields.ts';
 

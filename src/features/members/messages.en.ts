@@ -16,8 +16,4 @@ export const membersMessages = {
     'Person {{code}} already has a change recorded for {{since}}, after {{day}}. Record changes in order of time.',
   'refusal.member-is-there-already': 'Person {{code}} already belongs to {{branch}}; nothing changes.',
   'refusal.member-state-is-known': 'There is no such state. Choose one from the list.',
-  'member-state.active': 'Active',
-  'member-state.temporarily-elsewhere': 'Temporarily elsewhere',
-  'member-state.exempt': 'Exempt',
-  'member-state.not-counted': 'Not counted among the convened',
 } as const;

@@ -16,8 +16,4 @@ export const membersMessages = {
     'Người {{code}} đã có thay đổi ghi cho ngày {{since}}, sau ngày {{day}}. Hãy ghi theo thứ tự thời gian.',
   'refusal.member-is-there-already': 'Người {{code}} đang sinh hoạt ở {{branch}} rồi, không có gì thay đổi.',
   'refusal.member-state-is-known': 'Trạng thái này không có. Hãy chọn một trạng thái của danh sách.',
-  'member-state.active': 'Đang sinh hoạt',
-  'member-state.temporarily-elsewhere': 'Sinh hoạt tạm thời nơi khác',
-  'member-state.exempt': 'Được miễn sinh hoạt',
-  'member-state.not-counted': 'Không tính vào số triệu tập',
 } as const;

@@ -53,6 +53,13 @@ export interface SiteStock {
   readonly unknown: number;
   /** Names of the kinds present, in catalogue order: `thôn`, `bản`. */
   readonly kinds: readonly string[];
+  readonly byKind: readonly KindStock[];
+}
+
+/** The sites of one kind in a stock. */
+export interface KindStock extends Pick<SiteStock, 'counts' | 'unknown'> {
+  readonly code: string;
+  readonly name: string;
 }
 
 /** Sites that left, or entered, one of the states between the two days. */
@@ -63,6 +70,7 @@ export interface SiteMoves {
   readonly to: Day;
   readonly left: number;
   readonly entered: number;
+  readonly byKind: readonly { readonly code: string; readonly left: number; readonly entered: number }[];
 }
 
 /** A direct subordinate of the unit, in the order to be shown. */

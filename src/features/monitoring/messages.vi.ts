@@ -19,6 +19,9 @@ export const messages = {
   'state-without-member': 'trắng đảng viên',
   'state-without-organisation': 'chưa có tổ chức đảng',
   'state-joint': 'có đảng viên, chưa có chi bộ',
+  'kinds-without-organisation': '{{kinds}} chưa có tổ chức đảng',
+  'kinds-without-member': '{{kinds}} chưa có đảng viên',
+  'places-without-member': '{{kinds}} trắng đảng viên',
   'state-base-without': 'chưa có tổ chức cơ sở đảng',
   'has-member': 'có đảng viên',
   'has-organisation': 'có tổ chức đảng',
@@ -201,10 +204,15 @@ export const messages = {
   'cleared-and-new':
     '{{state}}: {{before}} → {{after}}, xóa {{cleared}}, phát sinh {{entered}} ({{direction}} {{percent}})',
   reduction: '{{state}}: {{before}} → {{after}} ({{direction}} {{percent}})',
+  'reduction-none': '{{state}}: {{before}} → {{after}} (không đổi)',
   'reduction-pace':
     '{{state}}: {{before}} → {{after}} ({{direction}} {{percent}} trong {{days}} ngày; giữ nhịp này ≈ {{yearly}}/năm, {{against}} {{goal}}/năm)',
   'reduction-pace-no-stock':
     '{{state}}: {{before}} → {{after}} ({{direction}} {{percent}} trong {{days}} ngày; giữ nhịp này ≈ {{yearly}}/năm, {{against}} {{goal}}/năm; thiếu số đầu năm)',
+  'reduction-open':
+    '{{state}}: {{before}} → {{after}} ({{direction}} {{percent}} trong {{days}} ngày; mục tiêu giảm {{goal}} đến {{date}}, chưa hết kỳ)',
+  'reduction-open-no-stock':
+    '{{state}}: {{before}} → {{after}} ({{direction}} {{percent}} trong {{days}} ngày; mục tiêu giảm {{goal}} đến {{date}}, chưa hết kỳ; thiếu số đầu kỳ)',
   'reduction-verdict':
     '{{state}}: {{before}} → {{after}} ({{direction}} {{percent}}; mục tiêu giảm {{goal}}: {{status}})',
   'pace-below': 'thấp hơn',

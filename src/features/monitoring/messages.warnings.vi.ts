@@ -9,6 +9,7 @@ export const warnings = {
   'estimate-is-assumed': 'thiếu số kết nạp của nguồn này, tỷ lệ là giả định lấy ở nơi khác: {{rates}}',
   'named-rate': '{{name}} {{admitted}}/{{introduced}}',
   'result-missing': 'thiếu kết quả thực hiện của mức {{bound}}',
+  'stock-missing-kinds': 'thiếu số {{state}} ngày {{date}}: chưa kết luận được cả kỳ',
   'stock-missing': 'thiếu số {{places}} {{state}} ngày {{date}}: chưa kết luận được cả năm',
   'states-unknown': 'không rõ trạng thái của {{count}} {{sites}} ngày {{date}}',
   'rule-reach': 'tính trên cả {{members}} đảng viên hiện có, mức này buộc nhiều nhất {{raw}}',

@@ -1,3 +1,4 @@
+import { STRUCTURE_GROUPS } from '#features/plans/goals.ts';
 import type { CountedMeasure } from '#features/plans/model.ts';
 import type { Day } from '#kernel/day.ts';
 import type { Window } from '#kernel/period.ts';
@@ -30,11 +31,7 @@ export const OLDEST = 60;
 export type PartDimension = (typeof PART_DIMENSIONS)[number];
 
 /** Keys that stand for several of a dimension together, as the catalogues group them. */
-export const PART_GROUPS = [
-  { dimension: 'ethnic-group', key: 'group:minority' },
-  { dimension: 'religion', key: 'group:religious' },
-  { dimension: 'place', key: 'group:residential' },
-] as const satisfies readonly PartFilter[];
+export const PART_GROUPS = STRUCTURE_GROUPS satisfies readonly PartFilter[];
 
 /** One part of a breakdown, that of facts whose value is not known too, or a group of parts. */
 export interface PartFilter {
@@ -81,15 +78,26 @@ export type SiteState = (typeof SITE_STATES)[number];
 export interface SiteQuery {
   readonly kind: 'sites';
   readonly sort: SiteSort;
+  /** Codes of the kinds meant; all of the register without them. */
+  readonly kinds?: readonly string[];
   readonly states: readonly (SiteState | typeof UNKNOWN)[];
   readonly on: Day;
 }
 
-/** Sites in one of the states on the first day and in none of them on the last. */
+/** A site that was not there on a day: not yet, or no longer. */
+export const ABSENT = 'absent';
+export type SiteEnd = SiteState | typeof UNKNOWN | typeof ABSENT;
+
+/**
+ * Sites in one of the states on the first day and, on the last, in one of `into`; without it, still there and in none of
+ * the states.
+ */
 export interface SiteMoveQuery {
   readonly kind: 'site-moves';
   readonly sort: SiteSort;
-  readonly states: readonly SiteState[];
+  readonly kinds?: readonly string[];
+  readonly states: readonly SiteEnd[];
+  readonly into?: readonly SiteEnd[];
   readonly from: Day;
   readonly to: Day;
 }
@@ -124,6 +132,18 @@ export interface CertifiedQuery {
   readonly monthsLeftAtMost?: number;
 }
 
+/** How far somebody has come who is not admitted yet; who rests is a source, but not one to count on now. */
+export const SOURCE_STAGES = ['source', 'class', 'dossier', 'resting'] as const;
+export type SourceStage = (typeof SOURCE_STAGES)[number];
+
+/** Who was a source of the subtree on a day, by case or by record, with and without some properties. */
+export interface SourceQuery {
+  readonly kind: 'sources';
+  readonly on: Day;
+  readonly where: readonly (PartFilter & { readonly isNot?: boolean })[];
+  readonly stages?: readonly SourceStage[];
+}
+
 /** What a number counts, as data: a server turns it into SQL and lists exactly that many rows. */
 export type RowQuery =
   | FactQuery
@@ -132,6 +152,7 @@ export type RowQuery =
   | SiteMoveQuery
   | UnitQuery
   | CertifiedQuery
+  | SourceQuery
   | FlowQuery;
 
 export type Dimension = typeof ALL | 'place' | 'introducer' | 'result';

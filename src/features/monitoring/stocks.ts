@@ -1,3 +1,4 @@
+import type { Target } from '#features/plans/model.ts';
 import type { Day } from '#kernel/day.ts';
 import {
   percentOf,
@@ -12,15 +13,49 @@ import {
 import { type Context, figure } from './draft.ts';
 import type { Figure, Rows } from './figure.ts';
 import type { SiteMoves, SiteStock } from './input.ts';
-import type { SiteSort, SiteState } from './query.ts';
+import { SITE_STATES, type SiteSort, type SiteState } from './query.ts';
 import { say, sayWarning } from './sentence.ts';
 import { WITHOUT_ORGANISATION } from './windows.ts';
 
+const NO_COUNTS: SiteStock['counts'] = { 'no-member': 0, 'members-no-branch': 0, 'own-organisation': 0 };
+
+/** Just the sites of some kinds; none named is all. */
+export const ofKinds = (stock: SiteStock, codes: readonly string[]): SiteStock => {
+  if (codes.length === 0) return stock;
+  const byKind = stock.byKind.filter(({ code }) => codes.includes(code));
+  const counts = { ...NO_COUNTS };
+  for (const kind of byKind) for (const state of SITE_STATES) counts[state] += kind.counts[state];
+  const unknown = byKind.reduce((sum, kind) => sum + kind.unknown, 0);
+  return { ...stock, counts, unknown, kinds: byKind.map(({ name }) => name), byKind };
+};
+
+/** Which sites are meant: of a register all, or just some kinds. */
+export interface SiteScope {
+  readonly sort: SiteSort;
+  readonly kinds: readonly string[];
+}
+export const ALL_PLACES: SiteScope = { sort: 'place', kinds: [] };
+
+/** The sites that a target speaks of: villages unless it names kinds. */
+export const scopeOf = ({ placeKinds }: Pick<Target, 'placeKinds'>): SiteScope => {
+  const sort = placeKinds[0]?.sort ?? 'place';
+  return { sort, kinds: placeKinds.filter((kind) => kind.sort === sort).map(({ code }) => code) };
+};
+
+/** True when every state of a day is known, of one site at least. */
+export const isKnown = (stock: SiteStock): boolean => stock.unknown === 0 && totalOf(stock) > 0;
+
 /** The stock of a day, only when the state of every site is known that day. */
-export const stockOn = ({ input }: Context, sort: SiteSort, on: Day): SiteStock | null =>
-  input.stocks.find(
-    (stock) => stock.sort === sort && stock.on === on && stock.unknown === 0 && totalOf(stock) > 0,
-  ) ?? null;
+export const stockOn = (
+  { input }: Context,
+  sort: SiteSort,
+  on: Day,
+  kinds: readonly string[] = [],
+): SiteStock | null => {
+  const found = input.stocks.find((stock) => stock.sort === sort && stock.on === on);
+  const stock = found && ofKinds(found, kinds);
+  return stock && isKnown(stock) ? stock : null;
+};
 
 /** Why there is no figure of a sort on the as-of day: some states are not recorded. */
 export const unknownStates = (ctx: Context, sort: SiteSort): Figure | null => {
@@ -52,12 +87,12 @@ export const inStates = ({ counts }: SiteStock, states: readonly SiteState[]): n
 export const withoutOrganisation = (stock: SiteStock): number => inStates(stock, WITHOUT_ORGANISATION);
 
 /** The stock of the snapshot day compared with. */
-export const snapshotOf = (ctx: Context, sort: SiteSort): SiteStock | null =>
-  ctx.input.compare?.kind === 'day' ? stockOn(ctx, sort, ctx.input.compare.on) : null;
+export const snapshotOf = (ctx: Context, sort: SiteSort, kinds: readonly string[] = []): SiteStock | null =>
+  ctx.input.compare?.kind === 'day' ? stockOn(ctx, sort, ctx.input.compare.on, kinds) : null;
 
 export const movesBetween = (
   { input }: Context,
-  { sort, states, from }: Omit<SiteMoves, 'to' | 'left' | 'entered'>,
+  { sort, states, from }: Pick<SiteMoves, 'sort' | 'states' | 'from'>,
 ): SiteMoves | null =>
   input.moves.find(
     (one) =>
@@ -85,19 +120,28 @@ export const printGrowth = (change: number, before: number): string =>
 
 export const growth = (change: number, before: number): Ratio => percentOf(ratio(change, before));
 
+const kindsIn = (kinds: readonly string[]) => (kinds.length === 0 ? {} : { kinds });
+
 export const siteRows = (
   { input }: Context,
   sort: SiteSort,
-  states: readonly SiteState[],
-  count: number,
-): Rows => ({ query: { kind: 'sites', sort, states, on: input.asOf }, count });
+  { states, count, kinds = [] }: { states: readonly SiteState[]; count: number; kinds?: readonly string[] },
+): Rows => ({ query: { kind: 'sites', sort, ...kindsIn(kinds), states, on: input.asOf }, count });
+
+type Left = { states: readonly SiteState[]; from: Day; count: number; kinds?: readonly string[] };
 
 /** The sites that left the states since a day; null when as many entered, so that no list has that number of rows. */
 export const leftRows = (
   ctx: Context,
   sort: SiteSort,
-  { states, from, count }: { states: readonly SiteState[]; from: Day; count: number },
-): Rows | null =>
-  movesBetween(ctx, { sort, states, from })?.left === count
-    ? { query: { kind: 'site-moves', sort, states, from, to: ctx.input.asOf }, count }
+  { states, from, count, kinds = [] }: Left,
+): Rows | null => {
+  const moves = movesBetween(ctx, { sort, states, from });
+  const left =
+    kinds.length === 0
+      ? moves?.left
+      : moves?.byKind.reduce((sum, one) => sum + (kinds.includes(one.code) ? one.left : 0), 0);
+  return left === count
+    ? { query: { kind: 'site-moves', sort, ...kindsIn(kinds), states, from, to: ctx.input.asOf }, count }
     : null;
+};

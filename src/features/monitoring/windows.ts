@@ -70,7 +70,11 @@ export const yearStart = (on: Day): Day => dayOf(yearOf(on), 1, 1);
 
 /** Days on which the figures need the stock of places and base units, in order of time. */
 export const stockDays = (ask: Ask): Day[] => {
-  const days = [ask.period.from, yearStart(ask.asOf), ask.asOf];
+  const whole = ask.targets.filter(
+    ({ bound, recurrence }) => bound === 'reduction-rate-range' && recurrence === 'whole',
+  );
+  const starts = whole.map(({ period }) => period.from);
+  const days = [ask.period.from, yearStart(ask.asOf), ask.asOf, ...starts];
   if (ask.compare?.kind === 'day') days.push(ask.compare.on);
   return [...new Set(days.filter((on) => on <= ask.asOf))].sort();
 };

@@ -4,6 +4,7 @@ export const notificationMessages = {
   'calendar.request': 'Request number {{code}}: {{step}}',
   'calendar.answer': 'Request number {{code}}: {{step}}',
   'calendar.allocation': 'Targets: {{step}}',
+  'calendar.allocation-review': 'Targets: {{step}}',
   'calendar.assignment': 'Assignment number {{code}}: {{step}}',
   'calendar.meeting': 'Meeting: {{step}}',
   'calendar.nomination': 'Nominations: {{step}}',

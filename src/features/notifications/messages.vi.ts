@@ -5,6 +5,7 @@ export const notificationMessages = {
   'calendar.request': 'Yêu cầu số {{code}}: {{step}}',
   'calendar.answer': 'Yêu cầu số {{code}}: {{step}}',
   'calendar.allocation': 'Chỉ tiêu: {{step}}',
+  'calendar.allocation-review': 'Chỉ tiêu: {{step}}',
   'calendar.assignment': 'Việc được giao số {{code}}: {{step}}',
   'calendar.meeting': 'Họp: {{step}}',
   'calendar.nomination': 'Cử đi học: {{step}}',

@@ -91,10 +91,4 @@ export const organisationsMessages = {
   'unit-operation.change-kind': 'Changed in kind',
   'officer-body.committee': 'Committee',
   'officer-body.standing-board': 'Standing board',
-  'site-sort.place': 'Village or neighbourhood',
-  'site-sort.base-unit': 'Base unit',
-  'site-state.no-member': 'Without any Party member',
-  'site-state.members-no-branch': 'Members, but no branch',
-  'site-state.own-branch': 'Own branch',
-  'site-state.own-branch-committee': 'Own branch with a committee',
 } as const;

@@ -95,10 +95,4 @@ export const organisationsMessages = {
   'unit-operation.change-kind': 'Chuyển loại hình',
   'officer-body.committee': 'Ban chấp hành',
   'officer-body.standing-board': 'Ban thường vụ',
-  'site-sort.place': 'Thôn, bản, khu phố',
-  'site-sort.base-unit': 'Đơn vị cơ sở',
-  'site-state.no-member': 'Trắng đảng viên',
-  'site-state.members-no-branch': 'Có đảng viên, chưa có chi bộ',
-  'site-state.own-branch': 'Có chi bộ riêng',
-  'site-state.own-branch-committee': 'Có chi bộ, có chi ủy',
 } as const;

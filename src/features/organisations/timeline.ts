@@ -88,6 +88,69 @@ const kindOf = (
   }
 };
 
+const PLAIN = {
+  from: null,
+  to: null,
+  fromUnit: null,
+  toUnit: null,
+  units: [],
+  others: [],
+  document: null,
+  note: null,
+};
+
+/** From what to what a change of this kind turned the unit on its day. */
+const turnedBy = (
+  kind: EventKind,
+  on: string,
+  { names, kinds, parentsInTime }: Life<unknown>,
+): Partial<LifeEvent<never>> => {
+  const name = turnOn(names, on);
+  const becoming = turnOn(kinds, on);
+  const parent = turnOn(parentsInTime, on);
+  switch (kind) {
+    case 'renamed':
+      return { from: name.before?.name ?? null, to: name.after?.name ?? null };
+    case 'changed-kind':
+      return { from: becoming.before?.kind ?? null, to: becoming.after?.kind ?? null };
+    case 'moved':
+      return { fromUnit: named(parent.before), toUnit: named(parent.after) };
+    case 'founded':
+      return { toUnit: named(parent.after) };
+    default:
+      return {};
+  }
+};
+
+/** What the recorded changes tell. */
+const toldOf = <Document>(life: Life<Document>, dissolvedOn: string | null): LifeEvent<Document>[] =>
+  life.changes.flatMap((change) => {
+    const kind = kindOf(change, life, dissolvedOn);
+    if (kind === null) return [];
+    const { effectiveOn: on, document, note, predecessors, successors } = change;
+    const isBefore = ['merged-away', 'split', 'split-up'].includes(kind);
+    return [
+      {
+        ...PLAIN,
+        ...turnedBy(kind, on, life),
+        kind,
+        on,
+        document,
+        note,
+        units: isBefore ? successors : predecessors,
+        others: kind === 'merged-away' ? predecessors : [],
+      },
+    ];
+  });
+
+/** The days on which something else began to hold, with what had held until the eve. */
+const turnsOf = <Row extends Span>(rows: readonly Row[]): { on: string; before: Row | null; after: Row }[] =>
+  rows
+    .slice(1)
+    .flatMap((after, index) =>
+      after.from === null ? [] : [{ on: after.from, before: rows[index] ?? null, after }],
+    );
+
 /**
  * The life of a unit as events, the newest first. A parent, name or kind that changed without an act of its own, as
  * of the children of a merged unit, is an event too.
@@ -95,99 +158,27 @@ const kindOf = (
 export const timelineOf = <Document>(
   life: Life<Document> & { dissolvedOn: string | null },
 ): LifeEvent<Document>[] => {
-  const { names, kinds, parentsInTime, changes, dissolvedOn } = life;
-  const plain = {
-    from: null,
-    to: null,
-    fromUnit: null,
-    toUnit: null,
-    units: [],
-    others: [],
-    document: null,
-    note: null,
-  };
-  const told = changes.flatMap((change): LifeEvent<Document>[] => {
-    const kind = kindOf(change, life, dissolvedOn);
-    if (kind === null) return [];
-    const { effectiveOn: on, document, note, predecessors, successors } = change;
-    const name = turnOn(names, on);
-    const becoming = turnOn(kinds, on);
-    const parent = turnOn(parentsInTime, on);
-    const isOf = (...of: EventKind[]): boolean => of.includes(kind);
-    return [
-      {
-        ...plain,
-        kind,
-        on,
-        document,
-        note,
-        from: isOf('renamed')
-          ? (name.before?.name ?? null)
-          : isOf('changed-kind')
-            ? (becoming.before?.kind ?? null)
-            : null,
-        to: isOf('renamed')
-          ? (name.after?.name ?? null)
-          : isOf('changed-kind')
-            ? (becoming.after?.kind ?? null)
-            : null,
-        fromUnit: isOf('moved') ? named(parent.before) : null,
-        toUnit: isOf('moved', 'founded') ? named(parent.after) : null,
-        units: isOf('merged-away', 'split', 'split-up') ? successors : predecessors,
-        others: isOf('merged-away') ? predecessors : [],
-      },
-    ];
-  });
+  const { foundedOn, names, kinds, parentsInTime, dissolvedOn } = life;
+  const told = toldOf(life, dissolvedOn);
   const isTold = (on: string, ...of: EventKind[]): boolean =>
     told.some((event) => event.on === on && of.includes(event.kind));
-  const untold: LifeEvent<Document>[] = [
-    ...parentsInTime.slice(1).flatMap((row, index) =>
-      row.from === null || isTold(row.from, 'moved')
-        ? []
-        : [
-            {
-              ...plain,
-              kind: 'moved' as const,
-              on: row.from,
-              fromUnit: named(parentsInTime[index] ?? null),
-              toUnit: named(row),
-            },
-          ],
-    ),
-    ...names.slice(1).flatMap((row, index) =>
-      row.from === null || isTold(row.from, 'renamed')
-        ? []
-        : [
-            {
-              ...plain,
-              kind: 'renamed' as const,
-              on: row.from,
-              from: names[index]?.name ?? null,
-              to: row.name,
-            },
-          ],
-    ),
-    ...kinds.slice(1).flatMap((row, index) =>
-      row.from === null || isTold(row.from, 'changed-kind')
-        ? []
-        : [
-            {
-              ...plain,
-              kind: 'changed-kind' as const,
-              on: row.from,
-              from: kinds[index]?.kind ?? null,
-              to: row.kind,
-            },
-          ],
-    ),
-    ...(life.foundedOn === null || told.some(({ kind }) => kind.startsWith('founded'))
-      ? []
-      : [
-          { ...plain, kind: 'founded' as const, on: life.foundedOn, toUnit: named(parentsInTime[0] ?? null) },
-        ]),
-    ...(dissolvedOn === null || isTold(dissolvedOn, 'dissolved', 'merged-away', 'split-up')
-      ? []
-      : [{ ...plain, kind: 'dissolved' as const, on: dissolvedOn }]),
+  const untold = <Row extends Span>(
+    kind: EventKind,
+    rows: readonly Row[],
+    turned: (before: Row | null, after: Row) => Partial<LifeEvent<Document>>,
+  ): LifeEvent<Document>[] =>
+    turnsOf(rows)
+      .filter(({ on }) => !isTold(on, kind))
+      .map(({ on, before, after }) => ({ ...PLAIN, ...turned(before, after), kind, on }));
+  const events: LifeEvent<Document>[] = [
+    ...told,
+    ...untold('moved', parentsInTime, (before, after) => ({ fromUnit: named(before), toUnit: named(after) })),
+    ...untold('renamed', names, (before, { name }) => ({ from: before?.name ?? null, to: name })),
+    ...untold('changed-kind', kinds, (before, { kind }) => ({ from: before?.kind ?? null, to: kind })),
   ];
-  return [...told, ...untold].sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1));
+  if (foundedOn !== null && !told.some(({ kind }) => kind.startsWith('founded')))
+    events.push({ ...PLAIN, kind: 'founded', on: foundedOn, toUnit: named(parentsInTime[0] ?? null) });
+  if (dissolvedOn !== null && !isTold(dissolvedOn, 'dissolved', 'merged-away', 'split-up'))
+    events.push({ ...PLAIN, kind: 'dissolved', on: dissolvedOn });
+  return events.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1));
 };

@@ -1,6 +1,7 @@
 /** Refusals of papers and templates. */
 export const papersMessages = {
-  'refusal.paper-not-found': 'Không có văn bản này trong sổ, hoặc nó ngoài phạm vi của đồng chí.',
+  'refusal.paper-not-found':
+    'Không có văn bản này trong sổ, hoặc văn bản ở ngoài phạm vi của vai trò đang dùng.',
   'refusal.paper-needs-a-case': 'Giấy này in theo hồ sơ. Hãy chọn hồ sơ.',
   'refusal.paper-needs-a-meeting': 'Biên bản in theo cuộc họp. Hãy chọn cuộc họp.',
   'refusal.paper-has-no-act-yet':

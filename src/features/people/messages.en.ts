@@ -13,6 +13,4 @@ export const peopleMessages = {
   'refusal.person-birth-year-is-sane': 'The year of birth must be from 1900 to 2100.',
   'refusal.erased-person-has-no-name': 'An erased person has no name and no year of birth.',
   'refusal.person-sex-is-known': 'Sex is male or female. Choose one, or leave it empty.',
-  'sex.male': 'Male',
-  'sex.female': 'Female',
 } as const;

@@ -11,6 +11,4 @@ export const peopleMessages = {
   'refusal.person-birth-year-is-sane': 'Năm sinh phải từ 1900 đến 2100.',
   'refusal.erased-person-has-no-name': 'Người đã xóa dữ liệu thì không còn tên và năm sinh.',
   'refusal.person-sex-is-known': 'Giới tính chỉ có nam hoặc nữ. Hãy chọn một trong hai, hoặc để trống.',
-  'sex.male': 'Nam',
-  'sex.female': 'Nữ',
 } as const;

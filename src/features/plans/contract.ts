@@ -200,6 +200,8 @@ const TargetView = Type.Object({
   unitCode: Type.String(),
   memberCode: Nullable(Type.String()),
   period: Type.String(),
+  /** Last day of the plan's period. */
+  until: Type.String(),
   measure: Type.String(),
   bound: Type.String(),
   minimum: Nullable(Type.Number()),

@@ -28,6 +28,8 @@ export const plansMessages = {
     'A target with “no number yet” carries no number. Remove the number, or choose another kind.',
   'refusal.target-counts-whole': 'A target that counts people or units must be a whole number.',
   'refusal.target-share-above-one': 'A rate must not exceed 100%. Write 0,45 for 45%.',
+  'refusal.target-kinds-of-several-registers':
+    'A goal is about villages or about base units, not both. Assign two goals.',
   'refusal.target-deadline-missing': 'A target of coverage needs the year by which it is to be met.',
   'refusal.target-bound-does-not-fit-its-measure':
     'This kind does not fit what the target counts: “reduce” is for places still without, “cover” for places that have.',
@@ -39,6 +41,11 @@ export const plansMessages = {
     'The number differs from the one the formula suggests. Give a reason, or assign the suggested number.',
   'refusal.target-is-withdrawn': 'This target has been withdrawn. Assign a new one.',
   'refusal.target-is-revised-once-a-day': 'This target was already revised on that day. Choose another day.',
+  'refusal.target-is-not-to-be-inherited':
+    'These targets were decided already or have changed. Load the page again and look anew.',
+  'refusal.target-heir-unknown': 'The unit given a number is not the successor. Load the page again.',
+  'refusal.target-heir-has-no-plan':
+    'Neither the successor nor a unit above has a plan for this period. Record the plan first, or leave the number empty.',
   'refusal.revision-changes-nothing': 'The new number equals the one assigned. Write another number.',
   'refusal.revision-before-the-latest':
     'There is a revision on that day or later. Choose a day after the latest one.',
@@ -47,4 +54,20 @@ export const plansMessages = {
   'refusal.target-is-withdrawn-with-a-reason': 'Withdrawing a target needs a reason.',
   'refusal.conversion-is-a-share':
     'The admissions of the reference rate must be from 0 to the number introduced, which must be above 0.',
+  'refusal.structure-goal-not-found': 'There is no goal of structure with the code {{code}}. Check the code.',
+  'refusal.structure-goal-code-is-unique': 'This code of a goal of structure is taken. Choose another code.',
+  'refusal.structure-goal-is-set-once':
+    'The plan already has a goal for this group. Revise that goal, or end it first.',
+  'refusal.structure-goal-is-revised-once-a-day':
+    'This goal was already revised on that day. Choose another day.',
+  'refusal.structure-goal-ends-with-a-reason': 'Ending a goal needs both the day and the reason.',
+  'refusal.structure-goal-minimum-is-not-above-its-maximum':
+    'The minimum is above the maximum. Correct one of the two.',
+  'refusal.structure-goal-is-not-negative': 'A goal cannot be negative.',
+  'refusal.structure-goal-share-is-not-above-one': 'A rate must not exceed 100%. Write 0,45 for 45%.',
+  'refusal.structure-goal-population-is-known': 'A goal is for members, sources or admissions only.',
+  'refusal.structure-goal-bound-is-known': 'A goal is only “at least …” or “from … to …”.',
+  'refusal.goal-asks-for-nothing': 'A goal of 0 or more asks for nothing. Write a number above 0.',
+  'refusal.goal-dimension-is-not-of-members':
+    'Head-counts of members are not broken down by this property. Choose another one, or set the goal for sources or admissions.',
 } as const;

@@ -86,6 +86,8 @@ export interface PlaceKind {
   /** In the middle of a sentence: `khu phố`. */
   readonly name: string;
   readonly isResidential: boolean;
+  /** The register its sites stand in. */
+  readonly sort: 'place' | 'base-unit';
 }
 
 /** A target of one unit or one member, as it stands on the as-of day; revisions are applied. */

@@ -3,6 +3,7 @@ import { dayOf } from '#kernel/day.ts';
 import { compare, parseDecimal, type Ratio, ratio } from '#kernel/number.ts';
 import {
   type Assignment,
+  boundsFor,
   minimumOf,
   numbersOn,
   planPeriod,
@@ -29,6 +30,27 @@ const reduction: Assignment = {
   minimum: decimal('0.15'),
   maximum: decimal('0.20'),
 };
+
+test.each([
+  ['places-without-member', 'reduction-rate-range'],
+  ['places-with-organisation', 'coverage'],
+  ['clean-and-strong', 'rate-min'],
+  ['admission', 'min'],
+] as const)('a target of %s is usually put as %s, and every way offered fits', (measure, usual) => {
+  expect(boundsFor(measure)[0]).toBe(usual);
+  const numbers = {
+    minimum: ratio(1),
+    maximum: ratio(1),
+    deadlineYear: 2020,
+    rate: null,
+    baseValue: 1,
+    reason: null,
+  };
+  for (const bound of boundsFor(measure))
+    expect(targetBlockers({ ...numbers, measure, bound })).not.toContain(
+      'target-bound-does-not-fit-its-measure',
+    );
+});
 
 describe('a target may be assigned', () => {
   test.each<[string, Partial<Assignment>]>([

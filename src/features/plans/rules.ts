@@ -53,6 +53,17 @@ const fits = (bound: Bound, measure: TargetMeasure): boolean => {
   return true;
 };
 
+/** True of what is read from the states of villages and base units. */
+export const isOfSites = (measure: TargetMeasure): boolean => measure.startsWith('places-');
+
+/** The ways in which a target of this measure can be put, the usual one first. */
+export const boundsFor = (measure: TargetMeasure): readonly Bound[] => {
+  if (measure.startsWith('places-without-')) return ['reduction-rate-range', 'unnumbered'];
+  if (measure.startsWith('places-with-')) return ['coverage', 'unnumbered'];
+  if (!isCounted(measure)) return ['rate-min', 'rate-range', 'unnumbered'];
+  return ['min', 'exact', 'range', 'rate-min', 'rate-range', 'unnumbered'];
+};
+
 /** Why a target cannot be assigned (domain 17): all reasons at once, none is yes. */
 export const targetBlockers = (assignment: Assignment): TargetBlocker[] => {
   const { bound, measure, maximum, deadlineYear, rate, baseValue, reason } = assignment;

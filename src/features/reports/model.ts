@@ -15,6 +15,8 @@ export const CAUSES = ['late', 'entered', 'annulled', 'left'] as const;
 export type Cause = (typeof CAUSES)[number];
 
 type Common = { readonly key: string; readonly label: string };
+/** What a number counts: the facts behind it are frozen with it. */
+type Listed = { readonly query: FactQuery | null };
 
 /** A count whose facts are kept one by one; the key of a target is its code, of the unit's own total its span. */
 export type CountRow = Common & {
@@ -22,12 +24,11 @@ export type CountRow = Common & {
   /** Null where no record of the measure is kept. */
   readonly n: number | null;
   readonly goal: number | null;
-  readonly detail: {
+  readonly detail: Listed & {
     readonly words: string | null;
     readonly expected: number | null;
     readonly left: number | null;
     readonly daysLeft: number | null;
-    readonly query: FactQuery | null;
   };
 };
 
@@ -36,20 +37,20 @@ export type ChildRow = Common & {
   /** Since the year began. */
   readonly n: number;
   readonly goal: number | null;
-  readonly detail: { readonly inPeriod: number; readonly lastYear: number; readonly rank: number };
+  readonly detail: Listed & { readonly inPeriod: number; readonly lastYear: number; readonly rank: number };
 };
 
 export type MonthRow = Common & {
   readonly sort: 'month';
   readonly n: number;
-  readonly detail: { readonly before: number | null };
+  readonly detail: Listed & { readonly before: number | null };
 };
 
 export type PartRow = Common & {
   readonly sort: 'part';
   readonly n: number;
   /** `share` as printed; the shares of a dimension add up to 100%. */
-  readonly detail: { readonly dimension: string; readonly share: string };
+  readonly detail: Listed & { readonly dimension: string; readonly share: string };
 };
 
 export type GapRow = Common & {
@@ -79,6 +80,19 @@ export type ChangeRow = Common & {
   readonly n: number;
   readonly detail: Readonly<Record<'was' | 'since' | Cause, number>>;
 };
+
+/** Rows whose number is a count of facts, by what the page of differences shows together. */
+export const COUNTED_SORTS = {
+  main: ['total', 'target'],
+  children: ['child'],
+  months: ['month'],
+  structure: ['part'],
+} as const satisfies Record<string, readonly ReportRow['sort'][]>;
+export type CountedGroup = keyof typeof COUNTED_SORTS;
+export type Counted = CountRow | ChildRow | MonthRow | PartRow;
+
+const counted: ReadonlySet<string> = new Set(Object.values(COUNTED_SORTS).flat());
+export const isCounted = (row: ReportRow): row is Counted => counted.has(row.sort);
 
 export type ReportRow =
   | CountRow

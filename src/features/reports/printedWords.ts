@@ -5,6 +5,7 @@ export const printed = {
   unknown: 'chưa biết',
   'not-recorded': 'chưa ghi',
   none: 'Không có.',
+  'first-given': '{{words}} (lúc giao {{n}})',
   'no-targets': 'Chưa có chỉ tiêu nào trong kỳ',
   'no-children': 'Không có đơn vị trực thuộc',
   'year-below': 'Tính từ đầu năm {{year}}:',

@@ -1,19 +1,17 @@
 import { remarksOf } from '#features/monitoring/attention.ts';
-import type { readBreakdown } from '#features/monitoring/breakdownContract.ts';
-import type { readDashboard } from '#features/monitoring/dashboardContract.ts';
+import type { readBreakdown } from '#features/monitoring/contract/breakdown.ts';
+import type { readDashboard } from '#features/monitoring/contract/dashboard.ts';
+import type { readGaps } from '#features/monitoring/contract/gaps.ts';
 import type { Figure } from '#features/monitoring/figure.ts';
-import type { readGaps } from '#features/monitoring/gapsContract.ts';
 import { dimensionWords, gapWords } from '#features/monitoring/messages.lists.vi.ts';
 import type { FigureKind } from '#features/monitoring/messages.titles.vi.ts';
-import type { FactQuery } from '#features/monitoring/query.ts';
-import { facts } from '#features/monitoring/query.ts';
+import { type FactQuery, facts, type PartFilter, UNKNOWN } from '#features/monitoring/query.ts';
 import { certificate } from '#features/monitoring/ruleset.ts';
 import { render } from '#features/monitoring/sentence.ts';
-import type { Day } from '#kernel/day.ts';
-import { yearOf } from '#kernel/day.ts';
+import { type Day, lastOfMonth, yearOf } from '#kernel/day.ts';
 import type { OutputOf } from '#kernel/endpoint.ts';
 import { printCount, printDecimal, printPercent, ratio, sentenceMonth, sharesOf } from '#kernel/number.ts';
-import { type Period, until } from '#kernel/period.ts';
+import { type Period, until, type Window } from '#kernel/period.ts';
 import type {
   ChildRow,
   CountRow,
@@ -43,6 +41,8 @@ export type Read = {
   inPeriod: Pick<Dashboard, 'done' | 'children'>;
   structure: Breakdown;
   gaps: Gaps;
+  /** What revised targets were first given, by their codes. */
+  first: ReadonlyMap<string, number>;
 };
 
 const countRow = (
@@ -58,9 +58,9 @@ const countRow = (
   };
 };
 
-const admissionsIn = (period: Period, asOf: Day): FactQuery => {
-  const window = until(period, asOf);
-  return facts('admission', window ? [window] : []);
+const admissionsIn = (whole: Window, asOf: Day, part?: PartFilter): FactQuery => {
+  const window = until(whole, asOf);
+  return facts('admission', window ? [window] : [], part ? { part } : {});
 };
 
 /** Admissions in the period and since its year began; of a year both are one. */
@@ -73,10 +73,14 @@ const totals = ({ period, asOf, year, inPeriod }: Read): CountRow[] => {
   return [countRow(own, admissionsIn(period, asOf)), ofYear];
 };
 
-const targets = ({ year }: Read): CountRow[] =>
+/** The bound in force, with the number first given where it was revised since. */
+const boundSaid = (words: string | null, first: number | undefined): string | null =>
+  words === null || first === undefined ? words : sayPrinted('first-given', { words, n: printCount(first) });
+
+const targets = ({ year, first }: Read): CountRow[] =>
   year.targets.map(({ code, label, words, progress, query }) =>
     countRow({ sort: 'target', key: code, label, n: progress?.done ?? null }, query as FactQuery | null, {
-      words,
+      words: boundSaid(words, first.get(code)),
       goal: progress?.goal ?? null,
       expected: progress?.expected ?? null,
       left: progress?.left ?? null,
@@ -85,7 +89,8 @@ const targets = ({ year }: Read): CountRow[] =>
   );
 
 /** By their rate, those without a target by their number, after them; equal ones share a rank. */
-const children = ({ year, inPeriod }: Read): ChildRow[] => {
+const children = ({ year, inPeriod, period, asOf }: Read): ChildRow[] => {
+  const query = admissionsIn(yearAround(period), asOf);
   const doneIn = new Map(inPeriod.children.map(({ code, done }) => [code, done]));
   const sorted = year.children.toSorted(
     (a, b) => (b.rate ?? -1) - (a.rate ?? -1) || b.done - a.done || (a.code < b.code ? -1 : 1),
@@ -101,12 +106,12 @@ const children = ({ year, inPeriod }: Read): ChildRow[] => {
       label: child.name,
       n: child.done,
       goal: child.goal,
-      detail: { inPeriod: doneIn.get(child.code) ?? 0, lastYear: child.lastYear, rank },
+      detail: { inPeriod: doneIn.get(child.code) ?? 0, lastYear: child.lastYear, rank, query },
     };
   });
 };
 
-const months = ({ year, period }: Read): MonthRow[] =>
+const months = ({ year, period, asOf }: Read): MonthRow[] =>
   year.months
     .filter(({ month }) => month >= yearAround(period).from)
     .map(({ month, n, before }) => ({
@@ -114,18 +119,18 @@ const months = ({ year, period }: Read): MonthRow[] =>
       key: month,
       label: sentenceMonth(month as Day),
       n,
-      detail: { before },
+      detail: { before, query: admissionsIn({ from: month as Day, to: lastOfMonth(month as Day) }, asOf) },
     }));
 
 /** What is not recorded is a part too: the shares of a dimension add up to the whole. */
-const structure = ({ structure: { n, dimensions } }: Read): PartRow[] =>
+const structure = ({ structure: { n, dimensions }, period, asOf }: Read): PartRow[] =>
   dimensions.flatMap(({ dimension, parts }) => {
     const known = parts.filter((part) => part.n > 0);
     if (n === 0 || known.length === 0) return [];
     const missing = n - known.reduce((sum, part) => sum + part.n, 0);
     const all = [
       ...known,
-      ...(missing > 0 ? [{ key: 'unknown', name: sayPrinted('not-recorded'), n: missing }] : []),
+      ...(missing > 0 ? [{ key: UNKNOWN, name: sayPrinted('not-recorded'), n: missing }] : []),
     ];
     const shares = sharesOf(all.map((part) => part.n));
     return all.map(
@@ -137,6 +142,7 @@ const structure = ({ structure: { n, dimensions } }: Read): PartRow[] =>
         detail: {
           dimension: dimensionWords[`dimension.${dimension}`],
           share: `${printDecimal(shares[at] ?? ratio(0))}%`,
+          query: admissionsIn(yearAround(period), asOf, { dimension, key: part.key }),
         },
       }),
     );

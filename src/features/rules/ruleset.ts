@@ -218,7 +218,7 @@ export const ruleValues = {
   classAbsenceMaxPercent: amount('percent'),
   helperMaxPeople: Persons(),
   helperContactMaxMonths: Months(),
-  forecastChangePercent: amount('percent'),
+  forecastLikenessMonths: Months(),
   forecastHalfLifeMonths: Months(),
   forecastHistoryMinMonths: Months(),
   forecastAdmissionsMin: Persons(),

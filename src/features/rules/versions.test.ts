@@ -177,7 +177,7 @@ const EXPECTED: [number: string, key: string, values: string][] = [
   ['R-LOC-10', 'classAbsenceMaxPercent', '20'],
   ['R-LOC-11', 'helperMaxPeople', '3'],
   ['R-LOC-12', 'helperContactMaxMonths', '2'],
-  ['R-LOC-13', 'forecastChangePercent', '15'],
+  ['R-LOC-13', 'forecastLikenessMonths', '24'],
   ['R-LOC-14', 'forecastHalfLifeMonths', '36'],
   ['R-LOC-15', 'forecastHistoryMinMonths', '24'],
   ['R-LOC-16', 'forecastAdmissionsMin', '30'],

@@ -2,6 +2,8 @@
 export const sourcesMessages = {
   'refusal.source-kept-and-removed':
     'Hồ sơ {{code}} vừa được giữ lại, vừa được đưa ra. Hãy chọn một trong hai.',
+  'refusal.open-source-is-open-for-a-day':
+    'Một nguồn phải mở ít nhất một ngày. Hãy kiểm tra ngày đưa vào nguồn và ngày thôi là nguồn.',
   'refusal.assignment-not-found': 'Không có việc được giao số {{id}} trong phạm vi của bạn.',
   'refusal.assignment-is-over': 'Việc này đã kết thúc hoặc đã được rút lại. Hãy giao việc mới nếu cần.',
   'refusal.assignment-is-of-one-person':

@@ -25,6 +25,8 @@ export const Task = Type.Object({
   version: Nullable(Type.Integer()),
   meetingCode: Nullable(Type.String()),
   classCode: Nullable(Type.String()),
+  /** The round whose number is to be proposed, answered, divided or reviewed. */
+  roundCode: Nullable(Type.String()),
   /** What the class is called, or how many people wait to be approved. */
   className: Nullable(Type.String()),
   people: Nullable(Type.Integer()),

@@ -1,7 +1,7 @@
 /**
  * What a task is about: a case, a question of another unit, the answer to a question of one's own, a meeting, people
  * named for classes who wait for a committee, a class to close, people introduced who wait for a branch, an assignment,
- * a number proposed from above.
+ * a number to propose, to answer or to divide further, a review point of a round.
  */
 export const TASK_KINDS = [
   'case',
@@ -13,6 +13,7 @@ export const TASK_KINDS = [
   'introduction',
   'assignment',
   'allocation',
+  'allocation-review',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 

@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { sql } from 'kysely';
 import type { Connection } from '#db/connect.ts';
 import { inTransaction } from '#db/transaction.ts';
@@ -14,8 +15,14 @@ export const fillForecasts = async ({ app }: Connection, say: (line: string) => 
   );
   for (const root of rows) {
     const start = Date.now();
+    const held = monitorEventLoopDelay({ resolution: 5 });
+    held.enable();
     const house = { db: app.db, today: parseDay(lastDay) as Day, now: new Date() };
     const { units } = await makeForecast(house, root, root.path);
-    say(`${units} units foretold in ${Math.round((Date.now() - start) / 1_000)} s.`);
+    held.disable();
+    const seconds = Math.round((Date.now() - start) / 1_000);
+    say(
+      `${units} units foretold in ${seconds} s; nobody else waited longer than ${Math.round(held.max / 1e6)} ms.`,
+    );
   }
 };

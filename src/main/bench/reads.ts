@@ -28,6 +28,8 @@ const reads = (unit: string): Record<string, string> => {
     }),
     'R3 who was admitted, one year': below('breakdown', { period: lastYear }),
     'R3 who was admitted, ten years': below('breakdown', { period: `${tenYears.from}..${tenYears.to}` }),
+    'R3 structure beside the goals': below('structure', { period: lastYear }),
+    'R3 balanced proposal': below('structure/proposal', { period: lastYear, remaining: 500 }),
     'R4 what is lacking': below('gaps', { period: lastYear }),
     'R4 without a source, month by month': below('gap-history', {}),
     'R4 how long without an admission': below('idle-units', { level: 'branch', minYears: 1 }),

@@ -2,7 +2,8 @@
 export type Timing = { name: string; median: number; p95: number; runs: number; floors?: number };
 export type Timed = { name: string; run: () => Promise<unknown> };
 
-const WARM = 40;
+/** Rounds before the first that counts: the process compiles what it runs often for some hundred of them. */
+const WARM = 400;
 /** A read this many times slower than the floor takes its turn more seldom. */
 const SLOW = 40;
 

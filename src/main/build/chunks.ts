@@ -8,8 +8,12 @@ const features = new URL('../../features/', import.meta.url).pathname;
 type Screen = readonly string[];
 
 const [door, signIn, screens] = [[`${web}application.ts`], [`${web}signIn.tsx`], [`${web}screens.tsx`]];
-const tree = [`${web}pages/HomePage.tsx`, new URL('../../web/DayPicker.tsx', import.meta.url).pathname];
-const dashboard = [`${features}monitoring/web/dashboard/DashboardPage.tsx`];
+const kit = new URL('../../web/', import.meta.url).pathname;
+const tree = [`${web}pages/HomePage.tsx`];
+const dashboard = [`${web}pages/DashboardScreen.tsx`];
+/** What the dashboard fetches while its targets are read. */
+const below = [`${features}monitoring/web/dashboard/Below.tsx`];
+const controls = [`${kit}ChoiceControl.tsx`, `${kit}DayControl.tsx`, `${kit}form/NumberInput.tsx`];
 const unit = [`${web}pages/UnitScreen.tsx`];
 
 /** What is needed first comes first: a layer holds what all its screens need, beyond the layers before it. */
@@ -17,10 +21,13 @@ const layers: readonly (readonly [name: string, ...screens: Screen[]])[] = [
   ['door', door],
   ['base', signIn, screens],
   ['frame', screens],
-  ['tree', tree, dashboard],
-  ['common', dashboard, unit],
   // Everybody is given the dashboard at once: its small pieces travel as one file.
   ['dashboard', dashboard],
+  ['look', [`${kit}Look.tsx`]],
+  ['controls', controls],
+  ['tree', tree, below],
+  ['common', below, unit],
+  ['below', below],
 ];
 
 const library = /\/antd\/es\/index\.js$/;
@@ -62,6 +69,7 @@ export const layerGroups = () =>
     let known: Set<string> | undefined;
     return {
       priority: layers.length - index,
+      debugName: name,
       name: (id: string, modules: Modules): string | null => {
         known ??= shared(modules, screensOf);
         return known.has(id) && !pages.includes(id) ? name : null;

@@ -8,9 +8,7 @@ const INPUTS = [
   'src/features',
   'src/web',
   'src/main/web',
-  'src/main/build/chunks.ts',
-  'src/main/build/language.ts',
-  'src/main/build/preload.ts',
+  'src/main/build',
   'vite.config.ts',
   'package-lock.json',
 ];

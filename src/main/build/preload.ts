@@ -10,7 +10,7 @@ type Chunk = {
 type Bundle = Record<string, Chunk>;
 
 /** What nearly everybody needs next: the frame, and the dashboard where people begin. */
-const next = ['screens', 'DashboardPage'];
+const next = ['screens', 'DashboardScreen'];
 
 const neededBy = (bundle: Bundle, file: string, seen = new Set<string>()): Set<string> => {
   if (seen.has(file)) return seen;
@@ -34,6 +34,8 @@ export const preloadFirstScreens = (): Plugin => ({
       if (!filename.endsWith('index.html')) return [];
       const chunks = Object.values(bundle as Bundle).filter(({ type }) => type === 'chunk');
       const firsts = chunks.filter(({ name = '' }) => next.includes(name)).map(({ fileName }) => fileName);
+      if (firsts.length < next.length)
+        throw new Error(`no file is called as the first screens are: ${next.join(', ')}`);
       const files = new Set(firsts.flatMap((file) => [...neededBy(bundle as Bundle, file)]));
       const sheets = [...files].flatMap((file) => [
         ...((bundle as Bundle)[file]?.viteMetadata?.importedCss ?? []),

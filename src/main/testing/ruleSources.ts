@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { CHECKS } from '#features/admissions/linter.ts';
+import { CHECKS } from '#features/admissions/ahead/linter.ts';
 import { admissionsMessages } from '#features/admissions/messages.vi.ts';
 import { RULES } from '#features/admissions/rules.ts';
 import type { RuleKey } from '#features/rules/ruleset.ts';

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { readDashboard } from '#features/monitoring/dashboardContract.ts';
+import { readDashboard } from '#features/monitoring/contract/dashboard.ts';
 import { dashboardAsked } from '#features/monitoring/web/question.ts';
 import { readUnit } from '#features/organisations/contract/reading.ts';
 import { countTasks, listTasks } from '#features/tasks/contract.ts';

@@ -6,6 +6,7 @@ import {
   parseSearchWith,
   stringifySearchWith,
 } from '@tanstack/react-router';
+import { dressedScreen } from '#web/dressed.tsx';
 import { Frame } from '#web/frame/Frame.tsx';
 import { BrokenPage, UnknownPage } from '#web/frame/lost.tsx';
 import { helpOf } from './help.ts';
@@ -18,9 +19,17 @@ const root = createRootRoute({
   errorComponent: BrokenPage,
 });
 
+/** The screen most people begin with has no library component of its own. */
+const plain = '/bang-dieu-hanh/$unitCode';
+
 const screen = (path: string, component: ReturnType<typeof lazyRouteComponent>) => {
   const help = helpOf[path];
-  return createRoute({ getParentRoute: () => root, path, component, staticData: help ? { help } : {} });
+  return createRoute({
+    getParentRoute: () => root,
+    path,
+    component: path === plain ? component : dressedScreen(component),
+    staticData: help ? { help } : {},
+  });
 };
 
 const routes = root.addChildren([

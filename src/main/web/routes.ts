@@ -17,12 +17,13 @@ export const screens = [
   ],
   [
     '/bang-dieu-hanh/$unitCode',
-    lazyRouteComponent(() => import('#features/monitoring/web/dashboard/DashboardPage.tsx'), 'DashboardPage'),
+    lazyRouteComponent(() => import('./pages/DashboardScreen.tsx'), 'DashboardScreen'),
   ],
   [
     '/du-bao/{-$unitCode}',
     lazyRouteComponent(() => import('#features/forecast/web/ForecastPage.tsx'), 'ForecastPage'),
   ],
+  ['/ra-soat/dia-ban', lazyRouteComponent(() => import('#features/places/web/PlacesPage.tsx'), 'PlacesPage')],
   ['/ho-so', lazyRouteComponent(() => import('#features/admissions/web/list/CasesPage.tsx'), 'CasesPage')],
   [
     '/nguon/dan',
@@ -71,6 +72,7 @@ export const screens = [
     '/phong-trao/{-$part}',
     lazyRouteComponent(() => import('#features/campaigns/web/CampaignsPage.tsx'), 'CampaignsPage'),
   ],
+  ['/ra-soat', lazyRouteComponent(() => import('#features/reviews/web/ReviewPage.tsx'), 'ReviewPage')],
   ['/chi-tieu', lazyRouteComponent(() => import('#features/allocation/web/TargetsPage.tsx'), 'TargetsPage')],
   [
     '/vong-giao/$roundCode',

@@ -1,7 +1,6 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
-import { Look } from './Look.tsx';
 import { router } from './router.tsx';
 
 /** A second visit carries only data; where there is no service worker, the browser's own cache does most of it. */
@@ -15,9 +14,7 @@ export const show = (client: QueryClient): void => {
   if (!page) return;
   createRoot(page).render(
     <QueryClientProvider client={client}>
-      <Look>
-        <RouterProvider router={router} />
-      </Look>
+      <RouterProvider router={router} />
     </QueryClientProvider>,
   );
   // After the first screen, so that it waits for nothing.

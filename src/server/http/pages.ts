@@ -20,6 +20,7 @@ export const addPages = async (app: FastifyInstance, folder: string): Promise<vo
   await app.register(fastifyStatic, {
     root: languages.map((language) => join(folder, language, 'assets')),
     prefix: '/assets/',
+    preCompressed: true,
     immutable: true,
     maxAge: '365d',
     cacheControl: true,

@@ -1,7 +1,7 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import { type Day, readDay } from '#kernel/day.ts';
-import { dayFormats } from '../DayPicker.tsx';
+import { dayFormats } from '../DayControl.tsx';
 import { say } from '../say.ts';
 
 type Props = { id?: string; value?: Day | null; onChange?: (day: Day | null) => void };

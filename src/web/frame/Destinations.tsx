@@ -6,7 +6,7 @@ import { usePhone } from '../usePhone.ts';
 import './more.css';
 
 /** The parts of the work, in the order of the menu; what is done every day stands above without a heading. */
-const GROUPS = ['daily', 'sourcing', 'admission', 'organisation'] as const;
+const GROUPS = ['daily', 'targets', 'sourcing', 'admission', 'organisation'] as const;
 
 export type Destination = {
   to: string;
@@ -15,6 +15,8 @@ export type Destination = {
   under?: readonly string[];
   icon: IconName;
   words: string;
+  /** The same in fewer letters, for a phone's bar. */
+  short?: string;
   group: (typeof GROUPS)[number];
   /** On a phone it stands in the bar, not behind the button. */
   isInBar?: boolean;
@@ -47,7 +49,7 @@ export function Destinations({ all }: { all: readonly Destination[] }) {
   return (
     <ul className="frame-bar">
       {shown.map((one) => (
-        <Item key={one.words} one={one} />
+        <Item key={one.words} one={one} isShort />
       ))}
       {shown.length < all.length && <More others={all.filter((one) => !shown.includes(one))} />}
     </ul>
@@ -93,7 +95,7 @@ const useIsHere = () => {
     under.some((one) => pathname === one || pathname.startsWith(`${one}/`));
 };
 
-function Item({ one, onGo }: { one: Destination; onGo?: () => void }) {
+function Item({ one, onGo, isShort = false }: { one: Destination; onGo?: () => void; isShort?: boolean }) {
   const isHere = useIsHere()(one);
   return (
     <li>
@@ -102,10 +104,11 @@ function Item({ one, onGo }: { one: Destination; onGo?: () => void }) {
         {...(one.params ? { params: one.params } : {})}
         {...(isHere ? { 'aria-current': true } : {})}
         {...(onGo ? { onClick: onGo } : {})}
+        {...(isShort && one.short ? { 'aria-label': one.words } : {})}
         activeOptions={{ includeSearch: false }}
       >
         <Icon name={one.icon} />
-        {one.words}
+        {isShort ? (one.short ?? one.words) : one.words}
       </Link>
     </li>
   );

@@ -10,7 +10,7 @@ const cases = '/ho-so';
 const meetings = '/hop';
 const papers = '/giay-to';
 
-/** The screens one may open, in the order of the work: every day's, then finding, admitting, and the organisation. */
+/** The screens one may open, in the order of the work: every day's, then targets, finding, admitting, and the organisation. */
 const useDestinations = (): Destination[] => {
   const { grant } = useSession();
   const unitCode = grant?.unitCode;
@@ -42,24 +42,38 @@ const useDestinations = (): Destination[] => {
       under: [dashboards],
       icon: 'chart',
       words: say('frame.dashboard'),
+      short: say('frame.dashboard-short'),
       group: 'daily',
       isInBar: true,
+    },
+    readsUnits && {
+      to: '/chi-tieu',
+      under: ['/chi-tieu', '/vong-giao', '/ra-soat'],
+      icon: 'target',
+      words: say('frame.targets'),
+      group: 'targets',
+    },
+    readsCases && {
+      to: '/chi-tieu-dang-vien',
+      icon: 'person-target',
+      words: say('frame.member-targets'),
+      group: 'targets',
     },
     readsUnits && {
       to: '/du-bao/{-$unitCode}',
       params: unitCode ? { unitCode } : {},
       under: ['/du-bao'],
-      icon: 'target',
+      icon: 'forecast',
       words: say('frame.forecast'),
-      group: 'daily',
+      group: 'targets',
     },
     readsUnits && {
       to: '/bao-cao/{-$unitCode}',
       params: {},
       under: ['/bao-cao'],
-      icon: 'note',
+      icon: 'report',
       words: say('frame.reports'),
-      group: 'daily',
+      group: 'targets',
     },
     readsCases && {
       to: '/nguon',
@@ -68,17 +82,11 @@ const useDestinations = (): Destination[] => {
       words: say('frame.sources'),
       group: 'sourcing',
     },
-    readsCases && {
-      to: '/chi-tieu-dang-vien',
-      icon: 'target',
-      words: say('frame.member-targets'),
-      group: 'sourcing',
-    },
     seesIntroductions && {
       to: '/gioi-thieu/{-$part}',
       params: {},
       under: ['/gioi-thieu'],
-      icon: 'people',
+      icon: 'introduce',
       words: say('frame.introductions'),
       group: 'sourcing',
     },
@@ -86,7 +94,7 @@ const useDestinations = (): Destination[] => {
       to: '/lop/{-$part}',
       params: {},
       under: ['/lop', '/lop-hoc'],
-      icon: 'people',
+      icon: 'book',
       words: say('frame.classes'),
       group: 'sourcing',
     },
@@ -94,7 +102,7 @@ const useDestinations = (): Destination[] => {
       to: '/phong-trao/{-$part}',
       params: {},
       under: ['/phong-trao'],
-      icon: 'note',
+      icon: 'flag',
       words: say('frame.campaigns'),
       group: 'sourcing',
     },
@@ -122,8 +130,8 @@ const useDestinations = (): Destination[] => {
       words: say('frame.requests'),
       group: 'admission',
     },
-    readsCases && { to: '/du-bi', icon: 'person', words: say('frame.probation'), group: 'admission' },
-    readsCases && { to: '/ke-hoach-nguoc', icon: 'target', words: say('frame.plan'), group: 'admission' },
+    readsCases && { to: '/du-bi', icon: 'hourglass', words: say('frame.probation'), group: 'admission' },
+    readsCases && { to: '/ke-hoach-nguoc', icon: 'backwards', words: say('frame.plan'), group: 'admission' },
     readsCases && {
       to: papers,
       under: [papers],
@@ -138,13 +146,6 @@ const useDestinations = (): Destination[] => {
       group: 'organisation',
       isInBar: true,
     },
-    readsUnits && {
-      to: '/chi-tieu',
-      under: ['/chi-tieu', '/vong-giao'],
-      icon: 'target',
-      words: say('frame.targets'),
-      group: 'organisation',
-    },
     readsUnits &&
       unitCode != null && {
         to: '/units/$code',
@@ -156,14 +157,14 @@ const useDestinations = (): Destination[] => {
     readsUnits && {
       to: '/quy-dinh',
       under: ['/quy-dinh', '/lich-lam-viec'],
-      icon: 'card',
+      icon: 'rules',
       words: say('frame.rules'),
       group: 'organisation',
     },
     grant?.role === 'administrator' && {
       to: '/accounts',
       under: administration,
-      icon: 'people',
+      icon: 'settings',
       words: say('frame.administration'),
       group: 'organisation',
       isInBar: true,

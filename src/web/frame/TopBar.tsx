@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { signOut } from '#features/access/contract.ts';
 import { call } from '../api.ts';
 import { HelpButton } from '../help/HelpButton.tsx';
+import { PlainButton } from '../PlainButton.tsx';
 import { signInPath } from '../returnAddress.ts';
 import { say } from '../say.ts';
 import { useSession } from '../session.ts';
@@ -27,9 +27,9 @@ export function TopBar() {
       <WorkingAs />
       <span className="frame-person">{account.displayName}</span>
       <HelpButton />
-      <Button className="frame-leave" onClick={leave}>
+      <PlainButton className="frame-leave" onClick={leave}>
         {say('frame.sign-out')}
-      </Button>
+      </PlainButton>
     </header>
   );
 }

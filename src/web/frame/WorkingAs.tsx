@@ -1,5 +1,5 @@
-import { Select } from 'antd';
 import { accessMessages } from '#features/access/messages.vi.ts';
+import { Choice } from '../Choice.tsx';
 import { say } from '../say.ts';
 import { type Session, useSession, useSwitchGrant } from '../session.ts';
 import { wordsOf } from '../words.ts';
@@ -17,14 +17,13 @@ export function WorkingAs() {
     return <span className="frame-role">{grant ? inWords(grant) : say('frame.no-role')}</span>;
   }
   return (
-    <Select
+    <Choice
       className="frame-role"
       aria-label={say('frame.switch')}
       value={grant?.id ?? null}
-      loading={isPending}
+      isBusy={isPending}
       options={grants.map((one) => ({ value: one.id, label: inWords(one) }))}
-      onChange={(grantId) => grantId !== null && switchTo({ grantId })}
-      popupMatchSelectWidth={false}
+      onChange={(grantId) => switchTo({ grantId })}
     />
   );
 }

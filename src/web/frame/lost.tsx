@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { Notice } from '../Notice.tsx';
 import { Page } from '../Page.tsx';
+import { PlainButton } from '../PlainButton.tsx';
 import { say } from '../say.ts';
 
 /** An address that no screen has. */
@@ -20,7 +20,7 @@ export function BrokenPage() {
   return (
     <Page title={say('page.broken')}>
       <Notice kind="error" title={say('page.broken-cure')}>
-        <Button onClick={() => location.reload()}>{say('page.reload')}</Button>
+        <PlainButton onClick={() => location.reload()}>{say('page.reload')}</PlainButton>
       </Notice>
     </Page>
   );

@@ -1,10 +1,11 @@
 import { useMatches } from '@tanstack/react-router';
-import { Button } from 'antd';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
+import { dressed } from '../dressed.tsx';
+import { PlainButton } from '../PlainButton.tsx';
 import { say } from '../say.ts';
 import { isLetterKey } from './letterKeys.ts';
 
-const HelpPanel = lazy(async () => ({ default: (await import('./HelpPanel.tsx')).HelpPanel }));
+const HelpPanel = dressed(async () => (await import('./HelpPanel.tsx')).HelpPanel);
 
 /** Help for the page one is on, at the same place of every page, and under the key `?`. */
 export function HelpButton() {
@@ -23,7 +24,7 @@ export function HelpButton() {
   const read = page?.staticData.help;
   return (
     <>
-      <Button
+      <PlainButton
         className="frame-help"
         aria-haspopup="dialog"
         onClick={() => {
@@ -32,7 +33,7 @@ export function HelpButton() {
         }}
       >
         {say('help.button')}
-      </Button>
+      </PlainButton>
       {isWanted && (
         <Suspense>
           <HelpPanel key={page?.routeId} read={read} isOpen={isOpen} onClose={() => setOpen(false)} />

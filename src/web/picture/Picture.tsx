@@ -1,6 +1,7 @@
-import { Button, Radio } from 'antd';
+import { Button } from 'antd';
 import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
 import { Notice } from '#web/Notice.tsx';
+import { OneOf } from '#web/OneOf.tsx';
 import { saveFile } from '#web/saveFile.ts';
 import type { Drawing } from './drawing.ts';
 import { Legend } from './Legend.tsx';
@@ -61,15 +62,14 @@ export function Picture({ title, drawing, twin, sheet, source, file, notes, tool
       <h2 id={heading}>{title}</h2>
       <figure className="picture-sheet">
         <div className="picture-tools">
-          <Radio.Group
+          <OneOf
             aria-label={sayPicture('picture.view')}
             value={view}
-            optionType="button"
             options={(['chart', 'table'] as const).map((one) => ({
               value: one,
               label: sayPicture(`picture.${one}`),
             }))}
-            onChange={({ target }) => show(target.value)}
+            onChange={show}
           />
           {tools}
           <span className="picture-save">

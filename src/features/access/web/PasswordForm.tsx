@@ -13,10 +13,12 @@ type Props = {
   /** The password typed a moment ago; without it the form asks for it. */
   typed?: string;
   onDone: () => void;
+  /** The session was over before the new password came: nothing is saved. */
+  onEnded: (refused: Refused) => void;
 };
 
 /** Choose a new password of one's own. */
-export function PasswordForm({ name, typed, onDone }: Props) {
+export function PasswordForm({ name, typed, onDone, onEnded }: Props) {
   const rulesId = useId();
   const [current, setCurrent] = useState(typed ?? '');
   const [next, setNext] = useState('');
@@ -35,7 +37,8 @@ export function PasswordForm({ name, typed, onDone }: Props) {
       onDone();
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      setRefused(error);
+      if (error.status === 401) onEnded(error);
+      else setRefused(error);
     } finally {
       setBusy(false);
     }

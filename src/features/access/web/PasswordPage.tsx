@@ -15,7 +15,7 @@ export function PasswordPage() {
       {isDone ? (
         <Notice kind="done" title={sayAccess('password.done')} />
       ) : (
-        <PasswordForm name={account.name} onDone={() => setDone(true)} />
+        <PasswordForm name={account.name} onDone={() => setDone(true)} onEnded={() => location.reload()} />
       )}
     </Page>
   );

@@ -8,14 +8,20 @@ import { PasswordInput } from './PasswordInput.tsx';
 import { sayAccess } from './sayAccess.ts';
 import { useCountdown } from './useCountdown.ts';
 
-type Props = { onOpen: (session: Static<typeof SessionView>, password: string) => void };
+/** Who was signed in until a moment ago, and how that ended. */
+export type EndedSession = { name: string; refused: Refused };
+
+type Props = {
+  ended: EndedSession | null;
+  onOpen: (session: Static<typeof SessionView>, password: string) => void;
+};
 
 /** Name and password; after too many wrong tries the button counts the seconds down. */
-export function SignInForm({ onOpen }: Props) {
+export function SignInForm({ ended, onOpen }: Props) {
   const id = useId();
-  const [name, setName] = useState('');
+  const [name, setName] = useState(ended?.name ?? '');
   const [password, setPassword] = useState('');
-  const [refused, setRefused] = useState<Refused | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(ended?.refused ?? null);
   const [isBusy, setBusy] = useState(false);
   const [secondsLeft, waitFor] = useCountdown();
 

@@ -3,7 +3,7 @@ import { keepCsrfToken } from '#web/api.ts';
 import { LanguageButton } from '#web/LanguageButton.tsx';
 import { say } from '#web/say.ts';
 import { PasswordForm } from './PasswordForm.tsx';
-import { SignInForm } from './SignInForm.tsx';
+import { type EndedSession, SignInForm } from './SignInForm.tsx';
 import { sayAccess } from './sayAccess.ts';
 import './access.css';
 
@@ -14,6 +14,7 @@ type Props = { icon: string; needsPassword: NeedsPassword | null; onOpen: () => 
 /** The first page: sign in and, the first time, choose a password of one's own. */
 export function SignInPage({ icon, needsPassword, onOpen }: Props) {
   const [mustChoose, setMustChoose] = useState(needsPassword);
+  const [ended, setEnded] = useState<EndedSession | null>(null);
   useEffect(() => {
     document.title = say('page.title', { page: sayAccess('sign-in.submit') });
   }, []);
@@ -31,10 +32,18 @@ export function SignInPage({ icon, needsPassword, onOpen }: Props) {
           <section className="form">
             <h2>{sayAccess('password.title')}</h2>
             <p>{sayAccess('password.first')}</p>
-            <PasswordForm {...mustChoose} onDone={onOpen} />
+            <PasswordForm
+              {...mustChoose}
+              onDone={onOpen}
+              onEnded={(refused) => {
+                setEnded({ name: mustChoose.name, refused });
+                setMustChoose(null);
+              }}
+            />
           </section>
         ) : (
           <SignInForm
+            ended={ended}
             onOpen={({ account, csrfToken }, typed) => {
               keepCsrfToken(csrfToken);
               if (account.mustChangePassword) setMustChoose({ name: account.name, typed });
@@ -44,7 +53,7 @@ export function SignInPage({ icon, needsPassword, onOpen }: Props) {
         )}
       </main>
       <footer>
-        <p>{sayAccess('sign-in.help')}</p>
+        {!mustChoose && <p>{sayAccess('sign-in.help')}</p>}
         <LanguageButton />
         <p>{sayAccess('sign-in.version', { version: __VERSION__ })}</p>
       </footer>

@@ -2,7 +2,7 @@ import { type Static, Type } from 'typebox';
 import { blockersIn } from '#kernel/blockers.ts';
 import { addMonths, type Day } from '#kernel/day.ts';
 import { closed, IdField, LineField } from '#kernel/fields.ts';
-import { hasConsent } from '../eligibility.ts';
+import { hasConsent } from '../blockers/eligibility.ts';
 import { isAway } from '../matters.ts';
 import { PROBATION } from '../model.ts';
 import type { CaseState } from '../state.ts';

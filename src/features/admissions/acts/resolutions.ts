@@ -1,7 +1,8 @@
 import { type Static, Type } from 'typebox';
 import { blockersIn } from '#kernel/blockers.ts';
 import { CodeField, closed, LineField } from '#kernel/fields.ts';
-import { consentBlockers } from '../eligibility.ts';
+import { consentBlockers } from '../blockers/eligibility.ts';
+import { proposalBlockers } from '../blockers/proposal.ts';
 import {
   hasSectionStep,
   isLeftToCommittee,
@@ -12,7 +13,6 @@ import {
 } from '../matters.ts';
 import { MATTERS, PREPARING, PROBATION, PROPOSED } from '../model.ts';
 import { PATH_STEPS } from '../paths.ts';
-import { proposalBlockers } from '../proposal.ts';
 import { renewed, withMatter } from '../state.ts';
 import { act } from './act.ts';
 import { resultBlockers, VOTE_ACTS } from './votes.ts';

@@ -2,8 +2,8 @@ import { type Static, Type } from 'typebox';
 import { blockersIn } from '#kernel/blockers.ts';
 import { day } from '#kernel/day.ts';
 import { closed, DayField, IdField, LineField } from '#kernel/fields.ts';
+import { isLongEnough, isPastYouth } from '../blockers/introductions.ts';
 import { CONSENTS, INTRODUCTION_KINDS, OPINION_SIDES, PREPARING, PROPOSED } from '../model.ts';
-import { isLongEnough, isPastYouth } from '../papers.ts';
 import type { CaseState } from '../state.ts';
 import { act, free } from './act.ts';
 

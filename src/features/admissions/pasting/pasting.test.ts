@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cellsOf } from '#kernel/copiedCells.ts';
 import { day } from '#kernel/day.ts';
 import { type ListedNames, readCells } from './cells.ts';
-import { cellsOf, columnNamed, PASTED_FIELDS, pastedCells, readPasted } from './columns.ts';
+import { columnNamed, PASTED_FIELDS, pastedCells, readPasted } from './columns.ts';
 import { isOldFont } from './oldFont.ts';
 
 const none = new Map<string, string>();

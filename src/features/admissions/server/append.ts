@@ -15,7 +15,7 @@ import { daysOf, factsOfDays, type Judged, lawOf } from './facts.ts';
 import { refuseForgotten } from './forget.ts';
 import { judgeDraft, stateBefore } from './judging.ts';
 import { lawFor } from './law.ts';
-import { project } from './project.ts';
+import { project } from './projected/project.ts';
 import { type CaseRow, eventsOf, type StoredEvent } from './rows.ts';
 
 export type NewEvent = {

@@ -5,8 +5,8 @@ import type { Reason } from '#kernel/refusal.ts';
 import type { Act } from '#server/perform.ts';
 import { VOTE_ACTS } from '../acts/votes.ts';
 import { actNamed } from '../acts.ts';
+import { waitsSince } from '../ahead/next.ts';
 import { fold, foldSince, standing } from '../history.ts';
-import { waitsSince } from '../next.ts';
 import { PATH_STEPS } from '../paths.ts';
 import type { BlockerCode } from '../rules.ts';
 import type { CaseState } from '../state.ts';
@@ -17,7 +17,7 @@ import { judgeDraft, stateBefore } from './judging.ts';
 import { lawsFor } from './law.ts';
 import { syncNext } from './next.ts';
 import { chainsOn } from './place.ts';
-import { project } from './project.ts';
+import { project } from './projected/project.ts';
 import { type CaseRow, type StoredEvent, startOf } from './rows.ts';
 
 /** One of many events to be written at once, by the line it stands in. */

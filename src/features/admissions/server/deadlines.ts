@@ -8,7 +8,7 @@ import type { InputOf } from '#kernel/endpoint.ts';
 import { refuseIf } from '#kernel/refusal.ts';
 import { endOfPath } from '#kernel/scope.ts';
 import type { Act } from '#server/perform.ts';
-import type * as contract from '../deadlineContract.ts';
+import type * as contract from '../contract/deadlines.ts';
 import { dueBy, type Escalation, type Level, levelOf, soonUntil } from '../deadlines.ts';
 import { lawFor } from './law.ts';
 

@@ -4,8 +4,8 @@ import type { Day } from '#kernel/day.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
 import { endOfPath } from '#kernel/scope.ts';
 import type { Act } from '#server/perform.ts';
+import type { findCases } from '../contract/reading.ts';
 import { ENDED } from '../model.ts';
-import type { findCases } from '../readingContract.ts';
 
 type Found = {
   personCode: string;

@@ -5,8 +5,8 @@ import { addDays, type Day, dayOf, monthOf } from '#kernel/day.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
 import { endOfPath } from '#kernel/scope.ts';
 import type { Act } from '#server/perform.ts';
+import { CERTIFICATE_NOTICE_DAYS, type readFunnel } from '../contract/funnel.ts';
 import { type Cell, COUNTED, funnelOf, latestFirst, monthsToOpen } from '../funnel.ts';
-import { CERTIFICATE_NOTICE_DAYS, type readFunnel } from '../funnelContract.ts';
 
 type Kept = {
   measure: string;
@@ -16,7 +16,8 @@ type Kept = {
   n: number | null;
 };
 
-const ofToday = sql`measure >= 'now:' and measure < 'now;'`;
+/** What is counted of cases, by day; open sources are counted by property and come after them. */
+const ofToday = sql`measure >= 'now:' and measure < 'now:open'`;
 
 /**
  * What is kept of the unit: the folded sums year by year, what was appended since, and the cases that a day has turned

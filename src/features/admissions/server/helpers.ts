@@ -5,7 +5,7 @@ import { addMonths, type Day } from '#kernel/day.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { endOfPath } from '#kernel/scope.ts';
 import type { Act } from '#server/perform.ts';
-import type { listHelped, listHelpers } from '../helperContract.ts';
+import type { listHelped, listHelpers } from '../contract/helpers.ts';
 import { lawFor } from './law.ts';
 
 /** `case_id, unit_id, helper_id, contact_on, is_silent`: people below a unit who are helped today, from source to full member. */

@@ -6,9 +6,9 @@ import { documentNamed, unitNamed } from '#features/organisations/server/units.t
 import type { InputOf } from '#kernel/endpoint.ts';
 import { Refusal, refuseIf } from '#kernel/refusal.ts';
 import type { Act } from '#server/perform.ts';
-import type * as contract from '../meetingDayContract.ts';
-import { type BodyOf, branchDays } from '../meetingDays.ts';
+import type * as contract from '../contract/meetingDays.ts';
 import { BODIES, type Body } from '../model.ts';
+import { type BodyOf, branchDays } from '../plan/meetingDays.ts';
 
 type Kept = {
   unitId: number;

@@ -7,7 +7,7 @@ import { machine } from '#main/testing.ts';
 import { casesHouse } from './testing/casesHouse.ts';
 import { recountFunnel } from './testing/recount.ts';
 
-const runs = process.env.NIGHT === '1' ? 2_000 : 200;
+const runs = process.env.NIGHT === '1' ? 2_000 : 80;
 const { call, db, person, codesOf } = await casesHouse();
 
 /**

@@ -3,16 +3,16 @@ import type { Db, Tx } from '#db/database.ts';
 import { asInstallation } from '#db/scope.ts';
 import { inTransaction } from '#db/transaction.ts';
 import type { Day } from '#kernel/day.ts';
+import { idleClocks, nextOf, waitsSince } from '../ahead/next.ts';
 import { foldSince } from '../history.ts';
 import { ENDED } from '../model.ts';
-import { idleClocks, nextOf, waitsSince } from '../next.ts';
 import { pathOf } from '../paths.ts';
 import { type Link, pathFactsOf, placeIn, unitOfParty } from '../place.ts';
 import type { CaseState } from '../state.ts';
 import { type Shown, shownOn } from '../status.ts';
 import { type Law, lawFor } from './law.ts';
 import { chainsOn } from './place.ts';
-import { syncSources } from './projectedSource.ts';
+import { syncSources } from './projected/source.ts';
 import { casesWithEvents, startOf } from './rows.ts';
 
 /** A case as it stands: its branch, what its events say, the day of the last of them, and what lists show of it. */

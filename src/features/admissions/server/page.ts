@@ -6,9 +6,9 @@ import type { Unit } from '#features/organisations/server/units.ts';
 import { addDays, type Day } from '#kernel/day.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
 import { endOfPath } from '#kernel/scope.ts';
+import type * as contract from '../contract/reading.ts';
 import { STATUSES_OF } from '../groups.ts';
 import type { Status } from '../model.ts';
-import type * as contract from '../readingContract.ts';
 
 export type Asked = Omit<InputOf<typeof contract.listCases>, 'unitCode' | 'after'> & {
   after?: string | undefined;

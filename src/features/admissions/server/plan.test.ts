@@ -5,7 +5,7 @@ import { inTransaction } from '#db/transaction.ts';
 import { createHouse } from '#main/house.ts';
 import { machine } from '#main/testing.ts';
 import { operation } from '#server/perform.ts';
-import { planUnit } from '../planContract.ts';
+import { planUnit } from '../contract/plan.ts';
 import { planBelow } from './plan.ts';
 import { casesHouse } from './testing/casesHouse.ts';
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { documentNamed, unitNamed } from '#features/organisations/server/units.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
 import type { Act } from '#server/perform.ts';
-import type { grantPower } from '../powerContract.ts';
+import type { grantPower } from '../contract/powers.ts';
 
 /** A committee's power beyond its kind, from a day on. */
 export const grant = async ({ db, note }: Act, input: InputOf<typeof grantPower>) => {

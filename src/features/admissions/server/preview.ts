@@ -11,14 +11,14 @@ import { refuseIf } from '#kernel/refusal.ts';
 import type { Act } from '#server/perform.ts';
 import { acts } from '../acts.ts';
 import { CLOCK_RULES, type ClockKind } from '../clocks.ts';
+import type { previewRule } from '../contract/preview.ts';
 import { type CaseEvent, fold } from '../history.ts';
 import { blockersOf } from '../judge.ts';
-import type { previewRule } from '../previewContract.ts';
 import { statusOn } from '../status.ts';
 import { factsWith } from './facts.ts';
 import { type Law, lawOf } from './law.ts';
 import { chainsOn } from './place.ts';
-import { dueOf } from './project.ts';
+import { dueOf } from './projected/project.ts';
 import { type CaseRow, startOf, underwayBelow } from './rows.ts';
 
 const MOST_CASES = 1_000;

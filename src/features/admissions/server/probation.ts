@@ -5,10 +5,10 @@ import { type Day, daysBetween } from '#kernel/day.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
 import { endOfPath } from '#kernel/scope.ts';
 import type { Act } from '#server/perform.ts';
+import type * as contract from '../contract/probation.ts';
 import { fold } from '../history.ts';
 import { PROBATION } from '../model.ts';
 import { endsSoonUntil, lacksOf, PROBATION_STATES, type ProbationState, roundOf } from '../probation.ts';
-import type * as contract from '../probationContract.ts';
 import { helpersOf } from './people.ts';
 import { casesWithEvents, startOf } from './rows.ts';
 

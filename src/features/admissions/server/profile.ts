@@ -6,8 +6,8 @@ import { yearOf } from '#kernel/day.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
 import { refuseIf } from '#kernel/refusal.ts';
 import type { Act } from '#server/perform.ts';
+import type { describeCase } from '../contract/opening.ts';
 import { fold, standing } from '../history.ts';
-import type { describeCase } from '../openingContract.ts';
 import {
   CASE_COLUMNS,
   changedIn,
@@ -20,7 +20,7 @@ import {
 } from '../profile.ts';
 import { markOf } from './commands.ts';
 import { refuseForgotten } from './forget.ts';
-import { syncFacts } from './projectedFacts.ts';
+import { syncFacts } from './projected/facts.ts';
 import { type CaseRow, caseNamed, eventsOf, startOf } from './rows.ts';
 import { refuseStale } from './stale.ts';
 
@@ -60,7 +60,11 @@ const recount = async (db: Tx, code: string): Promise<void> => {
   await asInstallation(db, () => syncFacts(db, row, state));
 };
 
-const put = async ({ db, now }: Act, row: CaseRow, given: Profile, was: Profile, reason?: string) => {
+const put = async (
+  { db, now }: Act,
+  row: CaseRow,
+  { given, was, reason }: { given: Profile; was: Profile; reason?: string | undefined },
+) => {
   await db
     .insertInto('former_profile')
     .values({ case_id: row.id, until: now, profile: JSON.stringify(was), reason: reason ?? null })
@@ -98,7 +102,7 @@ export const describe = async (act: Act, input: InputOf<typeof describeCase>) =>
       ? [{ code: 'born-in-the-future', field: 'bornOn', values: { birthYear: given.birthYear as number } }]
       : []),
   ]);
-  if (Object.keys(was).length > 0) await put(act, row, given, was, reason);
+  if (Object.keys(was).length > 0) await put(act, row, { given, was, reason });
   note({
     object: `case:${row.id}`,
     unitId: row.unitId,
@@ -116,7 +120,7 @@ export const correctProfiles = async (
   const changed = corrections
     .map(({ row, given }) => ({ row, given, was: changedIn(row, given) }))
     .filter(({ was }) => Object.keys(was).length > 0);
-  for (const { row, given, was } of changed) await put(act, row, given, was);
+  for (const { row, given, was } of changed) await put(act, row, { given, was });
   return new Set(changed.map(({ row }) => row.id));
 };
 

@@ -1,22 +1,21 @@
 import type { InputOf } from '#kernel/endpoint.ts';
 import type { Act } from '#server/perform.ts';
-import { partyOf } from '../acts/act.ts';
-import { BY_VOTE } from '../contract.ts';
-import { datesOf } from '../dates.ts';
+import { lint } from '../ahead/linter.ts';
+import type * as contract from '../contract/reading.ts';
 import { judged, standing } from '../history.ts';
 import { reasonViewOf } from '../judge.ts';
-import { lint } from '../linter.ts';
 import { PATH_STEPS } from '../paths.ts';
 import { before } from '../profile.ts';
-import type * as contract from '../readingContract.ts';
+import { datesOf } from '../projected/dates.ts';
 import { daysOf, factsOfDays, lawOf } from './facts.ts';
 import { refuseForgotten } from './forget.ts';
 import { lawFor } from './law.ts';
-import { levelOf, membersIn, peopleOf, profileOf } from './people.ts';
+import { membersIn, peopleOf, profileOf } from './people.ts';
 import { formerProfiles, namesIn } from './profile.ts';
 import { caseNamed, clocksOfCase, eventsOf, type StoredEvent, sharedNumbersIn, startOf } from './rows.ts';
 import { namesTold, sourcingOf } from './sourced.ts';
 import { standOf } from './stand.ts';
+import { eventView, moveView, stepView } from './views.ts';
 
 /** One case on a day, as it was known at an instant: everything a screen or a clerk asks of it at once. */
 export const read = async (act: Act, input: InputOf<typeof contract.readCase>) => {
@@ -62,31 +61,11 @@ export const read = async (act: Act, input: InputOf<typeof contract.readCase>) =
     isPathConfirmed: PATH_STEPS[facts.path].isConfirmed,
     isChecked: facts.isChecked,
     dates: datesOf(state, facts.rules.probationMonths),
-    steps: tasks.map(({ step, group: part, doneOn, state: stands }) => ({
-      number: step.number,
-      code: step.code,
-      group: part,
-      actor: step.actor,
-      papers: [...step.papers],
-      state: stands,
-      doneOn,
-      dueOn: (doneOn === null && step.clock && dueOn.get(step.clock)) || null,
-    })),
+    steps: tasks.map(stepView(dueOn)),
     missing: missing.map((code) => reasonViewOf(code, lawOf(now))),
     next: next?.act ?? null,
     clocks: clocks.map((clock) => ({ ...clock, isOverdue: clock.endedOn === null && clock.dueOn < on })),
-    moves: moves.map(({ act: one, details, blockers }) => {
-      const by = partyOf(one, { state, details: { ...one.example, ...details }, facts });
-      return {
-        act: one.name,
-        step: one.step,
-        by,
-        isByVote: BY_VOTE.includes(one.name),
-        ...levelOf(act, by, now),
-        suggested: details,
-        blockers: blockers.map((code) => reasonViewOf(code, lawOf(now))),
-      };
-    }),
+    moves: moves.map(moveView(act, state, now)),
     people: peopleOf(state, events),
     members: await membersIn(db, stored),
     profile: profileOf(row),
@@ -102,20 +81,6 @@ export const read = async (act: Act, input: InputOf<typeof contract.readCase>) =
       lawOf: (event) => lawOf(factsAt(event as StoredEvent)),
       sharedNumbers: await sharedNumbersIn(db, row.id),
     }),
-    events: stored
-      .filter(({ recordedAt }) => recordedAt <= known)
-      .map((event) => ({
-        id: event.id,
-        act: event.act,
-        on: event.on,
-        details: event.details,
-        recordedAt: new Date(event.recordedAt).toISOString(),
-        supersedes: event.supersedes,
-        isVoid: event.isVoid,
-        isSuperseded: !standingIds.has(event.id),
-        reason: event.reason,
-        regulation: event.regulation,
-        ruleRows: event.ruleRows,
-      })),
+    events: stored.filter(({ recordedAt }) => recordedAt <= known).map(eventView(standingIds)),
   };
 };

@@ -1,9 +1,9 @@
 import type { Day } from '#kernel/day.ts';
+import { nextOf } from '../ahead/next.ts';
+import { missingOf, movesOf, tasksOf } from '../ahead/tasks.ts';
 import { groupOf } from '../groups.ts';
 import { type CaseEvent, fold } from '../history.ts';
-import { nextOf } from '../next.ts';
 import { statusOn } from '../status.ts';
-import { missingOf, movesOf, tasksOf } from '../tasks.ts';
 import type { Judged } from './facts.ts';
 import { type CaseRow, startOf } from './rows.ts';
 

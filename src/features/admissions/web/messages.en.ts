@@ -30,7 +30,6 @@ export const caseMessages = {
   'cases.empty-cure': 'Press «New case», type the name and the date of birth, then press «Open the case».',
   'cases.none-such': 'There is no such case',
   'cases.none-such-cure': 'Take away some filters.',
-  'cases.nobody-waits': 'nobody',
   'find.label': 'Find a person',
   'find.hint': 'Type a name, marks are not needed',
   'find.nobody': 'Nobody of that name is in your reach.',

@@ -30,7 +30,6 @@ export const caseMessages = {
   'cases.empty-cure': 'Bấm «Hồ sơ mới», gõ họ tên và ngày sinh, rồi bấm «Lập hồ sơ».',
   'cases.none-such': 'Không có hồ sơ nào như vậy',
   'cases.none-such-cure': 'Hãy bỏ bớt điều kiện lọc.',
-  'cases.nobody-waits': 'không ai',
   'find.label': 'Tìm người',
   'find.hint': 'Gõ họ tên, không cần dấu',
   'find.nobody': 'Không có ai tên như vậy trong phạm vi của bạn.',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
 import { documentId } from '#features/documents/server/find.ts';
+import { makeMemberTargets } from '#features/helping/server/memberTargetsMade.ts';
 import {
   assignMany,
   type ManyRevision,
@@ -11,23 +12,33 @@ import type { InputOf } from '#kernel/endpoint.ts';
 import { refuseIf } from '#kernel/refusal.ts';
 import type { Act } from '#server/perform.ts';
 import type * as contract from '../movesContract.ts';
+import { targetsOfMembersIn } from './members.ts';
 import { type Numbered, readyFor, step } from './moves.ts';
 import type { Round } from './rounds.ts';
 import { suggestionsIn } from './subjects.ts';
 
-/** The targets that the units of a round hold under its plan today, by unit. */
-const standing = async ({ db, today }: Act, { planId, measure }: Round, rows: readonly Numbered[]) => {
+const areMembers = (rows: readonly Numbered[]): boolean => rows.some(({ unit }) => unit.isMember);
+
+/** The targets that the units of a round hold under its plan today, or its members for its period, by unit or member. */
+const standing = async ({ db, today }: Act, round: Round, rows: readonly Numbered[]) => {
   const ids = rows.map(({ unit }) => unit.id);
-  const found = await targetsOfUnits(db, { planId, measure, on: today }, ids);
+  const { planId, measure } = round;
+  const found = areMembers(rows)
+    ? await targetsOfMembersIn(db, round, ids, today)
+    : await targetsOfUnits(db, { planId, measure, on: today }, ids);
   return new Map(found.map((target) => [target.unitId, target]));
 };
 
+/** Which targets a round made, and the duties that go with those of units. */
 const keepTargets = async (
   db: Tx,
   round: Round,
+  duties: Round['duties'] | null,
   targets: readonly { id: number; unitId: number }[],
 ): Promise<void> => {
-  const sent = JSON.stringify(targets.map(({ id, unitId }) => ({ id, unit: unitId })));
+  const sent = JSON.stringify(
+    targets.map(({ id, unitId }) => ({ id, unit: duties === null ? round.unitId : unitId })),
+  );
   await sql`
     insert into allocation_target (round_id, target_id, unit_id)
     select ${round.id}, t.id, t.unit from jsonb_to_recordset(${sent}::jsonb) t(id int, unit int)
@@ -35,30 +46,22 @@ const keepTargets = async (
   await sql`
     insert into target_duty (target_id, unit_id, party, duty)
     select t.id, t.unit, d.party, d.duty from jsonb_to_recordset(${sent}::jsonb) t(id int, unit int),
-      jsonb_to_recordset(${JSON.stringify(round.duties)}::jsonb) d(party text, duty text)
+      jsonb_to_recordset(${JSON.stringify(duties ?? [])}::jsonb) d(party text, duty text)
     on conflict do nothing`.execute(db);
 };
 
 /** The office that answers for a unit's target. */
 const accountable = (name: string): string => `Bí thư ${name}`.slice(0, 300);
 
-/**
- * The numbers of the chosen copy become targets by plans' own rules, in one statement for all units. A unit that holds a
- * target of the same plan already has it revised.
- */
-export const adopt = async (act: Act, input: InputOf<typeof contract.adoptRound>) => {
-  const { db, today } = act;
-  const { roundCode, documentCode, on = today } = input;
-  const document = await documentId(db, documentCode);
-  const { round, state, rows } = await readyFor(act, 'adopt', { roundCode, on });
+type Fresh = { round: Round; fresh: readonly Numbered[]; document: number | null };
+
+const giveUnits = async (db: Tx, { round, fresh, document }: Fresh) => {
   const suggestions = await suggestionsIn(
     db,
     round,
-    rows.map(({ unit }) => unit),
+    fresh.map(({ unit }) => unit),
   );
-  const before = await standing(act, round, rows);
-  const fresh = rows.filter(({ unit }) => !before.has(unit.id));
-  const made = await assignMany(
+  return assignMany(
     db,
     { planId: round.planId, measure: round.measure, bound: round.bound, documentId: document },
     fresh.map(({ unit, row }) => {
@@ -71,15 +74,47 @@ export const adopt = async (act: Act, input: InputOf<typeof contract.adoptRound>
       };
     }),
   );
+};
+
+/** Members who are given nobody to bring get no target. */
+const giveMembers = async (db: Tx, { round: { planId, unitId }, fresh, document }: Fresh) => {
+  const made = await makeMemberTargets(
+    db,
+    { planId, unitId, documentId: document },
+    fresh.flatMap(({ unit, row }) => (row.assigned ? [{ memberId: unit.id, number: row.assigned }] : [])),
+  );
+  return made.map(({ id, memberId }) => ({ id, unitId: memberId }));
+};
+
+/**
+ * The numbers of the chosen copy become targets by plans' own rules, in one statement for all units. A unit that holds a
+ * target of the same plan already has it revised.
+ */
+export const adopt = async (act: Act, input: InputOf<typeof contract.adoptRound>) => {
+  const { db, today } = act;
+  const { roundCode, documentCode, on = today } = input;
+  const document = await documentId(db, documentCode);
+  const { round, state, rows } = await readyFor(act, 'adopt', { roundCode, on });
+  refuseIf(
+    document === null && !areMembers(rows)
+      ? [{ code: 'allocation-needs-a-document', field: 'documentCode' }]
+      : [],
+  );
+  const before = await standing(act, round, rows);
+  const fresh = rows.filter(({ unit }) => !before.has(unit.id));
+  const made = areMembers(rows)
+    ? await giveMembers(db, { round, fresh, document })
+    : await giveUnits(db, { round, fresh, document });
   const changed = changesOf(rows, before, null);
   if (changed.length > 0) await reviseMany(act, { on, documentId: document }, changed);
-  await keepTargets(db, round, [...made, ...before.values()]);
+  await keepTargets(db, round, areMembers(rows) ? null : round.duties, [...made, ...before.values()]);
   await db
     .updateTable('allocation_round')
     .set({ state: 'adopted', adopted_on: on, document_id: document })
     .where('id', '=', round.id)
     .execute();
-  return step(act, round, state, { move: 'adopt', on, units: rows.length, document });
+  const units = areMembers(rows) ? made.length + changed.length : rows.length;
+  return step(act, round, state, { move: 'adopt', on, units, document });
 };
 
 type Target = { id: number; current: number };

@@ -32,13 +32,17 @@ export const chosenRows = async (db: Tx, roundId: number): Promise<ReadonlyMap<s
   return new Map(Object.entries((found?.rows ?? {}) as unknown as Record<string, DraftRow>));
 };
 
-/** Codes of units that are not directly below the dividing one. */
-const strangersAmong = async (db: Tx, unitId: number, codes: readonly string[]): Promise<string[]> => {
+/** Codes of units that are not directly below the dividing one, and of people who are not on its roll. */
+const strangersAmong = async (
+  { db, today }: Act,
+  unitId: number,
+  codes: readonly string[],
+): Promise<string[]> => {
   const { rows } = await sql<{ code: string }>`
     select c as code from unnest(${[...codes]}::text[]) c
-    where not exists (select from unit u join unit_parent p on p.unit_id = u.id and p.parent_id = ${unitId} where u.code = c)`.execute(
-    db,
-  );
+    where not exists (select from unit u join unit_parent p on p.unit_id = u.id and p.parent_id = ${unitId} where u.code = c)
+      and not exists (select from person n join member m on m.person_id = n.id and m.unit_id = ${unitId} and m.during @> ${today}::date
+        where n.code = c)`.execute(db);
   return rows.map(({ code }) => code);
 };
 
@@ -48,7 +52,7 @@ export const save = async (act: Act, input: InputOf<typeof contract.saveDraft>) 
   const round = await ownRound(act, roundCode);
   refuseContradictions(rows);
   const strangers = await strangersAmong(
-    db,
+    act,
     round.unitId,
     rows.map(({ unitCode }) => unitCode),
   );

@@ -10,6 +10,7 @@ import { type DraftRow, EMPTY_ROW } from '../model.ts';
 import type * as contract from '../movesContract.ts';
 import { latestOf, type Move, type State, stateOf, WORKFLOW } from '../workflow.ts';
 import { chosenRows } from './drafts.ts';
+import { keepParts } from './parts.ts';
 import { offersIn, ownRound, type Round, roundNamed } from './rounds.ts';
 import { type Below, belowIn } from './subjects.ts';
 
@@ -28,7 +29,9 @@ export const readyFor = async (
   const units = await belowIn(db, round, today);
   const rows = units.map((unit) => ({ unit, row: kept.get(unit.code) ?? EMPTY_ROW }));
   const { reserve, total, mustAddUp } = round;
-  const assigned = rows.map(({ row }) => row.assigned);
+  // A member who is given nothing may stay empty, a unit may not.
+  const isAnyone = rows.some(({ row }) => row.assigned !== null);
+  const assigned = rows.map(({ unit, row }) => row.assigned ?? (unit.isMember && isAnyone ? 0 : null));
   const empty = rows.filter(({ row }) => row.assigned === null).length;
   refuseIf(
     roundBlockers(move, { state, assigned, reserve, total, mustAddUp, isInFuture: on > today }).map(
@@ -71,15 +74,20 @@ export const propose = async (act: Act, input: InputOf<typeof contract.proposeRo
   const { round, state, rows } = await readyFor(act, 'propose', { roundCode: input.roundCode, on: today });
   const latest = latestOf(await offersIn(db, [round.id]));
   const news = rows.filter(({ unit, row }) => {
+    if (row.assigned === null) return false;
     const { above, last } = latest.get(unit.code) ?? {};
     return above?.number !== row.assigned || (last?.side === 'below' && last.number !== row.assigned);
   });
   await sql`
-    insert into allocation_offer (round_id, unit_id, side, number, reason, offered_on)
-    select ${round.id}, r.unit_id, 'above', r.number, r.reason, ${today}::date
+    insert into allocation_offer (round_id, unit_id, member_id, side, number, reason, offered_on)
+    select ${round.id}, r.unit_id, r.member_id, 'above', r.number, r.reason, ${today}::date
     from jsonb_to_recordset(${JSON.stringify(
-      news.map(({ unit, row }) => ({ unit_id: unit.id, number: row.assigned, reason: row.reason })),
-    )}::jsonb) r(unit_id int, number int, reason text)`.execute(db);
+      news.map(({ unit, row }) => ({
+        ...(unit.isMember ? { unit_id: round.unitId, member_id: unit.id } : { unit_id: unit.id }),
+        ...{ number: row.assigned, reason: row.reason },
+      })),
+    )}::jsonb) r(unit_id int, member_id int, number int, reason text)`.execute(db);
+  await keepParts(db, round, today);
   return step(act, round, state, { move: 'propose', on: today, units: news.length, note: input.note });
 };
 

@@ -1,5 +1,5 @@
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
-import { toNumber } from '#kernel/number.ts';
+import { ratio, toNumber } from '#kernel/number.ts';
 import { refuseIf } from '#kernel/refusal.ts';
 import type { Act } from '#server/perform.ts';
 import type { runAllocation } from '../contract.ts';
@@ -24,9 +24,11 @@ export const run = async (
   const rows = new Map(input.rows.map((row) => [row.unitCode, rowOf(row)]));
   const total = (input.total ?? round.total) - round.reserve;
   refuseIf(total < 0 ? [{ code: 'allocation-reserve-is-within-the-total', field: 'total' }] : []);
-  const entrants = units.map(({ id, code }) => {
+  const entrants = units.map(({ id, code, isMember }) => {
     const { assigned, lower, upper, isLocked } = rows.get(code) ?? EMPTY_ROW;
-    const { raw = null, minimum = 0 } = suggestions.get(id) ?? {};
+    const { raw: weight = null, minimum = 0 } = suggestions.get(id) ?? {};
+    // No formula speaks for one member: all weigh alike.
+    const raw = isMember ? ratio(1) : weight;
     const least = Math.max(lower ?? 0, minimum);
     const most = upper === null ? null : Math.max(upper, least);
     return { code, weight: raw, lower: least, upper: most, lock: isLocked ? assigned : null };

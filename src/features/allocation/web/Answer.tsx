@@ -8,6 +8,7 @@ import { printDay } from '#web/printDay.ts';
 import { useMay } from '#web/useMay.ts';
 import { answerRound } from '../movesContract.ts';
 import { WORKFLOW } from '../workflow.ts';
+import { GoesOn } from './GoesOn.tsx';
 import type { Answer as Read, Unit } from './rows.ts';
 import { sayAllocation } from './sayAllocation.ts';
 
@@ -45,6 +46,7 @@ export function Answer({ answer, unit }: { answer: Read; unit: Unit }) {
           </li>
         ))}
       </ol>
+      <GoesOn round={round} unit={unit} />
       {mayAnswer && (
         <ActForm<typeof answerRound, Values>
           endpoint={answerRound}

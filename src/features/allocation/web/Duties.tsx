@@ -1,4 +1,5 @@
 import { Checkbox } from 'antd';
+import type { OutputOf } from '#kernel/endpoint.ts';
 import { parsePeriod } from '#kernel/period.ts';
 import { Loaded } from '#web/Loaded.tsx';
 import { printDay } from '#web/printDay.ts';
@@ -7,6 +8,19 @@ import { useChange, useRead } from '#web/reads.ts';
 import { useMay } from '#web/useMay.ts';
 import { listDuties, tickDuty } from '../movesContract.ts';
 import { sayAllocation } from './sayAllocation.ts';
+
+type Answering = Pick<
+  OutputOf<typeof listDuties>['duties'][number],
+  'accountable' | 'holders' | 'holdersThen'
+>;
+
+/** The office that answers for a target, who holds it today, and who held it when the target was given. */
+const whoAnswers = ({ accountable, holders, holdersThen }: Answering): string => {
+  const [who, then] = [holders.join(', '), holdersThen.join(', ')];
+  const office = sayAllocation('duties.accountable', { who: accountable ?? '' });
+  const now = who === '' ? office : sayAllocation('duties.holder', { office, who });
+  return then === '' || then === who ? now : sayAllocation('duties.holder-then', { now, who: then });
+};
 
 /** What committee, secretary and members of a unit have to do for its targets; ticked when it is done. */
 export function Duties({ unitCode }: { unitCode: string }) {
@@ -21,7 +35,7 @@ export function Duties({ unitCode }: { unitCode: string }) {
             <h2>{sayAllocation('duties.title')}</h2>
             <RefusedLines refused={tick.error} />
             <ul className="allocation-duties">
-              {duties.map(({ id, party, duty, period, accountable, fulfilledOn }) => (
+              {duties.map(({ id, party, duty, period, fulfilledOn, ...answering }) => (
                 <li key={id}>
                   <Checkbox
                     checked={fulfilledOn !== null}
@@ -30,7 +44,7 @@ export function Duties({ unitCode }: { unitCode: string }) {
                   >
                     {sayAllocation('duties.line', { party: sayAllocation(`party.${party}`), duty })}
                     {` (${parsePeriod(period)?.label ?? period}`}
-                    {accountable && `, ${sayAllocation('duties.accountable', { who: accountable })}`}
+                    {answering.accountable && `, ${whoAnswers(answering)}`}
                     {fulfilledOn && `, ${sayAllocation('duties.done', { day: printDay(fulfilledOn) })}`})
                   </Checkbox>
                 </li>

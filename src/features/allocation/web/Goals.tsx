@@ -1,22 +1,30 @@
+import { useState } from 'react';
+import type { Figure } from '#features/monitoring/figure.ts';
+import { OpenedCard } from '#features/monitoring/web/OpenedCard.tsx';
 import { useNames } from '#features/organisations/web/useNames.ts';
+import type { Day } from '#kernel/day.ts';
 import { printCount } from '#kernel/number.ts';
 import { Notice } from '#web/Notice.tsx';
+import { useSession } from '#web/session.ts';
 import type { SumCheck } from '../checks.ts';
+import { cardOf } from './behind.ts';
 import type { Answer } from './rows.ts';
 import { sayAllocation } from './sayAllocation.ts';
 
 type Props = {
-  round: Answer['round'];
-  goals: Answer['goals'];
+  answer: Answer;
   checks: readonly SumCheck[];
   sum: number;
-  done: number | null;
   filled: number;
   count: number;
 };
 
 /** The sum with its reserve against the total of the round and against every target of the unit. */
-export function Goals({ round, goals, checks, sum, done, filled, count }: Props) {
+export function Goals({ answer, checks, sum, filled, count }: Props) {
+  const { round, goals, done } = answer;
+  const today = useSession().today as Day;
+  const [figure, show] = useState<Figure | null>(null);
+  const own = { code: round.unitCode, name: round.unitName };
   const kindName = useNames('document-kind');
   const nameOf = (goal: Answer['goals'][number] | undefined): string =>
     goal?.documentKind
@@ -33,8 +41,24 @@ export function Goals({ round, goals, checks, sum, done, filled, count }: Props)
         </li>
         <li>{sayAllocation('sum.reserve', { n: printCount(reserve) })}</li>
         <li>{sayAllocation(leftWords, { n: printCount(Math.abs(left)) })}</li>
-        <li>{sayAllocation('sum.filled', { n: printCount(filled), of: printCount(count) })}</li>
-        {done !== null && <li>{sayAllocation('sum.done', { n: printCount(done) })}</li>}
+        <li>
+          {sayAllocation(answer.isOfMembers ? 'sum.filled-members' : 'sum.filled', {
+            n: printCount(filled),
+            of: printCount(count),
+          })}
+        </li>
+        {done !== null && (
+          <li>
+            <button
+              type="button"
+              className="word-button"
+              aria-haspopup="dialog"
+              onClick={() => show(cardOf(answer, { unit: own, year: null, count: done }, today))}
+            >
+              {sayAllocation('sum.done', { n: printCount(done) })}
+            </button>
+          </li>
+        )}
       </ul>
       {checks.length > 0 && (
         <ul className="allocation-sums">
@@ -62,6 +86,7 @@ export function Goals({ round, goals, checks, sum, done, filled, count }: Props)
             lines={[sayAllocation('goal.rank')]}
           />
         ))}
+      <OpenedCard unitCode={round.unitCode} figure={figure} onClose={() => show(null)} />
     </section>
   );
 }

@@ -6,16 +6,17 @@ import { useChange } from '#web/reads.ts';
 import { useMay } from '#web/useMay.ts';
 import { proposeRound } from '../movesContract.ts';
 import { type Move, WORKFLOW } from '../workflow.ts';
+import type { MoveForm } from './moves/MoveDrawer.tsx';
 import type { Answer } from './rows.ts';
 import { sayAllocation } from './sayAllocation.ts';
 
-const MoveForms = lazy(async () => ({ default: (await import('./MoveForms.tsx')).MoveForms }));
+const MoveDrawer = lazy(async () => ({ default: (await import('./moves/MoveDrawer.tsx')).MoveDrawer }));
 
 /** The moves that are open for the side that divides. */
 export function Moves({ answer, isSaved }: { answer: Answer; isSaved: boolean }) {
   const { round } = answer;
   const mayWrite = useMay(proposeRound.policy);
-  const [opened, open] = useState<'adopt' | 'revise' | 'cancel' | 'change' | null>(null);
+  const [opened, open] = useState<MoveForm | null>(null);
   const propose = useChange(proposeRound);
   const may = (move: Move): boolean => mayWrite && WORKFLOW[round.state][move] !== undefined;
   if (!mayWrite) return null;
@@ -27,7 +28,9 @@ export function Moves({ answer, isSaved }: { answer: Answer; isSaved: boolean })
         {isSaved && may('propose') && (
           <ConfirmButton
             words={sayAllocation('move.propose')}
-            what={sayAllocation('move.propose-what', { n: answer.units.length })}
+            what={sayAllocation(answer.isOfMembers ? 'move.propose-members' : 'move.propose-what', {
+              n: answer.units.length,
+            })}
             isBusy={propose.isPending}
             onConfirm={() => propose.mutate({ roundCode: round.code })}
           />
@@ -48,7 +51,7 @@ export function Moves({ answer, isSaved }: { answer: Answer; isSaved: boolean })
       <RefusedLines refused={propose.error} />
       {opened && (
         <Suspense>
-          <MoveForms answer={answer} move={opened} onClose={() => open(null)} />
+          <MoveDrawer answer={answer} move={opened} onClose={() => open(null)} />
         </Suspense>
       )}
     </section>

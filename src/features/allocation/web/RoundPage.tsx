@@ -1,5 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
+import { SampleMark } from '#features/organisations/web/SampleMark.tsx';
 import { sayPlan } from '#features/plans/web/sayPlan.ts';
 import { Facts } from '#web/Facts.tsx';
 import { Loaded, Loading } from '#web/Loaded.tsx';
@@ -8,12 +9,14 @@ import { printDay } from '#web/printDay.ts';
 import { useRead } from '#web/reads.ts';
 import { readRound } from '../readContract.ts';
 import { periodWords } from './periodWords.ts';
+import { Reviews } from './Reviews.tsx';
 import type { Answer as Read } from './rows.ts';
 import { sayAllocation } from './sayAllocation.ts';
 import './allocation.css';
 
 // Who divides and who answers need different halves.
 const Workshop = lazy(async () => ({ default: (await import('./Workshop.tsx')).Workshop }));
+const Given = lazy(async () => ({ default: (await import('./Given.tsx')).Given }));
 const Answer = lazy(async () => ({ default: (await import('./Answer.tsx')).Answer }));
 
 /** One round: the workshop of the unit that divides, or the number and the word of a unit below. */
@@ -30,6 +33,7 @@ export function RoundPage() {
   return (
     <Page
       title={title}
+      aside={found?.isSample && <SampleMark />}
       above={
         <p>
           <Link to="/chi-tieu">{sayAllocation('round.back')}</Link>
@@ -56,7 +60,10 @@ function Round({ answer }: { answer: Read }) {
             round.proposedFirst && sayAllocation(`first.${round.proposedFirst}`),
           ],
           [sayAllocation('round.until'), round.answerUntil && printDay(round.answerUntil)],
-          [sayAllocation('round.reviews'), round.reviews.map(printDay).join('; ')],
+          [
+            sayAllocation('round.reviews'),
+            round.isMine ? null : round.reviews.map(({ on }) => printDay(on)).join('; '),
+          ],
           [sayAllocation('round.adopted'), round.adoptedOn && printDay(round.adoptedOn)],
         ]}
       />
@@ -72,6 +79,12 @@ function Round({ answer }: { answer: Read }) {
         )}
         {!round.isMine && units.map((unit) => <Answer key={unit.code} answer={answer} unit={unit} />)}
       </Suspense>
+      {round.isMine && <Reviews answer={answer} />}
+      {round.isMine && round.adoptedOn && (
+        <Suspense fallback={<Loading />}>
+          <Given answer={answer} />
+        </Suspense>
+      )}
       {round.duties.length > 0 && (
         <section aria-label={sayAllocation('duties.of-round')}>
           <h2>{sayAllocation('duties.of-round')}</h2>

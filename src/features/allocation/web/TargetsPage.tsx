@@ -64,7 +64,14 @@ export function TargetsPage() {
   const id = useId();
   const [chosen, choose] = useState<string | null>(grant?.unitCode ?? null);
   return (
-    <Page title={sayAllocation('page.title')}>
+    <Page
+      title={sayAllocation('page.title')}
+      aside={
+        <Link to="/ra-soat" search={chosen ? { unitCode: chosen } : {}}>
+          {sayAllocation('page.review')}
+        </Link>
+      }
+    >
       {grant?.unitCode == null && (
         <p className="allocation-unit">
           <label htmlFor={id}>{sayAllocation('page.unit')}</label>

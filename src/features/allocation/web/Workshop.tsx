@@ -9,7 +9,9 @@ import { runAllocation, saveDraft } from '../contract.ts';
 import { Copies } from './Copies.tsx';
 import { Goals } from './Goals.tsx';
 import { Grid } from './Grid.tsx';
+import { Introductions } from './Introductions.tsx';
 import { Moves } from './Moves.tsx';
+import { PlanRulesUsed } from './PlanRulesUsed.tsx';
 import { Repairs } from './Repairs.tsx';
 import {
   type Answer,
@@ -79,13 +81,12 @@ export function Workshop({ answer, draft, onDraft }: Props) {
   return (
     <>
       <Goals
-        {...{ round, sum }}
+        {...{ answer, sum }}
         checks={sumChecks(goals, sum + (round.reserve ?? 0))}
-        goals={goals}
-        done={answer.done}
         filled={filled}
         count={units.length}
       />
+      <Introductions answer={answer} />
       {!isReadOnly && (
         <div className="allocation-tools">
           <Button type="primary" loading={run.isPending} onClick={divide}>
@@ -120,6 +121,7 @@ export function Workshop({ answer, draft, onDraft }: Props) {
         onBlock={(at, block) => change(pasted(rows, answer, at, block))}
         onUndo={undo}
       />
+      {!answer.isOfMembers && <PlanRulesUsed round={round} />}
       <Copies
         {...{ answer, draft, beside, setBeside, onDraft }}
         onCopy={(name) => keep(name).then(() => onDraft(name))}

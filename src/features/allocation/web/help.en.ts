@@ -16,6 +16,9 @@ export const roundHelp = {
   'step-3': 'Save and press “Propose”. The units answer; change numbers where needed and propose again.',
   'step-4':
     'Press “Adopt by a document” and choose it. At half-year change numbers, save and press “Revise”.',
+  'step-5': 'At a review point “Today” has a task: press “Note the review”, then revise where it is needed.',
+  'step-6':
+    'A number underlined opens its list or its head-counts. A unit that was given one may “Divide” it further.',
   'term-quota': 'Exact part: what a unit gets of the total before rounding.',
   'term-reserve': 'Reserve: the part of the total nobody is given yet.',
   'term-copy': 'Copy: a named draft to try and compare; only the chosen one is adopted.',

@@ -14,6 +14,8 @@ export const roundHelp = {
   'step-2': 'Bấm «Phân bổ»: phần còn lại được chia theo công thức, cột «Vì sao» giải thích từng số.',
   'step-3': 'Lưu, bấm «Dự kiến giao». Đơn vị trả lời; sửa số nếu cần rồi dự kiến lại.',
   'step-4': 'Bấm «Giao theo văn bản», chọn văn bản. Giữa năm sửa số, lưu và bấm «Điều chỉnh».',
+  'step-5': 'Đến mốc rà soát, «Việc hôm nay» có việc: bấm «Ghi rà soát», rồi điều chỉnh nếu cần.',
+  'step-6': 'Số có gạch chân mở ra danh sách hay số kê khai của nó. Đơn vị được giao bấm «Chia tiếp».',
   'term-quota': 'Phần chia: phần chính xác của đơn vị trong tổng, chưa làm tròn.',
   'term-reserve': 'Dự phòng: phần của tổng chưa giao cho ai.',
   'term-copy': 'Phương án: bản nháp có tên để thử và so; chỉ phương án được chọn mới đem giao.',

@@ -1,7 +1,9 @@
 import type { OutputOf } from '#kernel/endpoint.ts';
+import { parseDecimal, printCount, printRaw, ratio } from '#kernel/number.ts';
 import type { runAllocation } from '../contract.ts';
 import { type DraftRow, EMPTY_ROW } from '../model.ts';
 import type { readRound } from '../readContract.ts';
+import { sayAllocation } from './sayAllocation.ts';
 
 export type Answer = OutputOf<typeof readRound>;
 export type Unit = Answer['units'][number];
@@ -78,6 +80,18 @@ export const withShares = (
       }),
     ),
   };
+};
+
+/** A number as it is printed, or that it is not known. */
+export const countWords = (n: number | null): string =>
+  n === null ? sayAllocation('unknown') : printCount(n);
+
+/** `42,875 → 43`: the formula before and after rounding. */
+export const suggestionWords = ({ raw, suggested }: Unit): string => {
+  if (raw === null || suggested === null) return sayAllocation('unknown');
+  const before = printRaw(parseDecimal(String(raw)) ?? ratio(0));
+  const after = printCount(suggested);
+  return before === after ? after : sayAllocation('grid.rounded', { raw: before, whole: after });
 };
 
 export const sumOf = (rows: Rows, units: readonly Unit[]): number =>

@@ -20,12 +20,12 @@ const person = (): Promise<number> =>
 test('a personal value is read back with the person’s key, and with nobody else’s', async () => {
   const [one, other] = [await person(), await person()];
   await inTransaction(house.db, '/', async (trx) => {
-    const sealed = await sealFor(trx, masterKey, one, 'fullName', 'Lò Văn Mẫu');
+    const sealed = await sealFor(trx, masterKey, { personId: one, field: 'fullName', value: 'Lò Văn Mẫu' });
     expect(sealed.includes('Mẫu')).toBe(false);
-    expect(await openFor(trx, masterKey, one, 'fullName', sealed)).toBe('Lò Văn Mẫu');
-    await sealFor(trx, masterKey, other, 'fullName', 'x');
-    await expect(openFor(trx, masterKey, other, 'fullName', sealed)).rejects.toThrow();
-    await expect(openFor(trx, masterKey, one, 'birthYear', sealed)).rejects.toThrow();
+    expect(await openFor(trx, masterKey, { personId: one, field: 'fullName', sealed })).toBe('Lò Văn Mẫu');
+    await sealFor(trx, masterKey, { personId: other, field: 'fullName', value: 'x' });
+    await expect(openFor(trx, masterKey, { personId: other, field: 'fullName', sealed })).rejects.toThrow();
+    await expect(openFor(trx, masterKey, { personId: one, field: 'birthYear', sealed })).rejects.toThrow();
   });
 });
 
@@ -47,7 +47,9 @@ test('destroying the key erases what the audit holds of the person, and the chai
   await inTransaction(house.db, '/', (trx) => trx.deleteFrom('person_key').execute());
   for (const { person_id, field, ciphertext } of stored) {
     expect(
-      await inTransaction(house.db, '/', (trx) => openFor(trx, masterKey, person_id, field, ciphertext)),
+      await inTransaction(house.db, '/', (trx) =>
+        openFor(trx, masterKey, { personId: person_id, field, sealed: ciphertext }),
+      ),
     ).toBeNull();
   }
   expect(await house.call('audit.verify', machine, {})).toMatchObject({ isWhole: true });

@@ -40,18 +40,14 @@ const keyOf = async (db: Tx, masterKey: Buffer, personId: number): Promise<Buffe
 export const sealFor = async (
   db: Tx,
   masterKey: Buffer,
-  personId: number,
-  field: string,
-  value: string,
+  { personId, field, value }: { personId: number; field: string; value: string },
 ): Promise<Buffer> => seal(await keyOf(db, masterKey, personId), Buffer.from(value), `${personId}:${field}`);
 
 /** The value again, or null when the person's key is gone. */
 export const openFor = async (
   db: Tx,
   masterKey: Buffer,
-  personId: number,
-  field: string,
-  sealed: Buffer,
+  { personId, field, sealed }: { personId: number; field: string; sealed: Buffer },
 ): Promise<string | null> => {
   const row = await db
     .selectFrom('person_key')

@@ -23,7 +23,7 @@ export const createRecord =
       personal.push({
         personId,
         field,
-        ciphertext: await sealFor(db, masterKey, personId, `${field}`, value),
+        ciphertext: await sealFor(db, masterKey, { personId, field, value }),
       });
     }
     const unitId = notes.find((note) => note.unitId !== undefined)?.unitId ?? scope.unitId;

@@ -37,7 +37,7 @@ export function Campaigns({ isModels }: { isModels: boolean }) {
   );
   const which = isModels ? 'models' : 'campaigns';
   return (
-    <>
+    <div className="stack">
       {writes && (
         <p>
           <Button type="primary" aria-haspopup="dialog" onClick={() => setNew(true)}>
@@ -68,7 +68,7 @@ export function Campaigns({ isModels }: { isModels: boolean }) {
         {opened && <OneCampaign one={opened.of} shown={opened.shown} onClose={() => open(null)} />}
         {isNew && <NewCampaign isModel={isModels} onClose={() => setNew(false)} />}
       </Suspense>
-    </>
+    </div>
   );
 }
 

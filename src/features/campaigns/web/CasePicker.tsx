@@ -1,4 +1,4 @@
-import { findCases } from '#features/admissions/readingContract.ts';
+import { findCases } from '#features/admissions/contract/reading.ts';
 import { SearchSelect, useSearch } from '#web/form/SearchSelect.tsx';
 import { useRead } from '#web/reads.ts';
 import { useSession } from '#web/session.ts';

@@ -71,8 +71,6 @@ export const campaignWords = {
   'one.unlink': 'Take out',
   'one.unlink-of': 'Take {{name}} out of this list',
   'one.unlink-what': 'The person no longer counts as found through it. The case does not change.',
-  'one.only-admitted': 'Only those admitted',
-  'one.all': 'All',
   'one.edit': 'Put right',
   'one.count': '{{n}} rows, exactly the number.',
   'compare.title': 'Results with it and without',

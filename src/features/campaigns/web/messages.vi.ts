@@ -72,8 +72,6 @@ export const campaignWords = {
   'one.unlink-of': 'Bỏ {{name}} khỏi danh sách này',
   'one.unlink-what':
     'Người này không còn được tính là phát hiện qua phong trào, mô hình. Hồ sơ không thay đổi.',
-  'one.only-admitted': 'Chỉ xem người đã kết nạp',
-  'one.all': 'Xem tất cả',
   'one.edit': 'Sửa',
   'one.count': '{{n}} dòng, đúng bằng con số.',
   'compare.title': 'Kết quả nơi áp dụng và nơi chưa áp dụng',

@@ -95,7 +95,7 @@ describe('a night', () => {
     const [an, binh] = answer.children;
     expect(an.expected).toBeGreaterThan(1.1 * binh.expected);
     expect(answer.grounds).toMatchObject({
-      ...{ from: '2021-12-01', until: '2026-10-01', changePercent: 15, halfLifeMonths: 36 },
+      ...{ from: '2021-12-01', until: '2026-10-01', likenessMonths: 24, halfLifeMonths: 36 },
       stages: [{ stage: 'listed' }, { stage: 'certified' }],
     });
     expect(answer.grounds.stages[1].months).toBeGreaterThan(4);
@@ -138,7 +138,7 @@ describe('a night', () => {
     });
     expect(await forecast('X2', {}, commune)).toMatchObject({
       state: 'foretold',
-      grounds: { changePercent: 15 },
+      grounds: { likenessMonths: 24 },
     });
     const { people } = await call('forecast.people', commune, { unitCode: 'X2' });
     expect(people.map(({ unitCode }: { unitCode: string }) => unitCode > 'B4')).not.toContain(false);

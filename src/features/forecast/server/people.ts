@@ -5,7 +5,7 @@ import { unitNamed } from '#features/organisations/server/units.ts';
 import { type Day, dayOf, yearOf } from '#kernel/day.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
 import type { Act } from '#server/perform.ts';
-import type { listDecisive } from '../contract.ts';
+import type { listDecisive } from '../peopleContract.ts';
 
 type Row = { caseId: number; caseCode: string; chance: number; gain: number };
 

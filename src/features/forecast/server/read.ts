@@ -61,7 +61,7 @@ const goalsOf = async (db: Tx, unitId: number, asOf: Day): Promise<ReadonlyMap<s
   const targets = await targetsOn(
     db,
     asOf,
-    sql`t.unit_id = ${unitId} and t.member_id is null and t.measure = 'admission' and t.block is null and t.place_kinds is null`,
+    sql`t.unit_id = ${unitId} and t.measure = 'admission' and t.block is null and t.place_kinds is null`,
   );
   return new Map(
     targets.flatMap((target) => {

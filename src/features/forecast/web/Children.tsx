@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { Radio } from 'antd';
 import { facts } from '#features/monitoring/query.ts';
 import { CountButton, type Open } from '#features/monitoring/web/dashboard/CountButton.tsx';
 import { type Day, dayOf } from '#kernel/day.ts';
@@ -7,6 +6,7 @@ import { printCount } from '#kernel/number.ts';
 import { useAddressFilter } from '#web/addressFilter.ts';
 import type { Column } from '#web/list/column.ts';
 import { List } from '#web/list/List.tsx';
+import { OneOf } from '#web/OneOf.tsx';
 import { printDay } from '#web/printDay.ts';
 import { readForecast } from '../contract.ts';
 import { type Child, type ChildSort, inOrder, isAtRisk, isChildSort } from './childOrder.ts';
@@ -110,15 +110,14 @@ export function Children(props: Props) {
         empty={{ title: sayForecast('children.none') }}
       >
         {atRisk.length > 0 && atRisk.length < children.length && (
-          <Radio.Group
+          <OneOf<'all' | 'risky'>
             aria-label={sayForecast('children.shown')}
             value={isPart ? 'risky' : 'all'}
-            optionType="button"
             options={[
               { value: 'all', label: sayForecast('children.all', { n: printCount(children.length) }) },
               { value: 'risky', label: sayForecast('children.risky', { n: printCount(atRisk.length) }) },
             ]}
-            onChange={({ target }) => change({ part: target.value === 'risky' ? 'risky' : undefined })}
+            onChange={(part) => change({ part: part === 'risky' ? part : undefined })}
           />
         )}
       </List>

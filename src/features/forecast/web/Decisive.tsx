@@ -9,7 +9,7 @@ import type { Column } from '#web/list/column.ts';
 import { ListTable } from '#web/list/ListTable.tsx';
 import { printDay } from '#web/printDay.ts';
 import { useRead } from '#web/reads.ts';
-import { listDecisive } from '../contract.ts';
+import { listDecisive } from '../peopleContract.ts';
 import { printChance, sayForecast } from './sayForecast.ts';
 
 type Person = OutputOf<typeof listDecisive>['people'][number];

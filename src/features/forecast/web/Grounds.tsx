@@ -52,8 +52,23 @@ export function Stages({ grounds }: { grounds: GroundsView }) {
   );
 }
 
+/** By how much earlier years were missed, as the data themselves tell. */
+const triedLine = ({ eves }: GroundsView, leastMonths: number): string => {
+  if (eves.length === 0) return sayForecast('grounds.no-eves', { months: leastMonths });
+  const years = eves.map(({ year, percent }) =>
+    sayForecast('grounds.eve', {
+      year,
+      says:
+        percent === 0
+          ? sayForecast('grounds.same')
+          : sayForecast(percent > 0 ? 'grounds.more' : 'grounds.less', { percent: Math.abs(percent) }),
+    }),
+  );
+  return sayForecast('grounds.eves', { years: years.join('; ') });
+};
+
 /** Everything that the forecast assumes, each as an assumption. */
-export function Grounds({ grounds }: { grounds: GroundsView }) {
+export function Grounds({ grounds, needs }: { grounds: GroundsView; needs: Forecast['needs'] }) {
   const { busiest } = grounds;
   const lines = [
     sayForecast('grounds.history', {
@@ -65,7 +80,12 @@ export function Grounds({ grounds }: { grounds: GroundsView }) {
     sayForecast('grounds.half-life', { months: grounds.halfLifeMonths }),
     sayForecast('grounds.peers', { spread: grounds.unitSpread }),
     sayForecast('grounds.skill', { skill: grounds.skillPercent }),
-    sayForecast('grounds.change', { percent: grounds.changePercent, spread: grounds.yearSpread }),
+    sayForecast('grounds.change', {
+      spread: grounds.yearSpread,
+      unit: grounds.unitSpread,
+      months: grounds.likenessMonths,
+    }),
+    triedLine(grounds, needs.months),
     sayForecast('grounds.season', {
       month: busiest.month,
       times: String(busiest.times).replace('.', ','),

@@ -1,10 +1,11 @@
 import { printCount } from '#kernel/number.ts';
+import { countAxis, gridWithin } from '#web/picture/axes.ts';
 import type { Drawing, Option, Space } from '#web/picture/drawing.ts';
 import { palette } from '#web/picture/palette.ts';
 import { textSeries } from '#web/picture/text.ts';
 import { type Forecast, mainTarget, monthName, sayForecast, whole } from './sayForecast.ts';
 
-const { ink, soft, line, red, slate } = palette;
+const { ink, soft, red, slate } = palette;
 /** The band of the interval. */
 const band = '#d5dde4';
 
@@ -33,25 +34,13 @@ const optionOf = (months: readonly Month[], goal: number | null, { fontSize }: S
   const plain = { type: 'line' as const, symbol: 'none', silent: true };
   const last = months.at(-1)?.total;
   return {
-    grid: {
-      left: 4,
-      right: 48,
-      top: 22,
-      bottom: 4,
-      outerBoundsMode: 'same',
-      outerBoundsContain: 'axisLabel',
-    },
+    grid: gridWithin({ top: 22, right: 48 }),
     xAxis: {
       type: 'category',
       data: months.map(({ month }) => String(Number(month.slice(5, 7)))),
       axisLabel: { interval: 0, fontSize, color: soft },
     },
-    yAxis: {
-      type: 'value',
-      minInterval: 1,
-      axisLabel: { formatter: (n: number) => printCount(n), fontSize, color: soft },
-      splitLine: { lineStyle: { color: line } },
-    },
+    yAxis: countAxis(fontSize),
     series: [
       {
         type: 'bar',

@@ -104,7 +104,14 @@ export const forecastWords = {
     'Assumed that units of one kind and block are alike; small ones borrow from their like. Units differ by about {{spread}}%.',
   'grounds.skill': 'Assumed that this unit brings people to admission at {{skill}}% of the general level.',
   'grounds.change':
-    'Assumed that the habits of a whole year may differ by {{percent}}% from the years learned (unconfirmed; can be changed under “Rules”). With what was seen this makes {{spread}}%.',
+    'Assumed that the habits of a whole year may differ by about {{spread}}% from the years learned. This is learned: before any year is seen, years are taken to differ as units of one kind do ({{unit}}%), as if seen for {{months}} months (unconfirmed; can be changed under “Rules”); each year tried in the line below then counts once.',
+  'grounds.eves':
+    'Tried on these very data: against a forecast made at the end of the year before, admissions were {{years}}.',
+  'grounds.eve': '{{says}} in {{year}}',
+  'grounds.more': '{{percent}}% more',
+  'grounds.less': '{{percent}}% fewer',
+  'grounds.same': 'as foretold',
+  'grounds.no-eves': 'Not tried on these very data yet: no whole year follows {{months}} months of data.',
   'grounds.season':
     'Assumed that seasons stay: month {{month}} decides most, {{times}} times an ordinary one.',
   'grounds.arrivals':

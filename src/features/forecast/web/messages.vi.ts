@@ -101,7 +101,15 @@ export const forecastWords = {
     'Giả định tổ chức cùng loại hình và cùng khối thì giống nhau; nơi ít người mượn kinh nghiệm của nơi cùng loại. Các nơi chênh nhau khoảng {{spread}}%.',
   'grounds.skill': 'Giả định đơn vị này đưa được người đến kết nạp bằng {{skill}}% mức chung.',
   'grounds.change':
-    'Giả định nếp làm của cả năm có thể lệch {{percent}}% so với các năm đã học (chưa kiểm chứng; sửa được ở «Quy định»). Cộng với mức lệch đã thấy thành {{spread}}%.',
+    'Giả định nếp làm của cả năm có thể lệch chừng {{spread}}% so với các năm đã học. Mức này học được: lúc chưa thấy năm nào thì coi năm này khác năm kia như các tổ chức cùng loại khác nhau ({{unit}}%), tính như đã thấy {{months}} tháng (chưa kiểm chứng; sửa được ở «Quy định»); sau đó mỗi năm thêm một lần thử như dòng dưới.',
+  'grounds.eves':
+    'Thử trên chính số liệu này: nếu dự báo từ cuối năm trước thì toàn đảng bộ kết nạp {{years}}.',
+  'grounds.eve': 'năm {{year}} {{says}}',
+  'grounds.more': 'nhiều hơn {{percent}}%',
+  'grounds.less': 'ít hơn {{percent}}%',
+  'grounds.same': 'đúng như dự báo',
+  'grounds.no-eves':
+    'Chưa thử được trên chính số liệu này: chưa có năm trọn vẹn nào đứng sau đủ {{months}} tháng số liệu.',
   'grounds.season':
     'Giả định mùa vụ như cũ: tháng {{month}} quyết định nhiều nhất, gấp {{times}} lần tháng thường.',
   'grounds.arrivals':

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
 import { asInstallation } from '#db/scope.ts';
@@ -10,6 +9,7 @@ import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { type Reason, Refusal, refuseIf } from '#kernel/refusal.ts';
 import type { Act } from '#server/perform.ts';
 import type * as contract from '../targetContract.ts';
+import { makeMemberTargets } from './memberTargetsMade.ts';
 
 type Offer = OutputOf<typeof contract.offerMemberTargets>;
 type OnRoll = Offer['members'][number] & { memberId: number };
@@ -86,26 +86,20 @@ export const give = async (act: Act, { unitCode, planCode, members }: Given) => 
   const roll = await rollFor(db, unit.id, { period: plan.period, today, codes });
   refuseIf(faultsOf(members, roll));
   const idOf = new Map(roll.map(({ memberCode, memberId }) => [memberCode, memberId]));
-  const rows = members.map(({ memberCode, number }) => ({
-    code: randomUUID(),
-    member_id: idOf.get(memberCode),
-    number,
-  }));
-  const { rows: made } = await sql<{ id: number }>`
-    with given as (
-      insert into target (code, plan_id, unit_id, member_id, measure, bound, minimum, recurrence, noun, origin)
-      select g.code, ${plan.id}, ${unit.id}, g.member_id, 'admission', 'min', g.number, 'whole', 'target', 'assigned'
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) g(code text, member_id int, number int) returning id)
-    , served as (
-      insert into target_document (target_id, document_id, position)
-      select id, ${plan.document_id}::int, 1 from given where ${plan.document_id}::int is not null)
-    select id from given`.execute(db);
+  const made = await makeMemberTargets(
+    db,
+    { planId: plan.id, unitId: unit.id, documentId: plan.document_id },
+    members.flatMap(({ memberCode, number }) => {
+      const memberId = idOf.get(memberCode);
+      return memberId === undefined ? [] : [{ memberId, number }];
+    }),
+  );
   note({
     object: `unit:${unit.id}`,
     unitId: unit.id,
     detail: { planCode, targets: made.length, total: members.reduce((sum, { number }) => sum + number, 0) },
   });
-  return { codes: rows.map(({ code }) => code), period: plan.period };
+  return { codes: made.map(({ code }) => code), period: plan.period };
 };
 
 /** Taken back from today on; one that was given today never counted. */

@@ -34,7 +34,6 @@ export const ownMessages = {
   'person.until': 'Until',
   'person.found': 'Found by me',
   'person.found-yes': 'Yes',
-  'person.branch': 'Branch',
   'duty.follow': 'Meet, learn thoughts and wishes; encourage the awareness class.',
   'duty.introduce':
     'Help to complete the dossier; if named to introduce, write the letter of introduction (form 3-KNĐ).',

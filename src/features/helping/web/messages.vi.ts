@@ -34,7 +34,6 @@ export const ownMessages = {
   'person.until': 'Đến hết ngày',
   'person.found': 'Tôi phát hiện',
   'person.found-yes': 'Có',
-  'person.branch': 'Chi bộ',
   'duty.follow': 'Gặp gỡ, hiểu tâm tư, nguyện vọng; động viên học lớp bồi dưỡng nhận thức về Đảng.',
   'duty.introduce':
     'Giúp hoàn thành hồ sơ; nếu được phân công giới thiệu thì viết giấy giới thiệu (mẫu 3-KNĐ).',

@@ -41,7 +41,7 @@ export const askedIn = (read: readonly ReadTable[]): Map<string, Set<string>> =>
 
 const titleOf = (name: string): string => tables.find((table) => table.name === name)?.title ?? name;
 
-const unlisted = (
+export const unlisted = (
   value: string,
   catalogue: string,
   listed: ReadonlySet<string>,

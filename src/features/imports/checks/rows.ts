@@ -61,6 +61,7 @@ const rules: Record<string, readonly Rule[]> = {
     },
   ],
   officers: [inOrder('from', 'until')],
+  site_members: [inOrder('from', 'until')],
   sites: [inOrder('opened_on', 'closed_on', true)],
   people: [
     year('birth_year'),
@@ -122,6 +123,22 @@ const rules: Record<string, readonly Rule[]> = {
     year('deadline_year'),
   ],
   target_revisions: [notAbove('new_minimum', 'new_maximum'), notAbove('old_minimum', 'old_maximum')],
+  structure_goals: [
+    needed('maximum', ({ bound }) => String(bound).endsWith('range')),
+    notAbove('minimum', 'maximum'),
+    {
+      code: 'import-rate-above-whole',
+      column: 'minimum',
+      blocks: ({ bound, minimum, maximum }) => isRate(bound) && (Number(minimum) > 1 || Number(maximum) > 1),
+    },
+    {
+      code: 'import-cell-not-for-row',
+      column: 'maximum',
+      blocks: ({ bound, maximum }) => isSet(bound) && !String(bound).endsWith('range') && isSet(maximum),
+    },
+    needed('ending', ({ ended_on }) => isSet(ended_on)),
+    needed('ended_on', ({ ending }) => isSet(ending)),
+  ],
   conversion_references: [
     { code: 'import-not-positive', column: 'introduced', blocks: ({ introduced }) => introduced === 0 },
     notAbove('admitted', 'introduced'),

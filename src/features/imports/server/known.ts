@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
+import { goalFaults } from '../checks/goals.ts';
 import { type Life, lifeFaults, livesAfter } from '../checks/lives.ts';
 import { askedIn, type Known, referenceFaults } from '../checks/references.ts';
 import type { Fault, ReadTable } from '../model.ts';
@@ -111,7 +112,9 @@ const rollFaults = async (db: Tx, read: readonly ReadTable[]): Promise<Fault[]> 
   const onRoll = new Set(
     read.find(({ table }) => table.name === 'members')?.rows.map(({ values }) => values.person_code),
   );
-  const askers = read.filter(({ table }) => table.name === 'targets' || table.name === 'member_states');
+  const askers = read.filter(({ table }) =>
+    ['targets', 'member_states', 'site_members'].includes(table.name),
+  );
   const asked = askers.flatMap(({ sheet, rows }) =>
     rows
       .filter(({ values }) => values.person_code !== null && !onRoll.has(values.person_code ?? null))
@@ -132,7 +135,7 @@ const rollFaults = async (db: Tx, read: readonly ReadTable[]): Promise<Fault[]> 
 /** Everything that is wrong with an input in the light of what is kept. */
 export const keptFaults = async (db: Tx, read: readonly ReadTable[]): Promise<Fault[]> => {
   const known = { codes: await codesKept(db, askedIn(read)), listed: await catalogues(db) };
-  const faults = referenceFaults(read, known);
+  const faults = [...referenceFaults(read, known), ...goalFaults(read, known)];
   faults.push(...lifeFaults(read, livesAfter(read, await livesKept(db, read))));
   for (const table of read) faults.push(...(await askDatabase(db, table)));
   faults.push(...(await loosePartFaults(db, read)), ...(await rollFaults(db, read)));

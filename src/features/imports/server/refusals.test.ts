@@ -39,6 +39,12 @@ const before: Sheets = [
     'Z2 | P | C | N1 | admission | exact | 1 |',
   ),
   sheet(
+    'structure_goals',
+    'code | plan_code | unit_code | population | dimension | key | bound | minimum | maximum',
+    'G1 | P | X | admissions | sex | female | rate-min | 35% |',
+    'G2 | P | X | sources | ethnic-group | group:minority | rate-range | 20% | 25%',
+  ),
+  sheet(
     'admissions',
     'code | unit_code | decided_on | decision_number | decided_by',
     'K1 | C | 2017-02-03 | 1-QĐ | HU',
@@ -62,6 +68,7 @@ const before: Sheets = [
     'B1 | 2016-01-01 | no-member',
     'B1 | 2017-01-01 | own-branch',
   ),
+  sheet('site_members', 'site_code | person_code | how | from', 'B1 | N1 | local | 2015-01-01'),
 ];
 
 /** A digest of every row of every table but the audit, which tells of tries too. */
@@ -110,6 +117,14 @@ test.each([
       'members',
       'person_code | unit_code | ceremony_on | from | until',
       'N1 | C | 2012-02-03 | 2012-02-03 | 2030-01-01',
+    ),
+  ],
+  [
+    'site_members',
+    sheet(
+      'site_members',
+      'site_code | person_code | how | from | document_code',
+      'B1 | N1 | seconded | 2015-01-01 | D1',
     ),
   ],
   ['site_states', sheet('site_states', 'site_code | since | state', 'B1 | 2016-01-01 | members-no-branch')],
@@ -213,6 +228,42 @@ describe('what the database knows better is refused with its place, and changes 
       'targets/2/person_code',
     ],
     [
+      'a goal for a value nobody knows',
+      [
+        sheet(
+          'structure_goals',
+          'code | plan_code | unit_code | population | dimension | key | bound | minimum',
+          'G9 | P | X | admissions | sex | famale | rate-min | 35%',
+        ),
+      ],
+      'import-unknown-listed',
+      'structure_goals/2/key',
+    ],
+    [
+      'a goal for what members are not broken down by',
+      [
+        sheet(
+          'structure_goals',
+          'code | plan_code | unit_code | population | dimension | key | bound | minimum',
+          'G9 | P | X | members | education | us-done | rate-min | 35%',
+        ),
+      ],
+      'import-dimension-is-not-of-members',
+      'structure_goals/2/dimension',
+    ],
+    [
+      'a share above the whole',
+      [
+        sheet(
+          'structure_goals',
+          'code | plan_code | unit_code | population | dimension | key | bound | minimum',
+          'G9 | P | X | admissions | sex | female | rate-min | 135%',
+        ),
+      ],
+      'import-rate-above-whole',
+      'structure_goals/2/minimum',
+    ],
+    [
       'parts of nothing',
       [
         sheet(
@@ -241,6 +292,24 @@ describe('what the database knows better is refused with its place, and changes 
       [sheet('members', 'person_code | unit_code | ceremony_on | from', 'N1 | C | 2012-02-03 | 2013-01-01')],
       'import-refused-by-table',
       'members',
+    ],
+    [
+      'a member at a place before the roll has the person',
+      [sheet('site_members', 'site_code | person_code | how | from', 'B1 | N1 | local | 2012-02-02')],
+      'import-not-on-the-roll-that-day',
+      'site_members/2/from',
+    ],
+    [
+      'somebody at a place who is on no roll',
+      [sheet('site_members', 'site_code | person_code | how | from', 'B1 | N2 | local | 2015-01-01')],
+      'import-not-a-roll-member',
+      'site_members/2/person_code',
+    ],
+    [
+      'a member at a place twice in one day',
+      [sheet('site_members', 'site_code | person_code | how | from', 'B1 | N1 | seconded | 2016-01-01')],
+      'import-refused-by-table',
+      'site_members',
     ],
     [
       'a child older than the parent that is kept',

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
 import { parsePeriod } from '#kernel/period.ts';
+import { Refusal } from '#kernel/refusal.ts';
 import type { ReadTable, Row } from '../model.ts';
+import { reasonsOf } from '../reasons.ts';
 import { type Landed, type Landing, land, recordset } from './landing.ts';
 
 const newLines = async (db: Tx, into: 'document' | 'target', rows: readonly Row[]): Promise<Set<number>> => {
@@ -83,4 +85,22 @@ export const landAnnulments = async (db: Tx, read: ReadTable): Promise<Landed> =
   const fresh = written.rows.filter(({ was }) => was === null);
   const changed = written.rows.filter(({ was }) => was !== null);
   return { added: fresh.length, changed: new Set(changed.map(({ line }) => line)) };
+};
+
+/** Members at a place: on the day they come, both the roll entry and the place must be there. */
+export const landSiteMembers = async (db: Tx, landing: Landing, read: ReadTable): Promise<Landed> => {
+  const { rows } = await sql<{ line: number; person: string; site: string; from: string; isOpen: boolean }>`
+    select r.line, r.person_code as person, r.site_code as site, r."from", s.is_open as "isOpen"
+    from ${recordset(read.table, read.rows)}
+    cross join lateral (select coalesce(bool_or(coalesce(opened_on <= r."from", true) and coalesce(closed_on > r."from", true)), false) as is_open
+      from site where code = r.site_code) s
+    where not s.is_open or not exists (select from member m join person p on p.id = m.person_id
+      where p.code = r.person_code and m.during @> r."from")`.execute(db);
+  const faults = rows.map(({ line, person, site, from, isOpen }) => ({
+    code: isOpen ? 'import-not-on-the-roll-that-day' : 'import-outside-unit-life',
+    ...{ sheet: read.sheet, line, column: 'from' },
+    values: { value: from, unit: isOpen ? person : site },
+  }));
+  if (faults.length > 0) throw new Refusal('blocked', reasonsOf(faults));
+  return land(db, landing, read);
 };

@@ -10,7 +10,7 @@ import { landDossiers } from './cases/land.ts';
 import { type Landed, land } from './landing.ts';
 import { factLandings } from './landings/facts.ts';
 import { otherLandings } from './landings/others.ts';
-import { landAnnulments, landDocuments, landPlans, landTargets } from './special.ts';
+import { landAnnulments, landDocuments, landPlans, landSiteMembers, landTargets } from './special.ts';
 import { landStates } from './states.ts';
 import { landChanges } from './units/changes.ts';
 import { landUnits, unitsBy } from './units/land.ts';
@@ -25,6 +25,7 @@ const special: Record<string, Write> = {
   documents: (db, read) => landDocuments(db, landingOf('documents'), read),
   plans: (db, read) => landPlans(db, landingOf('plans'), read),
   targets: (db, read) => landTargets(db, landingOf('targets'), read),
+  site_members: (db, read) => landSiteMembers(db, landingOf('site_members'), read),
   annulments: landAnnulments,
   site_states: landStates,
   member_states: landStates,

@@ -101,6 +101,30 @@ export const siteStates: Table = {
   ],
 };
 
+export const siteMembers: Table = {
+  name: 'site_members',
+  title: 'Đảng viên tại địa bàn, đơn vị',
+  means:
+    'Đảng viên của chi bộ nào cũng được, đang ở, làm việc hoặc được tăng cường về một thôn, bản, đơn vị; mỗi người một nơi trong một ngày.',
+  key: ['person_code', 'from'],
+  columns: [
+    required(codeOf('sites', 'site_code', 'Mã địa bàn, đơn vị', 'BAN-0001')),
+    required(codeOf('people', 'person_code', 'Mã người', 'NG-0001', 'Người có dòng ở bảng members.')),
+    required(
+      choice(
+        ['local', 'seconded'],
+        'how',
+        'Tại chỗ hay tăng cường',
+        'seconded',
+        'local: đảng viên tại chỗ; seconded: đảng viên tăng cường.',
+      ),
+    ),
+    required(day('from', 'Từ ngày', '01/07/2025')),
+    day('until', 'Đến hết ngày', '', 'Ngày cuối cùng; bỏ trống khi đang ở đó.'),
+    codeOf('documents', 'document_code', 'Mã văn bản', 'QD-TC-01', 'Quyết định tăng cường, nếu có.'),
+  ],
+};
+
 export const organisationsFounded: Table = {
   name: 'organisations_founded',
   title: 'Thành lập, giải thể tổ chức',

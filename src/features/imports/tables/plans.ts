@@ -1,3 +1,4 @@
+import { GOAL_BOUNDS, POPULATIONS, STRUCTURE_DIMENSIONS } from '#features/plans/goals.ts';
 import {
   BOUNDS,
   COUNTED_MEASURES,
@@ -104,8 +105,21 @@ export const planRules: Table = {
     required(text('name', 'Tên', 'Xã, phường')),
     measure(),
     listed('block', 'block', 'Khối', 'territorial'),
+    eachListed(
+      'unit-kind',
+      'kinds',
+      'Chỉ cho loại tổ chức',
+      '',
+      'Bỏ trống thì cho mọi loại; quy tắc có loại được dùng trước quy tắc chung.',
+    ),
     required(share('rate', 'Tỷ lệ', '2,5%')),
     required(base()),
+    flag(
+      'is_minimum',
+      'Chỉ là mức ít nhất',
+      '',
+      'Ghi 1 khi quy tắc chỉ đặt mức ít nhất, không tính vào phần chia.',
+    ),
   ],
 };
 
@@ -178,6 +192,59 @@ export const targetRevisions: Table = {
     required(text('revised_by', 'Người điều chỉnh', 'Ban Thường vụ Huyện ủy')),
     required(text('reason', 'Lý do', 'Nguồn tăng sau rà soát')),
     codeOf('documents', 'document_code', 'Mã văn bản', ''),
+  ],
+};
+
+export const structureGoals: Table = {
+  name: 'structure_goals',
+  title: 'Mục tiêu cơ cấu',
+  means:
+    'Kế hoạch muốn bao nhiêu phần trăm (hoặc bao nhiêu người) trong đảng viên, nguồn hoặc số kết nạp của một tổ chức thuộc một nhóm.',
+  key: ['code'],
+  columns: [
+    required(code('code', 'Mã', 'CC-2017-NU')),
+    required(codeOf('plans', 'plan_code', 'Mã kế hoạch', 'KH-2017')),
+    unit(),
+    required(
+      choice(
+        POPULATIONS,
+        'population',
+        'Trong số',
+        'admissions',
+        'members: đảng viên; sources: nguồn; admissions: người được kết nạp trong kỳ.',
+      ),
+    ),
+    required(
+      choice(
+        STRUCTURE_DIMENSIONS,
+        'dimension',
+        'Tiêu chí',
+        'sex',
+        'Đảng viên không có education và place; block là lĩnh vực công tác.',
+      ),
+    ),
+    required(
+      text(
+        'key',
+        'Nhóm',
+        'female',
+        'Mã trong danh mục của tiêu chí, hoặc group:minority (dân tộc thiểu số), group:religious (theo tôn giáo), group:residential (ở khu dân cư).',
+      ),
+    ),
+    required(
+      choice(
+        GOAL_BOUNDS,
+        'bound',
+        'Kiểu số',
+        'rate-min',
+        'rate-…: tỷ lệ; min, rate-min: từ … trở lên; range, rate-range: từ … đến.',
+      ),
+    ),
+    required(share('minimum', 'Số tối thiểu', '35%')),
+    share('maximum', 'Số tối đa', '', 'Chỉ với khoảng.'),
+    text('reason', 'Căn cứ, lý do', ''),
+    day('ended_on', 'Thôi áp dụng từ', '', 'Ngày đầu tiên không còn hiệu lực.'),
+    text('ending', 'Lý do thôi áp dụng', ''),
   ],
 };
 

@@ -11,5 +11,4 @@ export const demoMessages = {
   'demo.remove': 'Remove the sample data',
   'demo.remove-what':
     'All units, documents, targets and facts below the roots marked «DỮ LIỆU MẪU» are deleted for good. Real data are not touched. Roles given on sample units end too.',
-  'demo.removed': 'The sample data are removed.',
 } as const;

@@ -51,7 +51,6 @@ export const importWords = {
   'import.sum': 'Sum',
   'import.faults': 'Faults',
   'import.forgotten': 'Faults are kept {{days}} days only. Please try the files again to see them.',
-  'fault.n': 'Fault no.',
   'fault.sheet': 'Table or file',
   'fault.row': 'Line',
   'fault.column': 'Column',

@@ -53,7 +53,6 @@ export const importWords = {
   'import.sum': 'Cộng',
   'import.faults': 'Danh sách lỗi',
   'import.forgotten': 'Danh sách lỗi chỉ giữ {{days}} ngày. Hãy chạy thử lại tệp để xem lỗi.',
-  'fault.n': 'Lỗi số',
   'fault.sheet': 'Bảng, tệp',
   'fault.row': 'Dòng',
   'fault.column': 'Cột',

@@ -12,5 +12,4 @@ export const demoMessages = {
   'demo.remove': 'Gỡ dữ liệu mẫu',
   'demo.remove-what':
     'Mọi tổ chức, văn bản, chỉ tiêu và số liệu nằm dưới các gốc «DỮ LIỆU MẪU» bị xóa hẳn. Dữ liệu thật không bị đụng tới. Vai trò đã giao trên các đơn vị mẫu cũng kết thúc.',
-  'demo.removed': 'Đã gỡ dữ liệu mẫu.',
 } as const;

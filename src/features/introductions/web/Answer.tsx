@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Form, Input, Radio } from 'antd';
 import { useState } from 'react';
-import { alikePeople } from '#features/admissions/openingContract.ts';
+import { alikePeople } from '#features/admissions/contract/opening.ts';
 import { UnitPicker } from '#features/organisations/web/UnitPicker.tsx';
 import type { Day } from '#kernel/day.ts';
 import type { InputOf } from '#kernel/endpoint.ts';

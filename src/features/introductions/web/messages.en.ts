@@ -50,7 +50,6 @@ export const introductionWords = {
   'propose.year': 'Year of birth',
   'propose.born': 'Day of birth (if known)',
   'propose.home': 'Home (if known)',
-  'propose.sex': 'Sex',
   'propose.unit': 'Introduced to',
   'propose.unit-extra':
     'The branch where the person lives or works. If you do not know it, choose the committee. Type some words of the name to find it.',

@@ -51,7 +51,6 @@ export const introductionWords = {
   'propose.year': 'Năm sinh',
   'propose.born': 'Ngày sinh (nếu biết)',
   'propose.home': 'Nơi ở (nếu biết)',
-  'propose.sex': 'Giới tính',
   'propose.unit': 'Giới thiệu đến',
   'propose.unit-extra':
     'Chi bộ nơi người ấy sinh sống, làm việc. Chưa rõ chi bộ nào thì chọn đảng ủy. Gõ vài chữ của tên để tìm.',

@@ -4,19 +4,34 @@ import { PATH_STEPS } from '#features/admissions/paths.ts';
 import { placeIn, unitOfBody } from '#features/admissions/place.ts';
 import { append } from '#features/admissions/server/append.ts';
 import { markOf } from '#features/admissions/server/commands.ts';
-import { factsOfDays } from '#features/admissions/server/facts.ts';
+import { factsOfDays, type Judged } from '#features/admissions/server/facts.ts';
 import { lawFor } from '#features/admissions/server/law.ts';
 import { caseNamed } from '#features/admissions/server/rows.ts';
 import { refuseStale } from '#features/admissions/server/stale.ts';
 import { votesNeeded } from '#features/rules/share.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
-import { refuseIf } from '#kernel/refusal.ts';
+import { Refusal, refuseIf } from '#kernel/refusal.ts';
 import type { Act } from '#server/perform.ts';
 import { actOf } from '../agenda.ts';
 import type * as contract from '../contract/holding.ts';
 import { ballotBlockers } from '../votes.ts';
 import { countsOf, meetingNamed, refuseIdle, seatsOf } from './rows.ts';
 
+/** A vote is taken by the body that the path of the person asks on that day; a branch committee has none. */
+const refuseAnotherBody = (
+  { body, unitId, unitCode }: Awaited<ReturnType<typeof meetingNamed>>,
+  { facts, chain }: Judged,
+): void => {
+  const unit = body === 'branch-committee' ? null : unitOfBody(placeIn(chain), facts.path, body);
+  if (unit?.unitId === unitId) return;
+  throw new Refusal('blocked', {
+    code: unit ? 'another-body-decides' : 'body-has-no-say-here',
+    field: 'meetingCode',
+    values: { unit: unit?.code ?? '', met: unitCode },
+  });
+};
+
+/** One vote on one person: counted, judged, and written into the case as the act that this body's vote is. */
 export const vote = async (act: Act, input: InputOf<typeof contract.voteInMeeting>) => {
   const { db, today } = act;
   const meeting = await meetingNamed(db, input.meetingCode, true);
@@ -35,21 +50,10 @@ export const vote = async (act: Act, input: InputOf<typeof contract.voteInMeetin
   const factsAt = await factsOfDays(db, row, { law: await lawFor(db, row.unitId), today }, [
     { unitId: row.unitId, on: meeting.heldOn },
   ]);
-  const { facts, chain } = factsAt({ unitId: row.unitId, on: meeting.heldOn });
-  const { body } = meeting;
-  const unit = body === 'branch-committee' ? null : unitOfBody(placeIn(chain), facts.path, body);
-  refuseIf(
-    unit?.unitId === meeting.unitId
-      ? []
-      : [
-          {
-            code: unit ? 'another-body-decides' : 'body-has-no-say-here',
-            field: 'meetingCode',
-            values: { unit: unit?.code ?? '', met: meeting.unitCode },
-          },
-        ],
-  );
-  const name = actOf(body as Body, PATH_STEPS[facts.path].decidedBy);
+  const judged = factsAt({ unitId: row.unitId, on: meeting.heldOn });
+  const { facts } = judged;
+  refuseAnotherBody(meeting, judged);
+  const name = actOf(meeting.body as Body, PATH_STEPS[facts.path].decidedBy);
   const share = thresholdOf(name, facts);
   const passed = passes(share, { yes, convened });
   const needed = votesNeeded(share, convened);

@@ -1,7 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useId } from 'react';
 import { readTree, readUnit } from '#features/organisations/contract/reading.ts';
-import { UnitPicker } from '#features/organisations/web/UnitPicker.tsx';
 import { useAddressFilter } from '#web/addressFilter.ts';
 import { Loaded, Loading } from '#web/Loaded.tsx';
 import { Notice } from '#web/Notice.tsx';
@@ -13,6 +11,7 @@ import { countMeetings } from '../contract/overview.ts';
 import { Below } from './Below.tsx';
 import { OwnMeetings } from './OwnMeetings.tsx';
 import { sayMeeting } from './sayMeeting.ts';
+import { UnitChoice } from './UnitChoice.tsx';
 import { monthsFrom, useMonth } from './useMonth.ts';
 import '#features/organisations/web/organisations.css';
 import './meetings.css';
@@ -47,17 +46,6 @@ export function MeetingsPage() {
       </Page>
     );
   return <OfUnit unitCode={unitCode} />;
-}
-
-function UnitChoice() {
-  const id = useId();
-  const [, change] = useAddressFilter();
-  return (
-    <div className="meet-choose">
-      <label htmlFor={id}>{sayMeeting('page.choose')}</label>
-      <UnitPicker id={id} onChange={(unit) => change({ unit })} />
-    </div>
-  );
 }
 
 function OfUnit({ unitCode }: { unitCode: string }) {

@@ -14,13 +14,10 @@ import { openRow, type RollRow, rollRow } from './roll.ts';
 const stateOf = (id: number) => ({ table: 'member_state', owner: 'member_id', id }) as const;
 
 const refuseChange = (
-  today: Day,
+  { enrolledOn, lastStateOn: lastChangeOn }: RollRow,
   code: string,
-  row: RollRow,
-  effectiveOn: Day,
-  lastChangeOn: Day | null,
+  { today, effectiveOn }: { today: Day; effectiveOn: Day },
 ): void => {
-  const { enrolledOn } = row;
   const since = lastChangeOn !== null && lastChangeOn > effectiveOn ? lastChangeOn : enrolledOn;
   refuseIf(
     reasons(rollBlockers({ effectiveOn, today, enrolledOn, lastChangeOn }), {
@@ -83,7 +80,7 @@ export const changeState = async (
 ) => {
   const { personCode, state, effectiveOn } = input;
   const row = await rollRow(db, personCode);
-  refuseChange(today, personCode, row, effectiveOn, row.lastStateOn);
+  refuseChange(row, personCode, { today, effectiveOn });
   await holdFrom(db, stateOf(row.id), effectiveOn, { state });
   note({ object: `member:${row.id}`, unitId: row.unitId, detail: { state, effectiveOn } });
   return { personCode };
@@ -95,7 +92,7 @@ export const transfer = async ({ db, today, note }: Act, input: InputOf<typeof c
   await holdTree(db);
   const unit = await unitNamed(db, input.unitCode, 'unitCode');
   const row = await rollRow(db, personCode);
-  refuseChange(today, personCode, row, effectiveOn, row.lastStateOn);
+  refuseChange(row, personCode, { today, effectiveOn });
   refuseIf(
     isAliveOn(unit, effectiveOn)
       ? []
@@ -124,7 +121,7 @@ export const end = async (
   { personCode, effectiveOn }: InputOf<typeof contract.endMember>,
 ) => {
   const row = await rollRow(db, personCode);
-  refuseChange(today, personCode, row, effectiveOn, row.lastStateOn);
+  refuseChange(row, personCode, { today, effectiveOn });
   if (row.enrolledOn === effectiveOn)
     refuseIf(
       reasons(['not-a-member-that-day'], { code: personCode, day: effectiveOn, since: row.enrolledOn }),

@@ -1,7 +1,7 @@
 import { overlaps } from '#kernel/period.ts';
-import { changeOverNew } from '../base-units.ts';
 import { type Context, figure } from '../draft.ts';
 import type { Figure, Warning } from '../figure.ts';
+import { changeOverNew } from '../figures/baseUnits.ts';
 import { differing } from './differing.ts';
 import type { Finding } from './finding.ts';
 import { groupFindings } from './groups.ts';

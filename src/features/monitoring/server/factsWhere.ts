@@ -56,7 +56,7 @@ export const inGroup = (key: Group): RawBuilder<unknown> =>
   sql`select c.code from catalogue_item c where c.catalogue = ${groups[key].catalogue} and ${groups[key].belongs}`;
 
 /** Condition on a fact `f`: it belongs to the part of a breakdown, or to the group of parts. */
-const isPart = ({ dimension, key }: PartFilter, day: RawBuilder<Day>): RawBuilder<boolean> => {
+export const isPart = ({ dimension, key }: PartFilter, day: RawBuilder<Day>): RawBuilder<boolean> => {
   const group = PART_GROUPS.find((one) => one.dimension === dimension && one.key === key);
   return group
     ? sql<boolean>`${partKey(dimension, day)} in (${inGroup(group.key)})`

@@ -10,7 +10,8 @@ import { isAllowed } from '#kernel/roles.ts';
 import { isWithin, type Scope } from '#kernel/scope.ts';
 import { parse } from '#server/parse.ts';
 import type { Act } from '#server/perform.ts';
-import { type listFigures, type listRows, RowQueryField } from '../contract.ts';
+import { RowQueryField } from '../contract/queryFields.ts';
+import type { listFigures, listRows } from '../contract.ts';
 import { figuresOf } from '../figures.ts';
 import { countsNeeded } from '../needs.ts';
 import type { RowQuery } from '../query.ts';
@@ -46,7 +47,11 @@ export const figuresIn = async (
   });
 };
 
-const queryOf = (text: string): RowQuery => {
+/**
+ * What a list is asked for, from its text.
+ * @throws Refusal invalid-input
+ */
+export const queryOf = (text: string): RowQuery => {
   let raw: unknown;
   try {
     raw = JSON.parse(text);

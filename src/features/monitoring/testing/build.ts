@@ -138,6 +138,7 @@ export const stock = (
   counts: { 'no-member': noMember, 'members-no-branch': membersNoBranch, 'own-organisation': own },
   unknown: 0,
   kinds: ['thôn', 'bản'],
+  byKind: [],
   ...more,
 });
 
@@ -148,6 +149,7 @@ export const cleared = (from: string, to: string, left: number): SiteMoves => ({
   to: day(to),
   left,
   entered: 0,
+  byKind: [],
 });
 
 export const published = (
@@ -176,10 +178,22 @@ export const published = (
   ...more,
 });
 
-export const KHU_PHO: PlaceKind = { code: 'khu-pho', name: 'khu phố', isResidential: true };
-export const SCHOOL: PlaceKind = { code: 'school', name: 'trường học', isResidential: false };
-export const THON: PlaceKind = { code: 'thon', name: 'thôn', isResidential: true };
-export const BAN: PlaceKind = { code: 'ban', name: 'bản', isResidential: true };
+export const KHU_PHO: PlaceKind = { code: 'khu-pho', name: 'khu phố', isResidential: true, sort: 'place' };
+export const SCHOOL: PlaceKind = {
+  code: 'school',
+  name: 'trường học',
+  isResidential: false,
+  sort: 'base-unit',
+};
+export const THON: PlaceKind = { code: 'thon', name: 'thôn', isResidential: true, sort: 'place' };
+export const BAN: PlaceKind = { code: 'ban', name: 'bản', isResidential: true, sort: 'place' };
+
+export const ENTERPRISE: PlaceKind = {
+  code: 'enterprise',
+  name: 'doanh nghiệp',
+  isResidential: false,
+  sort: 'base-unit',
+};
 
 export const figures = (asked: Ask, rows: readonly FactRow[] = []): Figure[] =>
   figuresOf({ ...asked, answers: countsNeeded(asked).map((need) => answered(need, rows)) });

@@ -216,6 +216,7 @@ const stocks: Partial<Record<MessageKey, Described>> = {
     'places without organisation since the snapshot, no goal',
     'chưa có tổ chức đảng: 411 → 396 (giảm 3,65%)',
   ],
+  'reduction-none': ['the same, as many as before', 'chưa có tổ chức đảng: 411 → 411 (không đổi)'],
   'reduction-pace': [
     'a yearly reduction goal, the year is open',
     'chưa có tổ chức đảng: 400 → 360 (giảm 10% trong 200 ngày; giữ nhịp này ≈ 18,25%/năm, trong khoảng 15–20%/năm)',
@@ -223,6 +224,20 @@ const stocks: Partial<Record<MessageKey, Described>> = {
   'reduction-pace-no-stock': [
     'the same, the stock of 1 January is not known: a pace, no verdict',
     'chưa có tổ chức đảng: 411 → 396 (giảm 3,65% trong 178 ngày; giữ nhịp này ≈ 7,5%/năm, thấp hơn 15–20%/năm; thiếu số đầu năm)',
+  ],
+  'kinds-without-organisation': [
+    'what lacks, of the kinds that a goal names',
+    'doanh nghiệp chưa có tổ chức đảng',
+  ],
+  'kinds-without-member': ['the same, of base units', 'doanh nghiệp chưa có đảng viên'],
+  'places-without-member': ['the same, of villages', 'bản trắng đảng viên'],
+  'reduction-open': [
+    'a reduction over several years that are not over',
+    'doanh nghiệp chưa có tổ chức đảng: 40 → 31 (giảm 22,5% trong 321 ngày; mục tiêu giảm 50% đến 31/12/2020, chưa hết kỳ)',
+  ],
+  'reduction-open-no-stock': [
+    'the same without the stock of the first day',
+    'doanh nghiệp chưa có tổ chức đảng: 40 → 31 (giảm 22,5% trong 178 ngày; mục tiêu giảm 50% đến 31/12/2020, chưa hết kỳ; thiếu số đầu kỳ)',
   ],
   'reduction-verdict': [
     'a yearly reduction goal, the year is over',
@@ -265,6 +280,10 @@ export const warningSentences: Partial<Record<WarningKey, Described>> = {
   'stock-missing': [
     'a yearly reduction without its first stock',
     'thiếu số thôn, bản chưa có tổ chức đảng ngày 01/01/2016: chưa kết luận được cả năm',
+  ],
+  'stock-missing-kinds': [
+    'the same of some kinds only',
+    'thiếu số doanh nghiệp chưa có tổ chức đảng ngày 01/01/2016: chưa kết luận được cả kỳ',
   ],
   'states-unknown': [
     'the state of some sites is not recorded: no share of them is printed',

@@ -28,7 +28,9 @@ export function CardFacts({ card }: { card: Card }) {
           // Cases are counted where they are today, whatever the day.
           [
             sayFigure('card.tree'),
-            card.measure !== 'flow' && sayFigure(tree === 'now' ? 'filter.tree-now' : 'filter.tree-then'),
+            ['flow', 'sources'].includes(card.measure)
+              ? null
+              : sayFigure(tree === 'now' ? 'filter.tree-now' : 'filter.tree-then'),
           ],
           [sayFigure('card.formula'), sayFigure(`formula.${formula}`)],
           [sayFigure('card.rounding'), sayFigure(`card.rounding-${rounding}`, { decimals })],

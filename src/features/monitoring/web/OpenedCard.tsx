@@ -1,7 +1,8 @@
-import { lazy, Suspense, useRef } from 'react';
+import { Suspense, useRef } from 'react';
+import { dressed } from '#web/dressed.tsx';
 import type { CardProps } from './FigureCard.tsx';
 
-const FigureCard = lazy(async () => ({ default: (await import('./FigureCard.tsx')).FigureCard }));
+const FigureCard = dressed(async () => (await import('./FigureCard.tsx')).FigureCard);
 
 /** The card of a figure, loaded when the first is opened. */
 export function OpenedCard(props: CardProps) {

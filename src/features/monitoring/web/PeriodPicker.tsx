@@ -1,4 +1,3 @@
-import { Select } from 'antd';
 import { useId } from 'react';
 import { partsOf, yearOf } from '#kernel/day.ts';
 import {
@@ -13,6 +12,7 @@ import {
   yearPeriod,
   yearsOf,
 } from '#kernel/period.ts';
+import { Choice } from '#web/Choice.tsx';
 import { DayPicker } from '#web/DayPicker.tsx';
 import { partOf, partsIn, withPart, years } from './periodParts.ts';
 import { sayFigure } from './sayFigure.ts';
@@ -49,32 +49,30 @@ export function PeriodPicker({ value, onChange }: Props) {
     <>
       <div>
         <label htmlFor={ids.kind}>{sayFigure('filter.period')}</label>
-        <Select<PeriodKind>
+        <Choice<PeriodKind>
           id={ids.kind}
           value={kind}
           options={PERIOD_KINDS.map((one) => ({ value: one, label: sayFigure(`period.${one}`) }))}
           onChange={(chosen) => choose(asKind(chosen, value))}
-          popupMatchSelectWidth={false}
         />
       </div>
       {parts && (
         <div>
           <label htmlFor={ids.part}>{sayFigure('filter.part')}</label>
-          <Select
+          <Choice
             id={ids.part}
             value={partOf(value)}
             options={parts}
             onChange={(part) => choose(withPart(value, yearOf(from), part))}
-            popupMatchSelectWidth={false}
           />
         </div>
       )}
       {kind !== 'days' && (
         <div>
           <label htmlFor={ids.year}>{sayFigure('filter.year')}</label>
-          <Select
+          <Choice
             id={ids.year}
-            showSearch
+            isSearched
             value={first}
             options={years}
             onChange={(year) =>
@@ -90,9 +88,9 @@ export function PeriodPicker({ value, onChange }: Props) {
       {kind === 'term' && (
         <div>
           <label htmlFor={ids.last}>{sayFigure('filter.last-year')}</label>
-          <Select
+          <Choice
             id={ids.last}
-            showSearch
+            isSearched
             value={last}
             options={years.filter((year) => year.value > first)}
             onChange={(year) => choose(termPeriod(first, year))}

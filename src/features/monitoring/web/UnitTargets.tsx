@@ -1,11 +1,13 @@
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useAddressFilter } from '#web/addressFilter.ts';
 import { Loaded } from '#web/Loaded.tsx';
 import { useRead } from '#web/reads.ts';
-import { readDashboard } from '../dashboardContract.ts';
+import { readDashboard } from '../contract/dashboard.ts';
 import { type Counted, figureOf } from './dashboard/counted.ts';
 import { DashboardFilters } from './dashboard/DashboardFilters.tsx';
 import type { Dashboard } from './dashboard/ranking.ts';
+import { sayDashboard } from './dashboard/sayDashboard.ts';
 import { TargetBars } from './dashboard/TargetBars.tsx';
 import { FigureCard } from './FigureCard.tsx';
 import type { Question } from './question.ts';
@@ -38,6 +40,11 @@ function Answer({ unitCode, question }: { unitCode: string; question: Question }
     <div>
       <DashboardFilters question={question} onChange={change} />
       <Loaded from={read}>{(dashboard) => <Bars dashboard={dashboard} />}</Loaded>
+      <p>
+        <Link to="/ra-soat" search={{ unitCode, period: period.code, asOf }}>
+          {sayDashboard('page.review')}
+        </Link>
+      </p>
     </div>
   );
 }

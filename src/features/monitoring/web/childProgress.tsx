@@ -1,7 +1,7 @@
 import { printCount } from '#kernel/number.ts';
 import type { Column } from '#web/list/column.ts';
 import { useRead } from '#web/reads.ts';
-import { readDashboard } from '../dashboardContract.ts';
+import { readDashboard } from '../contract/dashboard.ts';
 import { ProgressBar } from './dashboard/ProgressBar.tsx';
 import { printGoal, printRate } from './dashboard/print.ts';
 import { sayDashboard } from './dashboard/sayDashboard.ts';

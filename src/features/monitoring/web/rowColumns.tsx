@@ -59,11 +59,15 @@ const columns = (words: Readonly<Record<string, string>>): RowColumn[] => [
   },
 ];
 
-const toCase = ({ code }: Row) => (
-  <Link className="unbroken" to="/ho-so/$caseCode" params={{ caseCode: code }}>
-    {code}
-  </Link>
-);
+/** Among sources also stand those recorded without a case: they have a kind. */
+const toCase = ({ code, kind }: Row) =>
+  kind === null ? (
+    <Link className="unbroken" to="/ho-so/$caseCode" params={{ caseCode: code }}>
+      {code}
+    </Link>
+  ) : (
+    <span className="unbroken">{code}</span>
+  );
 
 /** What names a row: the unit, the village or base unit, or the record's own code. */
 const headOf = (kind: RowQuery['kind']): string => {
@@ -82,6 +86,10 @@ export const columnsOf = (
   const held = columns(words).filter(({ has }) => rows.some((row) => has(row)));
   const head = held
     .filter(({ id }) => id === headOf(kind))
-    .map((column) => ({ ...column, kind: 'head' as const, ...(kind === 'flow' ? { show: toCase } : {}) }));
+    .map((column) => ({
+      ...column,
+      kind: 'head' as const,
+      ...(kind === 'flow' || kind === 'sources' ? { show: toCase } : {}),
+    }));
   return [...head, ...held.filter(({ id }) => id !== headOf(kind))];
 };

@@ -50,7 +50,11 @@ const outgoing = ({ noticeId, accountId, email, on, counts }: Row): Outgoing => 
   sentence: fill(words['notice.sentence'], { n: totalOf(counts) }),
 });
 
-const mark = (db: Db, id: number, state: string, fault: string | null, now: Date): Promise<unknown> =>
+const mark = (
+  db: Db,
+  id: number,
+  { state, fault, now }: { state: string; fault: string | null; now: Date },
+): Promise<unknown> =>
   inTransaction(db, '/', (tx) =>
     sql`update delivery set state = ${state}, fault = ${fault}, tries = tries + 1, changed_at = ${now}
       where id = ${id}`.execute(tx),
@@ -68,9 +72,9 @@ export const deliveryTask = (db: Db, clock: Clock, outbound: Outbound): Task => 
       await send(outgoing(row));
     } catch (error) {
       const fault = faultOfSending(error);
-      await mark(db, id, isLastAttempt ? 'failed' : 'waiting', fault, new Date(clock()));
+      await mark(db, id, { state: isLastAttempt ? 'failed' : 'waiting', fault, now: new Date(clock()) });
       throw error;
     }
-    await mark(db, id, 'sent', null, new Date(clock()));
+    await mark(db, id, { state: 'sent', fault: null, now: new Date(clock()) });
   },
 });

@@ -14,12 +14,14 @@ export type DeclaredCount = {
 
 /**
  * Head-counts of a unit on a day: its own latest declaration of each kind and post, else the sum of the topmost
- * declarations below it. `below` selects `id, path` of the unit and everything below it on that day.
+ * declarations below it. `below` selects `id, path` of the unit and everything below it on that day. A dimension that
+ * not all of them state is left out unless incomplete ones are asked for.
  */
 export const headCountsOn = async (
   db: Tx,
   below: RawBuilder<unknown>,
   day: Day,
+  { withIncomplete = false } = {},
 ): Promise<DeclaredCount[]> => {
   const { rows } = await sql<DeclaredCount>`
     with below as (${below}),
@@ -42,8 +44,8 @@ export const headCountsOn = async (
       case when count(*) = 1 then min(t.bound_word) end as "boundWord",
       coalesce((select jsonb_agg(jsonb_build_object('dimension', p.dimension, 'key', p.key, 'n', p.n) order by p.dimension, p.key)
         from part p where p.kind = t.kind and p.post = t.post
-          and (select sum(q.n) from part q where q.kind = p.kind and q.post = p.post and q.dimension = p.dimension)
-            = (select sum(s.total) from topmost s where s.kind = p.kind and s.post = p.post)), '[]') as parts
+          and (${withIncomplete} or (select sum(q.n) from part q where q.kind = p.kind and q.post = p.post and q.dimension = p.dimension)
+            = (select sum(s.total) from topmost s where s.kind = p.kind and s.post = p.post))), '[]') as parts
     from topmost t group by t.kind, t.post order by t.kind, t.post`.execute(db);
   return rows;
 };

@@ -71,3 +71,33 @@ test('days of units and certificates that were tampered with are found and put r
   await whole((trx) => sql`select repair_rollups()`.execute(trx));
   expect(await whole(differences)).toEqual([]);
 });
+
+test('rows of open sources that were tampered with, lost or left behind are found and put right, and their sums with them', async () => {
+  await whole(async (trx) => {
+    const [code] = await plant(trx, 'open', [{ parent: 0, second: null, secondOn: '' }], []);
+    await sql`insert into person (code, unit_id) select 'open-p', id from unit where code = ${code}`.execute(
+      trx,
+    );
+    await sql`insert into fact (kind, code, unit_id, person_id, on_day, path_then, sex)
+      select 'source', 'open-' || n, u.id, case when n > 1 then p.id end, '2024-05-01', '', 'female'
+      from unit u join person p on p.code = 'open-p', generate_series(1, 3) n where u.code = ${code}`.execute(
+      trx,
+    );
+    await sql`select fold_rollups()`.execute(trx);
+  });
+  expect(await whole(differences)).toEqual([]);
+  await whole(async (trx) => {
+    await sql`update open_source set sex = 'male' where code = 'open-1'`.execute(trx);
+    await sql`delete from open_source where code = 'open-2'`.execute(trx);
+    await sql`insert into open_source (key, since, until, code, on_day, unit_id, path, person_id)
+      select 'c999999999999', '2024-06-01', 'infinity', 'nobody', '2024-06-01', unit_id, path, person_id from open_source
+      where code = 'open-3'`.execute(trx);
+  });
+  expect(await whole(differences)).toEqual(
+    ['05', '05', '06'].map((month) => expect.stringContaining(`open-source 2024-${month}-01 row`)),
+  );
+  expect(await whole((trx) => sql`select repair_rollups() as rows`.execute(trx))).toMatchObject({
+    rows: [{ rows: 3 }],
+  });
+  expect(await whole(differences)).toEqual([]);
+});

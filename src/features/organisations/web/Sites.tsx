@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { printCount } from '#kernel/number.ts';
 import { Loaded } from '#web/Loaded.tsx';
 import { Notice } from '#web/Notice.tsx';
@@ -43,6 +44,11 @@ export function Sites({ unitCode }: { unitCode: string }) {
                 ))}
               </fieldset>
             )}
+            <p>
+              <Link to="/ra-soat/dia-ban" search={{ unitCode }}>
+                {saySite('site.review')}
+              </Link>
+            </p>
             <SiteStates counts={counts} sort={shown} />
             <SiteList unitCode={unitCode} sort={shown} counts={counts} />
           </div>

@@ -1,4 +1,5 @@
 import { printCount } from '#kernel/number.ts';
+import { countAxis, gridWithin } from '#web/picture/axes.ts';
 import type { Drawing, Option, Space } from '#web/picture/drawing.ts';
 import { palette } from '#web/picture/palette.ts';
 import { printDay } from '#web/printDay.ts';
@@ -6,22 +7,17 @@ import { sayUnit } from './sayUnit.ts';
 
 type Count = { on: string; total: number };
 
-const { ink, soft, line, red } = palette;
+const { ink, soft, red } = palette;
 
 const optionOf = (counts: readonly Count[], { fontSize }: Space): Option => ({
-  grid: { left: 4, right: 12, top: 26, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+  grid: gridWithin({ top: 26, right: 12 }),
   xAxis: {
     type: 'category',
     data: counts.map(({ on }) => printDay(on)),
     axisTick: { alignWithLabel: true },
     axisLabel: { fontSize, color: soft, hideOverlap: true },
   },
-  yAxis: {
-    type: 'value',
-    minInterval: 1,
-    axisLabel: { formatter: (n: number) => printCount(n), fontSize, color: soft },
-    splitLine: { lineStyle: { color: line } },
-  },
+  yAxis: countAxis(fontSize),
   series: [
     {
       type: 'bar',

@@ -6,6 +6,7 @@ export const siteWords = {
   'site.sort-count': '{{sort}} ({{count}})',
   'site.title': '{{total}} sites ({{sort}})',
   'site.title-white': '{{white}} of {{total}} sites ({{sort}}) have no member',
+  'site.review': 'Review of villages and base units',
   'site.states': 'State of today',
   'site.state': 'State',
   'site.count': 'Sites',

@@ -6,6 +6,7 @@ export const siteWords = {
   'site.sort-count': '{{sort}} ({{count}})',
   'site.title': '{{total}} địa bàn ({{sort}})',
   'site.title-white': '{{white}} trên {{total}} địa bàn ({{sort}}) còn trắng đảng viên',
+  'site.review': 'Rà soát địa bàn, đơn vị',
   'site.states': 'Trạng thái hiện nay',
   'site.state': 'Trạng thái',
   'site.count': 'Số địa bàn',

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
 import { asInstallation } from '#db/scope.ts';
-import { datesOf } from '#features/admissions/dates.ts';
 import { fold } from '#features/admissions/history.ts';
+import { datesOf } from '#features/admissions/projected/dates.ts';
 import { lawFor } from '#features/admissions/server/law.ts';
 import { startOf } from '#features/admissions/server/rows.ts';
 import { countsOf, seatsOf } from '#features/meetings/server/rows.ts';

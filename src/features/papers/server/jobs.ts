@@ -66,7 +66,11 @@ const issuedBefore = (db: Db, kind: string, of: Of) =>
     return rows[0]?.id ?? null;
   });
 
-const outcomeOf = async ({ perform, db }: House, actor: Actor, kind: string, input: Of, isRetry: boolean) => {
+const outcomeOf = async (
+  { perform, db }: House,
+  actor: Actor,
+  { kind, input, isRetry }: { kind: string; input: Of; isRetry: boolean },
+) => {
   try {
     const { id } = await perform(operation(issuePaper, issue), actor, {
       kind: kind as ActKindCode,
@@ -101,7 +105,7 @@ const issueAll = async (house: House, id: number, signal: AbortSignal, attempt: 
     const { position } = part;
     signal.throwIfAborted();
     const input = { ...(batch.input as object), ...ofPart(part) };
-    const outcome = await outcomeOf(house, actor, batch.kind, input, attempt > 1);
+    const outcome = await outcomeOf(house, actor, { kind: batch.kind, input, isRetry: attempt > 1 });
     await inTransaction(db, '/', (trx) =>
       trx
         .updateTable('paper_batch_part')

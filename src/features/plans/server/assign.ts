@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
 import { documentIds } from '#features/documents/server/find.ts';
+import { requireItems } from '#features/organisations/server/catalogues.ts';
 import { unitNamed } from '#features/organisations/server/units.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
 import { parseDecimal, type Ratio, toNumber } from '#kernel/number.ts';
@@ -7,7 +9,7 @@ import { Refusal, refuseIf } from '#kernel/refusal.ts';
 import type { Act } from '#server/perform.ts';
 import type { assignTarget } from '../contract.ts';
 import type { RateBase } from '../model.ts';
-import { minimumOf, suggestionOf, targetBlockers } from '../rules.ts';
+import { isOfSites, minimumOf, suggestionOf, targetBlockers } from '../rules.ts';
 import { declaredBase, type FoundPlan, memberIn, planByCode } from './find.ts';
 
 const EXACT = { decimals: 9, rounding: 'half-up' } as const;
@@ -53,6 +55,19 @@ const serve = async (db: Tx, targetId: number, documents: readonly number[]): Pr
     .execute();
 };
 
+/** A goal about sites speaks of kinds of one register: villages and enterprises are never one number. */
+const requireKinds = async (db: Tx, { measure, placeKinds = [] }: Input): Promise<void> => {
+  await requireItems(
+    db,
+    placeKinds.map((code) => ({ catalogue: 'place-kind', code, field: 'placeKinds' })),
+  );
+  if (!isOfSites(measure) || placeKinds.length < 2) return;
+  const { rows } = await sql<{ n: number }>`
+    select count(distinct detail ->> 'sort')::int as n from catalogue_item
+    where catalogue = 'place-kind' and code = any (${placeKinds}::text[])`.execute(db);
+  refuseIf((rows[0]?.n ?? 0) > 1 ? [{ code: 'target-kinds-of-several-registers', field: 'placeKinds' }] : []);
+};
+
 /** Assign a target; the suggestion is kept beside the assigned number, and a difference says why. */
 export const assign = async (act: Act, input: Input) => {
   const { db, note } = act;
@@ -61,6 +76,7 @@ export const assign = async (act: Act, input: Input) => {
   refuseIf(
     unit.path.includes(`/${plan.unit_id}/`) ? [] : [{ code: 'target-outside-its-plan', field: 'unitCode' }],
   );
+  await requireKinds(db, input);
   const formula = await formulaOf(act, input, plan, unit);
   const maximum = input.maximum ?? null;
   const assignment = {

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
 import { unitNamed } from '#features/organisations/server/units.ts';
-import type { Day } from '#kernel/day.ts';
+import { addDays, type Day } from '#kernel/day.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import type { Ratio } from '#kernel/number.ts';
 import { endOfPath } from '#kernel/scope.ts';
@@ -9,7 +9,8 @@ import type { Act } from '#server/perform.ts';
 import { requiredCount } from '../bounds.ts';
 import type { listTargets } from '../contract.ts';
 import { asNumber } from './assign.ts';
-import { type StandingTarget, targetsOn } from './targets.ts';
+import { holdsOn } from './holds.ts';
+import { type StandingTarget, targetsWithMembersOn } from './targets.ts';
 
 type Listed = OutputOf<typeof listTargets>;
 type Revision = Listed['targets'][number]['revisions'][number] & { targetId: number };
@@ -31,6 +32,7 @@ const number = (value: Ratio | null): number | null => asNumber(value);
 const view = (target: StandingTarget, revisions: readonly Revision[]): Listed['targets'][number] => ({
   ...target,
   period: target.period.code,
+  until: target.period.to,
   minimum: number(target.minimum),
   maximum: number(target.maximum),
   rate: number(target.rate),
@@ -51,16 +53,18 @@ const sumsBelow = async (
 ) => {
   const { rows } = await sql<Sum>`
     with held as (
-      select t.unit_id, u.path, t.measure, p.period, t.member_id,
+      select t.unit_id, w.path, t.measure, p.period, t.member_id,
         max(case when t.bound like 'rate-%' then ceil(n.minimum * t.base_value) else n.minimum end) as n
       from target t join plan p on p.id = t.plan_id join unit u on u.id = t.unit_id
       cross join lateral (
         select coalesce((select v.new_minimum from target_revision v where v.target_id = t.id and v.revised_on <= ${asOf}::date
           order by v.revised_on desc limit 1), t.minimum) as minimum) n
+      -- An ended unit hangs below its heir today; on the day it hung where it was.
+      cross join lateral (
+        select case when u.dissolved_on is null then u.path else coalesce(path_on(u.id, ${asOf}::date), u.path) end as path) w
       where u.path >= ${unit.path} and u.path < ${endOfPath(unit.path)} and (u.id <> ${unit.id} or t.member_id is not null)
         and t.bound in ('exact', 'min', 'range', 'rate-min', 'rate-range')
-        and t.block is null and t.place_kinds is null and (t.withdrawn_on is null or t.withdrawn_on > ${asOf}::date)
-        and ${period}
+        and t.block is null and t.place_kinds is null and ${holdsOn(asOf)} and ${period}
       group by 1, 2, 3, 4, 5),
     covered as (
       select distinct h.unit_id, h.measure, h.period
@@ -81,14 +85,19 @@ const held = (sums: readonly Sum[], own: number | null, isMember: boolean) => {
   return { count: found?.count ?? 0, sum, surplus: own === null || !found ? null : sum - own };
 };
 
+/** The day a unit is looked at unless one is asked for: today, or its last day once it has ended. */
+export const lastDayOf = ({ dissolvedOn }: { dissolvedOn: Day | null }, today: Day): Day =>
+  dissolvedOn !== null && dissolvedOn <= today ? addDays(dissolvedOn, -1) : today;
+
 /** Targets of a unit and of its members as they stand on a day; what those below it add up to. */
 export const listed = async (
   { db, today }: Act,
-  { unitCode, period, asOf = today }: InputOf<typeof listTargets>,
+  { unitCode, period, asOf: asked }: InputOf<typeof listTargets>,
 ): Promise<Listed> => {
   const unit = await unitNamed(db, unitCode, 'unitCode');
+  const asOf = asked ?? lastDayOf(unit, today);
   const inPeriod = period === undefined ? sql`true` : sql`p.period = ${period}`;
-  const targets = await targetsOn(db, asOf, sql`t.unit_id = ${unit.id} and ${inPeriod}`);
+  const targets = await targetsWithMembersOn(db, asOf, sql`t.unit_id = ${unit.id} and ${inPeriod}`);
   const ids = targets.map(({ id }) => id);
   const revisions = ids.length === 0 ? [] : await revisionsOf(db, ids, asOf);
   const below = await sumsBelow(db, unit, asOf, inPeriod);

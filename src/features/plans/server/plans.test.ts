@@ -229,3 +229,29 @@ describe('a revision', () => {
     );
   });
 });
+
+describe('a goal about villages or base units', () => {
+  const goal = (more: object) =>
+    call('target.assign', machine, {
+      ...target(`DB-${JSON.stringify(more).length}`, 'T'),
+      ...{
+        measure: 'places-without-organisation',
+        bound: 'reduction-rate-range',
+        minimum: 0.15,
+        maximum: 0.2,
+      },
+      ...more,
+    });
+
+  test('names kinds of one register, that are in the catalogue', async () => {
+    await expect(goal({ placeKinds: ['thon', 'enterprise'] })).rejects.toMatchObject({
+      reasons: [{ code: 'target-kinds-of-several-registers', field: 'placeKinds' }],
+    });
+    await expect(goal({ placeKinds: ['none-such'] })).rejects.toMatchObject({
+      reasons: [{ code: 'not-in-the-catalogue', field: 'placeKinds' }],
+    });
+    await expect(goal({ placeKinds: ['enterprise', 'cooperative'] })).resolves.toMatchObject({
+      minimum: 0.15,
+    });
+  });
+});

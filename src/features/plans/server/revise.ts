@@ -8,7 +8,7 @@ import { revisionBlockers, targetBlockers } from '../rules.ts';
 import { asNumber, exactly } from './assign.ts';
 import { inForceLocked } from './inForce.ts';
 
-const actorName = ({ actor }: Act): string =>
+export const actorName = ({ actor }: Act): string =>
   actor.kind === 'account' ? `account:${actor.accountId}` : actor.kind;
 
 /** New numbers from a day on; the row of the target is never overwritten. */
@@ -49,17 +49,22 @@ export const revise = async (act: Act, input: InputOf<typeof reviseTarget>) => {
   return { code: input.code, on };
 };
 
+/** Why what was set cannot end on the day. */
+export const endRefusals = (
+  { withdrawnOn, revisedOn }: { withdrawnOn: Day | null; revisedOn: Day | null },
+  on: Day,
+  today: Day,
+) => [
+  ...(withdrawnOn === null ? [] : [{ code: 'target-is-withdrawn' }]),
+  ...(on > today ? [{ code: 'withdrawal-in-the-future', field: 'on' }] : []),
+  ...(revisedOn !== null && on < revisedOn ? [{ code: 'revision-before-the-latest', field: 'on' }] : []),
+];
+
 /** From the day on the target no longer holds. */
 export const withdraw = async ({ db, today, note }: Act, input: InputOf<typeof withdrawTarget>) => {
   const on: Day = input.on ?? today;
   const target = await inForceLocked(db, input.code);
-  refuseIf([
-    ...(target.withdrawnOn === null ? [] : [{ code: 'target-is-withdrawn' }]),
-    ...(on > today ? [{ code: 'withdrawal-in-the-future', field: 'on' }] : []),
-    ...(target.revisedOn !== null && on < target.revisedOn
-      ? [{ code: 'revision-before-the-latest', field: 'on' }]
-      : []),
-  ]);
+  refuseIf(endRefusals(target, on, today));
   await db
     .updateTable('target')
     .set({ withdrawn_on: on, withdrawal: input.reason })

@@ -4,6 +4,7 @@ import type { Day } from '#kernel/day.ts';
 import { type Period, parsePeriod, type Window, withWindow } from '#kernel/period.ts';
 import type { CitedDocument, PlaceKind, Target } from '../model.ts';
 import { citedDocuments } from './cited.ts';
+import { holdsOn } from './holds.ts';
 import { exact } from './inForce.ts';
 
 /** A target as it stands on a day, with the codes by which people know it. */
@@ -45,11 +46,16 @@ const assembled = (row: Row, documents: ReadonlyMap<number, CitedDocument>): Sta
   };
 };
 
-/**
- * Targets that `where` picks (of `t` target, `p` plan, `u` unit), with the numbers in force on the day; those
- * withdrawn by then are left out.
- */
-export const targetsOn = async (db: Tx, asOf: Day, where: RawBuilder<unknown>): Promise<StandingTarget[]> => {
+/** Whose a target is: to ask for members where there are none costs as much as the rest of the statement. */
+const OF_UNITS = { memberCode: sql`null::text`, members: sql`` };
+const OF_ALL = {
+  memberCode: sql`n.code`,
+  members: sql`left join member m on m.id = t.member_id left join person n on n.id = m.person_id`,
+};
+
+type Picked = { asOf: Day; where: RawBuilder<unknown>; of: typeof OF_UNITS };
+
+const standingTargets = async (db: Tx, { asOf, where, of }: Picked): Promise<StandingTarget[]> => {
   const { rows } = await sql<Row>`
     select t.id, t.code, t.unit_id as "unitId", t.member_id as "memberId", t.measure, t.bound, t.recurrence, t.noun,
       t.origin, t.block, t.base, t.base_value::float8 as "baseValue", t.rate::text as rate,
@@ -57,25 +63,40 @@ export const targetsOn = async (db: Tx, asOf: Day, where: RawBuilder<unknown>): 
       (case when r.id is null then t.minimum else r.new_minimum end)::text as minimum,
       (case when r.id is null then t.maximum else r.new_maximum end)::text as maximum,
       p.code as "planCode", p.period as "periodCode", p.starts_on as "from", p.ends_on as "to",
-      p.is_window_known as "isWindowKnown", u.code as "unitCode", n.code as "memberCode",
+      p.is_window_known as "isWindowKnown", u.code as "unitCode", ${of.memberCode} as "memberCode",
       array(select d.document_id from target_document d where d.target_id = t.id order by d.position, d.document_id)
         as "documentIds",
       case when t.place_kinds is null then '[]' else coalesce((select jsonb_agg(jsonb_build_object('code', k.code, 'name', coalesce(c.name, k.code),
-          'isResidential', coalesce((c.detail ->> 'isResidential')::boolean, false)) order by k.at)
+          'isResidential', coalesce((c.detail ->> 'isResidential')::boolean, false),
+          'sort', coalesce(c.detail ->> 'sort', 'place')) order by k.at)
         from unnest(t.place_kinds) with ordinality k(code, at)
         left join catalogue_item c on c.catalogue = 'place-kind' and c.code = k.code), '[]') end as "placeKinds"
     from target t join plan p on p.id = t.plan_id join unit u on u.id = t.unit_id
-    left join member m on m.id = t.member_id left join person n on n.id = m.person_id
+    ${of.members}
     left join lateral (
       select * from target_revision v where v.target_id = t.id and v.revised_on <= ${asOf}::date
       order by v.revised_on desc limit 1) r on true
-    where (t.withdrawn_on is null or t.withdrawn_on > ${asOf}::date) and ${where}
+    where ${holdsOn(asOf)} and ${where}
     order by p.starts_on, t.measure, t.id`.execute(db);
   const ids = rows.flatMap(({ documentIds }) => documentIds);
   const documents =
     ids.length === 0 ? new Map() : await citedDocuments(db, sql`select unnest(${ids}::int[]) as id`);
   return rows.map((row) => assembled(row, documents));
 };
+
+/**
+ * Targets of units that `where` picks (of `t` target, `p` plan, `u` unit), with the numbers in force on the day; those
+ * withdrawn by then are left out, and those of a unit that had ended by then within their period.
+ */
+export const targetsOn = (db: Tx, asOf: Day, where: RawBuilder<unknown>): Promise<StandingTarget[]> =>
+  standingTargets(db, { asOf, where: sql`t.member_id is null and ${where}`, of: OF_UNITS });
+
+/** The same with the targets of single members. */
+export const targetsWithMembersOn = (
+  db: Tx,
+  asOf: Day,
+  where: RawBuilder<unknown>,
+): Promise<StandingTarget[]> => standingTargets(db, { asOf, where, of: OF_ALL });
 
 /** What a target for all admissions of its period sets, without its papers. */
 export type AdmissionGoal = Pick<
@@ -85,28 +106,43 @@ export type AdmissionGoal = Pick<
 type GoalRow = Omit<AdmissionGoal, 'minimum' | 'maximum' | 'period'> &
   Pick<Row, 'minimum' | 'maximum' | 'periodCode' | 'from' | 'to' | 'isWindowKnown'>;
 
+/** Column by column, a level of hundreds of targets is one value to read. */
+const GOAL_COLUMNS = [
+  ...(['unitId', 'bound', 'recurrence', 'baseValue', 'minimum', 'maximum'] as const),
+  ...(['periodCode', 'from', 'to', 'isWindowKnown'] as const),
+] satisfies (keyof GoalRow)[];
+const goalColumns = sql.join(
+  GOAL_COLUMNS.map((name) => sql`coalesce(json_agg(${sql.ref(name)}), '[]') as ${sql.ref(name)}`),
+);
+type GoalColumns = { [K in keyof GoalRow]: GoalRow[K][] };
+
+const goalRows = (columns: GoalColumns): GoalRow[] =>
+  columns.unitId.map(
+    (_, at) => Object.fromEntries(GOAL_COLUMNS.map((name) => [name, columns[name][at]])) as GoalRow,
+  );
+
 /** The targets for all admissions that some units have for a period, with the numbers in force on the day. */
 export const admissionGoalsOn = async (
   db: Tx,
   asOf: Day,
   { units, period }: { units: readonly number[]; period: Window },
 ): Promise<AdmissionGoal[]> => {
-  const { rows } = await sql<GoalRow>`
-    select t.unit_id as "unitId", t.bound, t.recurrence, t.base_value::float8 as "baseValue",
+  const { rows } = await sql<GoalColumns>`select ${goalColumns} from (
+    select t.unit_id as "unitId", t.bound, t.recurrence, t.base_value as "baseValue",
       (case when r.id is null then t.minimum else r.new_minimum end)::text as minimum,
       (case when r.id is null then t.maximum else r.new_maximum end)::text as maximum,
       p.period as "periodCode", p.starts_on as "from", p.ends_on as "to", p.is_window_known as "isWindowKnown"
-    from target t join plan p on p.id = t.plan_id
+    from target t join plan p on p.id = t.plan_id join unit u on u.id = t.unit_id
     left join lateral (
       select * from target_revision v where v.target_id = t.id and v.revised_on <= ${asOf}::date
       order by v.revised_on desc limit 1) r on true
     where t.unit_id = any (${[...units]}::int[]) and t.member_id is null and t.measure = 'admission'
-      and t.block is null and t.place_kinds is null and (t.withdrawn_on is null or t.withdrawn_on > ${asOf}::date)
+      and t.block is null and t.place_kinds is null and ${holdsOn(asOf)}
       and p.starts_on <= ${period.to}::date and p.ends_on >= ${period.from}::date
-    order by p.starts_on, t.id`.execute(db);
-  // A level has hundreds of targets and a few periods.
+    order by p.starts_on, t.id) s`.execute(db);
+  // They are for a few periods.
   const periods = new Map<string, Period>();
-  return rows.map(({ periodCode, from, to, isWindowKnown, minimum, maximum, ...goal }) => {
+  return rows.flatMap(goalRows).map(({ periodCode, from, to, isWindowKnown, minimum, maximum, ...goal }) => {
     const key = `${periodCode} ${from} ${to} ${isWindowKnown}`;
     const known = periods.get(key) ?? periodOf(periodCode, { from, to }, isWindowKnown);
     periods.set(key, known);

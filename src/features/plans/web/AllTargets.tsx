@@ -10,11 +10,13 @@ import type { Column } from '#web/list/column.ts';
 import { List } from '#web/list/List.tsx';
 import { printDay } from '#web/printDay.ts';
 import { useRead } from '#web/reads.ts';
+import { useSession } from '#web/session.ts';
 import { useMay } from '#web/useMay.ts';
 import { holdsShares } from '../bounds.ts';
 import { listTargets } from '../contract.ts';
 import type { Bound, RateBase, TargetMeasure } from '../model.ts';
-import { boundWords } from './bounds.ts';
+import { boundWords, ofKinds } from './bounds.ts';
+import { InheritedNote } from './inherit/InheritedNote.tsx';
 import { percentOf } from './percent.ts';
 import { sayPlan } from './sayPlan.ts';
 
@@ -38,7 +40,9 @@ export function AllTargets({ unitCode }: { unitCode: string }) {
   const read = useRead(listTargets, { unitCode });
   const documents = useRead(listDocuments, { unitCode, limit: 200 });
   const kindName = useNames('document-kind');
+  const placeName = useNames('place-kind');
   const mayWrite = useMay('plan-writer');
+  const { today } = useSession();
   const [revising, setRevising] = useState<Target | null>(null);
   const nameOf = (code: string): string => {
     const found = documents.data?.documents.find((one) => one.code === code);
@@ -49,7 +53,8 @@ export function AllTargets({ unitCode }: { unitCode: string }) {
       id: 'measure',
       title: sayPlan('target.measure'),
       kind: 'head',
-      show: ({ measure }) => sayPlan(`measure.${measure as TargetMeasure}`),
+      show: ({ measure, placeKinds }) =>
+        ofKinds(sayPlan(`measure.${measure as TargetMeasure}`), placeKinds.map(placeName)),
     },
     { id: 'bound', title: sayPlan('all.bound'), show: targetWords },
     {
@@ -79,8 +84,16 @@ export function AllTargets({ unitCode }: { unitCode: string }) {
     {
       id: 'revisions',
       title: sayPlan('all.revisions'),
-      show: ({ revisions }) =>
-        revisions.map(({ on, reason }) => sayPlan('all.revision', { day: printDay(on), reason })).join('; '),
+      show: (target) =>
+        target.revisions
+          .map(({ on, reason, ...numbers }) => {
+            const of = (minimum: number | null, maximum: number | null): string =>
+              targetWords({ ...target, minimum, maximum });
+            const old = of(numbers.oldMinimum, numbers.oldMaximum);
+            const next = of(numbers.newMinimum, numbers.newMaximum);
+            return sayPlan('all.revision', { old, new: next, day: printDay(on), reason });
+          })
+          .join('; '),
     },
     { id: 'code', title: sayPlan('target.code'), isExtra: true, show: ({ code }) => code },
   ];
@@ -101,12 +114,16 @@ export function AllTargets({ unitCode }: { unitCode: string }) {
   return (
     <section>
       <h2>{sayPlan('all.title')}</h2>
+      {read.data && read.data.asOf < today && (
+        <p>{sayPlan('all.ended', { day: printDay(read.data.asOf) })}</p>
+      )}
+      {mayWrite && <InheritedNote unitCode={unitCode} />}
       <Loaded from={read}>
-        {({ targets }) => (
+        {({ targets, asOf }) => (
           <List
             id="unit.targets"
             label={sayPlan('all.title')}
-            columns={mayWrite ? [...columns, act] : columns}
+            columns={mayWrite && asOf >= today ? [...columns, act] : columns}
             rows={targets}
             count={targets.length}
             keyOf={({ code }) => code}

@@ -47,7 +47,11 @@ export function PlanForm({ unit, period, periodField, documentField, done }: Pro
       inputOf={({ rules = [], ...values }) => ({
         ...given(values),
         unitCode: unit.code,
-        rules: rules.map((rule) => ({ ...given(rule), rate: shareOf(rule.rate) })),
+        rules: rules.map(({ kinds = [], ...rule }) => ({
+          ...given(rule),
+          ...(kinds.length > 0 ? { kinds } : {}),
+          rate: shareOf(rule.rate),
+        })),
       })}
       fieldOf={fieldOf}
       words={sayPlan('plan.act')}

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Form, Input, Select } from 'antd';
 import { CatalogueSelect } from '#features/organisations/web/CatalogueSelect.tsx';
+import { CatalogueSelects } from '#features/organisations/web/CatalogueSelects.tsx';
 import { NumberInput } from '#web/form/NumberInput.tsx';
 import { baseOptions, measureOptions } from './choices.ts';
 import { sayPlan } from './sayPlan.ts';
@@ -31,6 +32,9 @@ export function PlanRules() {
                 </Form.Item>
                 <Form.Item name={[name, 'block']} label={sayPlan('rule.block')}>
                   <CatalogueSelect catalogue="block" isOptional />
+                </Form.Item>
+                <Form.Item name={[name, 'kinds']} label={sayPlan('rule.kinds')}>
+                  <CatalogueSelects catalogue="unit-kind" />
                 </Form.Item>
                 <Form.Item name={[name, 'isMinimum']} valuePropName="checked">
                   <Checkbox>{sayPlan('rule.is-minimum')}</Checkbox>

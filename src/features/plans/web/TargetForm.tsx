@@ -1,6 +1,8 @@
 import { Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { CatalogueSelect } from '#features/organisations/web/CatalogueSelect.tsx';
+import { CatalogueSelects } from '#features/organisations/web/CatalogueSelects.tsx';
+import { useNames } from '#features/organisations/web/useNames.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { inSentence, parsePeriod } from '#kernel/period.ts';
 import { ActForm } from '#web/form/ActForm.tsx';
@@ -9,8 +11,9 @@ import { Suggested } from '#web/form/Suggested.tsx';
 import { printDay } from '#web/printDay.ts';
 import { holdsShares, isCounted } from '../bounds.ts';
 import { assignTarget, type listPlans } from '../contract.ts';
-import type { Bound } from '../model.ts';
-import { boundWords } from './bounds.ts';
+import type { Bound, TargetMeasure } from '../model.ts';
+import { boundsFor, isOfSites } from '../rules.ts';
+import { boundWords, ofKinds } from './bounds.ts';
 import { measureOptions, nounOptions, originOptions, recurrenceOptions } from './choices.ts';
 import { shareOf } from './percent.ts';
 import { sayPlan } from './sayPlan.ts';
@@ -25,6 +28,9 @@ type Props = {
   plans: readonly Plan[];
   /** The plan chosen at first. */
   planCode: string;
+  /** What it is about at first, and the kinds of sites meant. */
+  measure?: TargetMeasure;
+  placeKinds?: string[];
   documentsField: ReactNode;
   done: (assigned: OutputOf<typeof assignTarget>, again: () => void) => ReactNode;
 };
@@ -39,6 +45,7 @@ const fieldOf = {
   'target-counts-whole': 'minimum',
   'target-share-above-one': 'minimum',
   'target-deadline-missing': 'deadlineYear',
+  'target-kinds-of-several-registers': 'placeKinds',
   'target-bound-does-not-fit-its-measure': 'bound',
   'target-rate-needs-a-base': 'baseValue',
   'target-formula-needs-a-whole-number': 'rule',
@@ -66,13 +73,22 @@ const boundOf = ({ bound = 'min', minimum, maximum, rule, base, recurrence }: Pa
 };
 
 /** Assign a target of a plan to a unit. */
-export function TargetForm({ unit, plans, planCode, documentsField, done }: Props) {
+export function TargetForm({
+  unit,
+  plans,
+  planCode,
+  measure: about = 'admission',
+  placeKinds,
+  documentsField,
+  done,
+}: Props) {
+  const placeName = useNames('place-kind');
   const planOf = (code: string | undefined) => plans.find((plan) => plan.code === code);
   const labelOf = (period: string): string => parsePeriod(period)?.label ?? period;
   return (
     <ActForm<typeof assignTarget, Values>
       endpoint={assignTarget}
-      initial={{ planCode, measure: 'admission', bound: 'min', recurrence: 'whole', noun: 'target' }}
+      initial={{ ...initialOf(about), planCode, noun: 'target', ...(placeKinds ? { placeKinds } : {}) }}
       inputOf={(values) => inputOf(unit.code, values)}
       fieldOf={fieldOf}
       words={sayPlan('target.act')}
@@ -85,7 +101,10 @@ export function TargetForm({ unit, plans, planCode, documentsField, done }: Prop
         return [
           sayPlan('target.preview', {
             unit: unit.name ?? unit.code,
-            measure: sayPlan(`measure.${values.measure}`).toLowerCase(),
+            measure: ofKinds(
+              sayPlan(`measure.${values.measure}`).toLowerCase(),
+              (values.placeKinds ?? []).map(placeName),
+            ),
             bound: boundOf(values),
             period: inSentence(period),
             from: printDay(plan.from),
@@ -111,7 +130,11 @@ export function TargetForm({ unit, plans, planCode, documentsField, done }: Prop
               />
             </Form.Item>
             <Form.Item name="measure" label={sayPlan('target.measure')} rules={[{ required: true }]}>
-              <Select showSearch={{ optionFilterProp: 'label' }} options={measureOptions} />
+              <Select
+                showSearch={{ optionFilterProp: 'label' }}
+                options={measureOptions}
+                onChange={(chosen: TargetMeasure) => form.setFieldsValue(initialOf(chosen))}
+              />
             </Form.Item>
             {rules.length > 0 && (
               <Form.Item name="rule" label={sayPlan('target.rule')}>
@@ -120,15 +143,26 @@ export function TargetForm({ unit, plans, planCode, documentsField, done }: Prop
             )}
             <TargetNumbers
               bound={bound as Bound}
+              bounds={boundsFor(measure)}
               isOfBase={bound.startsWith('rate-') && isCounted(measure)}
               hasRule={values.rule !== undefined}
             />
+            {isOfSites(measure) && (
+              <div className="act-pair">
+                <Form.Item
+                  name="placeKinds"
+                  label={sayPlan('target.place-kinds')}
+                  extra={sayPlan('target.place-kinds-extra')}
+                >
+                  <CatalogueSelects catalogue="place-kind" />
+                </Form.Item>
+                {recurrenceField}
+              </div>
+            )}
             <details>
               <summary>{sayPlan('target.more')}</summary>
               <div className="act-pair">
-                <Form.Item name="recurrence" label={sayPlan('target.recurrence')}>
-                  <Select options={recurrenceOptions} />
-                </Form.Item>
+                {!isOfSites(measure) && recurrenceField}
                 <Form.Item name="noun" label={sayPlan('target.noun')}>
                   <Select options={nounOptions} />
                 </Form.Item>
@@ -156,8 +190,24 @@ export function TargetForm({ unit, plans, planCode, documentsField, done }: Prop
   );
 }
 
-const suggestedCode = (unitCode: string, { measure, block }: Partial<Values>, plan?: Plan): string =>
-  ['CT', plan?.period, unitCode, measure === 'admission' ? null : measure, block]
+const recurrenceField = (
+  <Form.Item name="recurrence" label={sayPlan('target.recurrence')}>
+    <Select options={recurrenceOptions} />
+  </Form.Item>
+);
+
+/** A reduction is asked of every year anew, any other number once. */
+const initialOf = (measure: TargetMeasure): Pick<Values, 'measure' | 'bound' | 'recurrence'> => {
+  const [bound = 'min'] = boundsFor(measure);
+  return { measure, bound, recurrence: bound === 'reduction-rate-range' ? 'each-year' : 'whole' };
+};
+
+const suggestedCode = (
+  unitCode: string,
+  { measure, block, placeKinds = [] }: Partial<Values>,
+  plan?: Plan,
+): string =>
+  ['CT', plan?.period, unitCode, measure === 'admission' ? null : measure, block, ...placeKinds]
     .filter(Boolean)
     .join(' ')
     .slice(0, 80);

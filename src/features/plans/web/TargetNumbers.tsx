@@ -8,20 +8,22 @@ import { sayPlan } from './sayPlan.ts';
 
 type Props = {
   bound: Bound;
+  /** Those that may be chosen. */
+  bounds: readonly Bound[];
   /** True of a rate of people: of what, and how many they are. */
   isOfBase: boolean;
   hasRule: boolean;
 };
 
 /** The numbers of a target, as its bound asks for them. */
-export function TargetNumbers({ bound, isOfBase, hasRule }: Props) {
+export function TargetNumbers({ bound, bounds, isOfBase, hasRule }: Props) {
   const asked = holdsShares(bound) ? { suffix: '%', max: 100 } : { isWhole: true };
   const isRequired = [{ required: true }];
   return (
     <>
       <div className="act-pair">
         <Form.Item name="bound" label={sayPlan('target.bound')} rules={isRequired}>
-          <Select options={boundOptions} />
+          <Select options={boundOptions.filter(({ value }) => bounds.includes(value))} />
         </Form.Item>
         {hasMinimum(bound) && (
           <Form.Item

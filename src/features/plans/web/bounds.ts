@@ -24,3 +24,7 @@ const printed = (n: number | null | undefined, bound: Bound): string => {
 /** A bound in words: `từ 16 trở lên`, `từ 45% đến 50%`. */
 export const boundWords = ({ bound, minimum, maximum }: Numbers): string =>
   sayPlan(`say.${bound}`, { minimum: printed(minimum, bound), maximum: printed(maximum, bound) });
+
+/** What is set a number for, of just some kinds of places or base units: `Phủ đảng viên (doanh nghiệp)`. */
+export const ofKinds = (measure: string, kinds: readonly string[]): string =>
+  kinds.length === 0 ? measure : sayPlan('say.of-kinds', { measure, kinds: kinds.join(', ') });

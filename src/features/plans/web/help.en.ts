@@ -17,3 +17,11 @@ export const targetHelp = {
   'term-target': 'Target: the number to be reached in the period of the plan.',
   'term-suggested': 'Suggested number: computed by a rule of the plan; whoever assigns may decide otherwise.',
 } as const;
+
+export const inheritHelp = {
+  what: 'This page decides what becomes of the targets of units that were merged or split: assigned to the successor, or kept as history only.',
+  'step-1': 'Look at the targets of each ended unit and at the proposed number.',
+  'step-2': 'Change the number where needed; left empty, the successor keeps the target it has.',
+  'step-3': 'Write the reason, choose a document if there is one, read the summary and save.',
+  'term-heir': 'Successor: the unit that others were merged into, or that came of a split.',
+} as const;

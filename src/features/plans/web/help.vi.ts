@@ -18,3 +18,11 @@ export const targetHelp = {
   'term-target': 'Chỉ tiêu: con số được giao phải đạt trong kỳ của kế hoạch.',
   'term-suggested': 'Số gợi ý: số tính theo quy tắc của kế hoạch; người giao vẫn được quyết định khác.',
 } as const;
+
+export const inheritHelp = {
+  what: 'Trang này để quyết định chỉ tiêu của đơn vị đã sáp nhập hoặc chia tách: giao cho đơn vị tiếp nhận hay chỉ giữ làm lịch sử.',
+  'step-1': 'Xem chỉ tiêu của từng đơn vị đã kết thúc và số đề xuất.',
+  'step-2': 'Sửa số nếu cần; để trống thì đơn vị tiếp nhận giữ nguyên chỉ tiêu đang có.',
+  'step-3': 'Ghi lý do, chọn văn bản nếu có, đọc câu tóm tắt rồi bấm nút ghi.',
+  'term-heir': 'Đơn vị tiếp nhận: đơn vị mà đơn vị cũ sáp nhập vào, hoặc được tách ra từ đơn vị cũ.',
+} as const;

@@ -1,17 +1,24 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
-import type { CountRow, ReportRow } from '../model.ts';
+import { COUNTED_SORTS, type Counted, type CountedGroup, isCounted, type ReportRow } from '../model.ts';
 import { rowKey } from './counted.ts';
 
-export type FrozenCount = Pick<CountRow, 'sort' | 'key' | 'label' | 'n' | 'goal' | 'detail'> & {
+export type FrozenCount = Pick<Counted, 'sort' | 'key' | 'label' | 'n' | 'detail'> & {
+  goal: number | null;
   facts: number[] | null;
 };
 
-/** The counts of a signed report with the facts they counted. */
-export const frozenCounts = async (db: Tx, reportId: number): Promise<FrozenCount[]> => {
+/** Counts of a signed report with the facts they counted. */
+export const frozenCounts = async (
+  db: Tx,
+  reportId: number,
+  group: CountedGroup = 'main',
+): Promise<FrozenCount[]> => {
   const { rows } = await sql<FrozenCount>`
     select sort, key, label, n, goal, detail, to_jsonb(facts) as facts from report_figure
-    where report_id = ${reportId} and sort in ('total', 'target') order by position`.execute(db);
+    where report_id = ${reportId} and sort = any(${[...COUNTED_SORTS[group]]}::text[]) order by position`.execute(
+    db,
+  );
   return rows;
 };
 
@@ -39,7 +46,7 @@ export const freeze = async (
     goal: 'goal' in row ? row.goal : null,
     unit: row.sort === 'child' ? row.key : null,
     target: row.sort === 'target' ? row.key : null,
-    facts: row.sort === 'total' || row.sort === 'target' ? (facts.get(rowKey(row)) ?? null) : null,
+    facts: isCounted(row) ? (facts.get(rowKey(row)) ?? null) : null,
     detail: row.detail,
   }));
   await sql`

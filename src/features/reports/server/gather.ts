@@ -5,11 +5,12 @@ import { dashboardOf } from '#features/monitoring/server/dashboard/dashboard.ts'
 import { gapsOf } from '#features/monitoring/server/dashboard/gaps.ts';
 import { figuresIn } from '#features/monitoring/server/figures.ts';
 import type { CountedBy } from '#features/monitoring/server/measures.ts';
+import { firstNumbersOf } from '#features/plans/server/firstNumbers.ts';
 import { previousSame } from '#kernel/period.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import type { Act } from '#server/perform.ts';
 import { changeRow, movedBetween } from '../changes.ts';
-import { type ChangeRow, type CountRow, type ReportRow, rowsOf } from '../model.ts';
+import { type ChangeRow, type Counted, type CountRow, isCounted, type ReportRow, rowsOf } from '../model.ts';
 import { yearAround } from '../periods.ts';
 import { type Read, reportRows } from '../rows.ts';
 import { factsBehind, factsNow, rowKey } from './counted.ts';
@@ -40,6 +41,11 @@ export const readRows = async (
     inPeriod: isYear ? whole : await dashboardOf(db, today, { ...asked, period: code }),
     structure: await breakdownOf(db, today, { ...asked, period: year.code }),
     gaps: await gapsOf(db, today, { ...asked, period: year.code }),
+    first: await firstNumbersOf(
+      db,
+      whole.targets.map(({ code }) => code),
+      asOf,
+    ),
   };
   return reportRows(read);
 };
@@ -89,22 +95,28 @@ const mostReads = 4;
 
 /**
  * The rows of a report, each count with exactly its facts, and what changed since the report before it.
+ * @param isWhole with the facts of subordinates, months and parts too, as they are frozen
  * @throws Refusal when the figures did not stand still
  */
-export const gather = async (act: Act, report: Of & Pick<StoredReport, 'unitId'>): Promise<Gathered> => {
+export const gather = async (
+  act: Act,
+  report: Of & Pick<StoredReport, 'unitId'>,
+  { isWhole }: { isWhole: boolean },
+): Promise<Gathered> => {
   const { db } = act;
   const countedBy = await countingDayOf(db, report.asOf);
   const before = await reportBefore(db, report);
   for (let read = 0; read < mostReads; read += 1) {
     const rows = await readRows(act, report);
     const counts = countsOf(rows);
-    const asked = counts.map(({ sort, key, detail }) => ({ sort, key, query: detail.query }));
+    const listed: readonly Counted[] = isWhole ? rows.filter(isCounted) : counts;
+    const asked = listed.map(({ sort, key, detail }) => ({ sort, key, query: detail.query }));
     const facts = await factsBehind(db, { ...report, countedBy }, asked);
-    const agrees = counts.every((row) => {
+    const agrees = (row: Counted): boolean => {
       const ids = facts.get(rowKey(row));
       return ids === undefined || row.n === null || ids.length === row.n;
-    });
-    if (!agrees) continue;
+    };
+    if (!listed.every(agrees)) continue;
     const changes = before ? await changesSince(db, report, before, { counts, facts, countedBy }) : [];
     return { rows: [...rows, ...changes], facts, countedBy, before };
   }

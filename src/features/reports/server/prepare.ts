@@ -43,7 +43,7 @@ export const prepare = async (
   { isDraft = false } = {},
 ): Promise<Prepared> => {
   const { db, today } = act;
-  const gathered = await gather(act, report);
+  const gathered = await gather(act, report, { isWhole: !isDraft });
   const [issuer] = await calledOn(db, [report.unitId], said.on);
   if (!issuer) throw new Refusal('not-found', { code: 'report-not-found', field: 'id' });
   const numbering = { type: kind.type, given: null };

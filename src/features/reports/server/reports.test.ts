@@ -11,8 +11,11 @@ import { frozenResults } from './frozen.ts';
 const house = await testHouse();
 const { call } = house;
 const refusal = (...codes: string[]) => ({ reasons: codes.map((code) => expect.objectContaining({ code })) });
-const admit = (code: string, unitCode: string, onDay: string) =>
-  call('fact.record', machine, { kind: 'admission', code, unitCode, onDay, decisionNumber: `${code}-QĐ/ĐU` });
+const admit = (code: string, unitCode: string, onDay: string, more = {}) =>
+  call('fact.record', machine, {
+    ...{ kind: 'admission', code, unitCode, onDay, decisionNumber: `${code}-QĐ/ĐU` },
+    ...more,
+  });
 const textOf = async (id: number): Promise<string> => {
   const { bytes }: FileAnswer = await call('report.file', machine, { id });
   const all: Uint8Array[] = [];
@@ -47,7 +50,7 @@ beforeAll(async () => {
   const target = { planCode: 'KH', measure: 'admission', bound: 'exact', origin: 'assigned' };
   await call('target.assign', machine, { ...target, code: 'CT-A', unitCode: 'A', minimum: 12 });
   await call('target.assign', machine, { ...target, code: 'CT-A1', unitCode: 'A1', minimum: 4 });
-  await admit('K1', 'A1', '2026-01-10');
+  await admit('K1', 'A1', '2026-01-10', { sex: 'female' });
   await admit('K2', 'A1', '2026-02-10');
   await admit('K3', 'A2', '2026-03-05');
   await admit('K4', 'A1', '2026-03-20');
@@ -143,16 +146,23 @@ describe('a signed report', () => {
     const rows = await inTransaction(house.db, '/', async (trx) => {
       const found = await sql<{ key: string; n: number; facts: number | null }>`
         select sort || ':' || key as key, n, cardinality(facts) as facts from report_figure
-        where report_id = ${id} and sort in ('total', 'target', 'child') order by position`.execute(trx);
+        where report_id = ${id} and sort in ('total', 'target', 'child', 'month', 'part') order by position`.execute(
+        trx,
+      );
       return found.rows;
     });
     expect(rows).toEqual([
       { key: 'total:period', n: 2, facts: 2 },
       { key: 'total:year', n: 4, facts: 4 },
       { key: 'target:CT-A', n: 4, facts: 4 },
-      { key: 'child:A1', n: 3, facts: null },
-      { key: 'child:A2', n: 1, facts: null },
-      { key: 'child:A3', n: 0, facts: null },
+      { key: 'child:A1', n: 3, facts: 3 },
+      { key: 'child:A2', n: 1, facts: 1 },
+      { key: 'child:A3', n: 0, facts: 0 },
+      { key: 'part:sex:female', n: 1, facts: 1 },
+      { key: 'part:sex:unknown', n: 3, facts: 3 },
+      { key: 'month:2026-01-01', n: 1, facts: 1 },
+      { key: 'month:2026-02-01', n: 1, facts: 1 },
+      { key: 'month:2026-03-01', n: 2, facts: 2 },
     ]);
   });
 
@@ -201,6 +211,58 @@ describe('a signed report', () => {
         (await call('report.rows', machine, { id, key: 'total:year', which })).rows,
         String(which),
       ).toHaveLength(count as number);
+  });
+
+  test('opens every frozen number, of subordinates and months too, as a list of exactly as many rows', async () => {
+    for (const group of ['main', 'children', 'months', 'structure']) {
+      const { counts } = await call('report.differences', machine, { id, group });
+      for (const { key, frozen, now, late, entered, annulled, left } of counts) {
+        expect(frozen + late + entered - annulled - left, key).toBe(now);
+        for (const [which, n] of [
+          ['frozen', frozen],
+          ['now', now],
+        ])
+          expect((await call('report.rows', machine, { id, key, which })).count, `${key} ${which}`).toBe(n);
+      }
+    }
+    const { counts } = await call('report.differences', machine, { id, group: 'children' });
+    expect(counts).toMatchObject([
+      { key: 'child:A1', label: 'Chi bộ thôn 1', goal: 4, frozen: 3, now: 3, late: 1, left: 1 },
+      { key: 'child:A2', frozen: 1, now: 1, late: 1, annulled: 1 },
+      { key: 'child:A3', frozen: 0, now: 0 },
+    ]);
+    const { counts: months } = await call('report.differences', machine, { id, group: 'months' });
+    expect(months.at(-1)).toMatchObject({
+      key: 'month:2026-03-01',
+      frozen: 2,
+      now: 2,
+      late: 2,
+      annulled: 1,
+      left: 1,
+    });
+  });
+
+  test('is what the screens of its period show, with what became of it; of the year its newest', async () => {
+    const frozen = (unitCode: string, period: string, more = {}) =>
+      call('report.frozen', machine, { unitCode, period, ...more });
+    const march = { id, number: '01-BC/ĐU', asOf: '2026-03-31', signedOn: '2026-04-02' };
+    for (const period of ['2026-03', '2026', '2026-Q1']) {
+      const { report, counts } = await frozen('A', period);
+      expect(report).toMatchObject({ ...march, unit: { code: 'A' }, period: { code: '2026-03' } });
+      expect(counts).toMatchObject([
+        { key: 'total:period', frozen: 2, now: 2 },
+        { key: 'total:year', frozen: 4, now: 4, late: 2, annulled: 1, left: 1 },
+        { key: 'target:CT-A', goal: 12, frozen: 4 },
+      ]);
+    }
+    // A subordinate that reported nothing itself is told as its upper reported on it.
+    const below = await frozen('A1', '2026-03');
+    expect(below).toMatchObject({ report: { id }, counts: [{ key: 'child:A1', frozen: 3, now: 3 }] });
+    // Before its day and outside its period there is nothing.
+    expect(await frozen('A', '2026', { asOf: '2026-03-30' })).toEqual({ report: null, counts: [] });
+    expect(await frozen('A', '2026', { asOf: '2026-03-31' })).toMatchObject({ report: march });
+    expect(await frozen('A', '2026-02')).toEqual({ report: null, counts: [] });
+    expect(await frozen('B', '2026')).toEqual({ report: null, counts: [] });
   });
 
   test('is never edited, not even by the owner of its rows', async () => {
@@ -256,6 +318,9 @@ describe('a signed report', () => {
       refusal('report-is-signed-already'),
     );
     await call('report.void', machine, { id, reason: 'Ký nhầm' });
+    expect(await call('report.frozen', machine, { unitCode: 'A', period: '2026' })).toMatchObject({
+      report: null,
+    });
     expect(await call('report.read', machine, { id })).toMatchObject({
       state: 'void',
       voidReason: 'Ký nhầm',

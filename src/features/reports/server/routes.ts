@@ -1,8 +1,9 @@
 import { operation } from '#server/perform.ts';
 import * as contract from '../contract.ts';
-import { listReportRows, readDifferences } from '../differencesContract.ts';
+import { listReportRows, readDifferences, readFrozen } from '../differencesContract.ts';
 import { begin, declareVoid, drop, sign, write } from './commands.ts';
 import { differences, rows } from './differences.ts';
+import { frozenNow } from './frozenNow.ts';
 import { file, list, read } from './queries.ts';
 
 export const reportsOperations = [
@@ -16,4 +17,5 @@ export const reportsOperations = [
   operation(contract.voidReport, declareVoid),
   operation(readDifferences, differences),
   operation(listReportRows, rows),
+  operation(readFrozen, frozenNow),
 ];

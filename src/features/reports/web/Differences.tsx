@@ -1,26 +1,29 @@
+import { Radio } from 'antd';
 import { useState } from 'react';
-import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
+import type { OutputOf } from '#kernel/endpoint.ts';
 import { printCount } from '#kernel/number.ts';
 import { Loaded } from '#web/Loaded.tsx';
 import type { Column } from '#web/list/column.ts';
 import { List } from '#web/list/List.tsx';
 import { Notice } from '#web/Notice.tsx';
 import { useRead } from '#web/reads.ts';
-import { type listReportRows, readDifferences } from '../differencesContract.ts';
-import { CAUSES } from '../model.ts';
-import { FrozenRows } from './FrozenRows.tsx';
+import { readDifferences } from '../differencesContract.ts';
+import { CAUSES, COUNTED_SORTS, type CountedGroup } from '../model.ts';
+import { FrozenRows, type Which } from './FrozenRows.tsx';
 import { sayReports } from './sayReports.ts';
 
 type Answer = OutputOf<typeof readDifferences>;
 type Counted = Answer['counts'][number];
-export type Which = InputOf<typeof listReportRows>['which'];
 type Opened = { row: Counted; which: Which };
+
+const GROUPS = Object.keys(COUNTED_SORTS) as CountedGroup[];
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Frozen numbers beside those of now; each opens its list. */
 export function Differences({ id }: { id: number }) {
-  const read = useRead(readDifferences, { id });
+  const [group, choose] = useState<CountedGroup>('main');
+  const read = useRead(readDifferences, { id, group }, { keepsFormer: true });
   const [opened, open] = useState<Opened | null>(null);
   const number = (row: Counted, which: Which, n: number, words = printCount(n)) =>
     n === 0 ? (
@@ -90,8 +93,16 @@ export function Differences({ id }: { id: number }) {
               columns={columns}
               rows={counts}
               keyOf={({ key }) => key}
-              empty={{ title: sayReports('differences.none') }}
-            />
+              empty={{ title: sayReports(group === 'main' ? 'differences.none' : 'differences.not-kept') }}
+            >
+              <Radio.Group
+                aria-label={sayReports('differences.group')}
+                value={group}
+                optionType="button"
+                options={GROUPS.map((one) => ({ value: one, label: sayReports(`differences.${one}`) }))}
+                onChange={({ target }) => choose(target.value as CountedGroup)}
+              />
+            </List>
             {sentences.length > 0 && <Sentences sentences={sentences} />}
           </>
         )}

@@ -1,14 +1,14 @@
 import { Drawer } from 'antd';
-import type { OutputOf } from '#kernel/endpoint.ts';
+import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { printCount } from '#kernel/number.ts';
 import type { Column } from '#web/list/column.ts';
 import { PagedList } from '#web/list/PagedList.tsx';
 import { usePages } from '#web/list/usePages.ts';
 import { printDay } from '#web/printDay.ts';
 import { listReportRows } from '../differencesContract.ts';
-import type { Which } from './Differences.tsx';
 import { sayReports } from './sayReports.ts';
 
+export type Which = InputOf<typeof listReportRows>['which'];
 type Row = OutputOf<typeof listReportRows>['rows'][number];
 type Props = { id: number; row: { key: string; label: string }; which: Which; onClose: () => void };
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { asInstallation } from '#db/scope.ts';
-import { lettersOf } from '#features/admissions/letters.ts';
+import { lettersOf } from '#features/admissions/projected/letters.ts';
 import { append } from '#features/admissions/server/append.ts';
 import { type CaseRow, caseNamed, eventsOf, type StoredEvent } from '#features/admissions/server/rows.ts';
 import type { Day } from '#kernel/day.ts';

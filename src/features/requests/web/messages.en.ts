@@ -56,7 +56,6 @@ export const requestWords = {
   'ask.to': 'Unit asked',
   'ask.to-extra':
     'Type a few letters of its name, e.g. dang uy xa. Without this software: choose “Elsewhere”.',
-  'ask.recent': 'Units asked lately',
   'ask.silence': 'Type at least 2 letters of the unit’s name',
   'ask.nothing': 'There is no such unit. If it does not use this software, choose “Elsewhere”.',
   'ask.where': 'Sent to',

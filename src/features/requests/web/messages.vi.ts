@@ -55,7 +55,6 @@ export const requestWords = {
   'ask.none-chosen': 'Hãy chọn ít nhất một điều để hỏi.',
   'ask.to': 'Nơi được hỏi',
   'ask.to-extra': 'Gõ vài chữ của tên, ví dụ: dang uy xa. Nơi không dùng phần mềm này: chọn «Nơi khác».',
-  'ask.recent': 'Các nơi đã hỏi gần đây',
   'ask.silence': 'Gõ ít nhất 2 chữ của tên tổ chức',
   'ask.nothing': 'Không có tổ chức nào như vậy. Nếu nơi đó không dùng phần mềm này, hãy chọn «Nơi khác».',
   'ask.where': 'Gửi tới',

@@ -25,9 +25,11 @@ const requireInstallation = ({ scope }: Act): void => {
 
 const insert = async (
   { db }: Act,
-  layer: Exclude<Layer, 'central'>,
-  unitId: number | null,
-  documentId: number,
+  {
+    layer,
+    unitId,
+    documentId,
+  }: { layer: Exclude<Layer, 'central'>; unitId: number | null; documentId: number },
   { key, value, since, until, clause, note }: Written,
 ): Promise<string> => {
   const { rows } = await sql<{ code: string }>`
@@ -50,7 +52,11 @@ export const addLocal = async (act: Act, input: InputOf<typeof addLocalRule>) =>
   const [documentId] = await documentIds(act.db, [input.documentCode], 'documentCode');
   const table = await ruleTableFor(act.db, unit.path);
   refuseFor(input.key, localRuleBlockers(table, { ...input, until: input.until ?? null }));
-  const code = await insert(act, 'local', unit.id, documentId as number, input);
+  const code = await insert(
+    act,
+    { layer: 'local', unitId: unit.id, documentId: documentId as number },
+    input,
+  );
   act.note({ object: `rule:${code}`, unitId: unit.id, detail: { ...input } });
   return { code };
 };
@@ -61,7 +67,7 @@ export const addReadingOf = async (act: Act, input: InputOf<typeof addReading>) 
   const [documentId] = await documentIds(act.db, [input.documentCode], 'documentCode');
   const table = await ruleTableFor(act.db, null);
   refuseFor(input.key, readingBlockers(table, { ...input, until: input.until ?? null }));
-  const code = await insert(act, 'reading', null, documentId as number, input);
+  const code = await insert(act, { layer: 'reading', unitId: null, documentId: documentId as number }, input);
   act.note({ object: `rule:${code}`, detail: { ...input } });
   return { code };
 };
@@ -110,7 +116,13 @@ export const adopt = async (act: Act, input: InputOf<typeof adoptOverlay>) => {
   const added: string[] = [];
   for (const { row, blockers } of judged) {
     if (blockers.length > 0) continue;
-    added.push(await insert(act, 'local', unit.id, documentId as number, { ...row, since }));
+    added.push(
+      await insert(
+        act,
+        { layer: 'local', unitId: unit.id, documentId: documentId as number },
+        { ...row, since },
+      ),
+    );
   }
   const leftOut = judged.flatMap(({ row: { key }, blockers: [reason] }) => (reason ? [{ key, reason }] : []));
   act.note({ object: `rule-overlay:${code}`, unitId: unit.id, detail: { ...input, added, leftOut } });

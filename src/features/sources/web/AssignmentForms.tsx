@@ -19,16 +19,22 @@ import { saySources } from './saySources.ts';
 type Giving = InputOf<typeof giveAssignment>;
 type Ends = { onClose: () => void; onDone: () => void };
 
+type GiveProps = Ends & {
+  unitCode: string;
+  /** What is to be done and by when, where another screen leads here. */
+  preset?: Pick<Giving, 'what' | 'dueOn'>;
+};
+
 /** Something is given to do: to a source, to a member, or to the whole branch. */
-export function GiveForm({ unitCode, onClose, onDone }: Ends & { unitCode: string }) {
+export function GiveForm({ unitCode, preset, onClose, onDone }: GiveProps) {
   const { today, grant } = useSession();
   const isOne = grant?.role === 'branch-secretary';
   return (
     <Drawer open title={saySources('assignment.give')} onClose={onClose} size="large">
       <ActForm<typeof giveAssignment, Giving>
         endpoint={giveAssignment}
-        of={unitCode}
-        initial={{ on: today as Day, unitCode }}
+        of={preset ? `${unitCode} ${preset.what}`.slice(0, 80) : unitCode}
+        initial={{ on: today as Day, unitCode, ...preset }}
         inputOf={(values) => ({ ...given(values), unitCode: values.unitCode ?? unitCode })}
         fieldOf={{
           'act-in-the-future': 'on',

@@ -87,7 +87,6 @@ export const sourcesWords = {
   'review.reason': 'Reason',
   'review.reason-of': 'Reason to take {{name}} off',
   'review.choose-reason': 'Choose a reason',
-  'review.keep': 'Kept',
   'review.submit': 'Record the review: keep {{kept}}, take off {{removed}}',
   'review.submit-all': 'Record the review: keep all {{kept}}',
   'review.done': 'Review of {{month}} recorded: {{kept}} kept, {{removed}} taken off.',

@@ -88,7 +88,6 @@ export const sourcesWords = {
   'review.reason': 'Lý do',
   'review.reason-of': 'Lý do đưa {{name}} ra',
   'review.choose-reason': 'Chọn lý do',
-  'review.keep': 'Giữ lại',
   'review.submit': 'Ghi rà soát: giữ {{kept}}, đưa ra {{removed}}',
   'review.submit-all': 'Ghi rà soát: giữ lại cả {{kept}} người',
   'review.done': 'Đã ghi rà soát tháng {{month}}: giữ {{kept}} người, đưa ra {{removed}} người.',

@@ -43,7 +43,7 @@ export const list = async ({ db, today, note }: Act, input: InputOf<typeof contr
   const which = (await whoseTasks(db, unit, on))[whose];
   const { rows } = await asInstallation(db, () =>
     sql<Omit<Task, 'isPlain'> & { key: string }>`
-    select n.kind, n.id, c.code as "caseCode", c.version, m.code as "meetingCode", l.code as "classCode", l.name as "className",
+    select n.kind, n.id, c.code as "caseCode", c.version, m.code as "meetingCode", coalesce(ar.code, vr.code) as "roundCode", l.code as "classCode", l.name as "className",
       case when n.kind = 'nomination' then (select count(*)::int from class_nomination x
         where x.approver_id = n.unit_id and x.state = 'nominated')
         when n.kind = 'introduction' then (select count(*)::int from introduction x where x.unit_id = n.unit_id
@@ -58,6 +58,10 @@ export const list = async ({ db, today, note }: Act, input: InputOf<typeof contr
       order by not n.is_returned, n.sort_on, n.kind, n.id limit ${limit}) n
     left join request r on r.id = n.id and n.kind in ('request', 'answer')
     left join meeting m on m.id = n.id and n.kind = 'meeting'
+    left join allocation_part ap on ap.id = n.id and n.kind = 'allocation'
+    left join allocation_round ar on ar.id = ap.round_id
+    left join allocation_review v on v.id = n.id and n.kind = 'allocation-review'
+    left join allocation_round vr on vr.id = v.round_id
     left join class l on l.id = n.id and n.kind = 'class'
     left join assignment s on s.id = n.id and n.kind = 'assignment'
     left join admission_case c on c.id = n.id and n.kind = 'case'

@@ -41,7 +41,7 @@ export const whoseTasks = async (
   return {
     mine: sql`n.unit_id = any(${bodies}::int[])`,
     // An answer is its asker's own affair, and a meeting or a class is nobody else's before its day has passed.
-    others: sql`${notMine} and (n.kind in ('case', 'request', 'nomination', 'introduction', 'assignment', 'allocation') or n.kind in ('meeting', 'class') and n.due_on < ${on}::date)
+    others: sql`${notMine} and (n.kind in ('case', 'request', 'nomination', 'introduction', 'assignment', 'allocation') or n.kind in ('meeting', 'class', 'allocation-review') and n.due_on < ${on}::date)
       and n.branch_id in (select id from unit where path >= ${path} and path < ${endOfPath(path)})`,
     escalated: sql`${notMine} and (n.branch_id = ${id} and n.due_on <= ${at('branch')}
       or n.base_id = ${id} and n.due_on <= ${at('base')} or n.upper_id = ${id} and n.due_on <= ${at('upper')})`,

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { readDashboard } from '#features/monitoring/dashboardContract.ts';
+import { readDashboard } from '#features/monitoring/contract/dashboard.ts';
 import { ProgressBar } from '#features/monitoring/web/dashboard/ProgressBar.tsx';
 import { printGoal, printRate } from '#features/monitoring/web/dashboard/print.ts';
 import { type Day, yearOf } from '#kernel/day.ts';

@@ -20,7 +20,7 @@ export function WhoseTabs({ count, whose }: { count: Count; whose: Whose }) {
   const shown = WHOSE.filter((one) => one === 'mine' || one === whose || many[one] > 0);
   if (shown.length === 1) return null;
   return (
-    <nav className="today-whose" aria-label={sayToday('whose.label')}>
+    <nav className="counted-links" aria-label={sayToday('whose.label')}>
       {shown.map((one) => (
         <Link
           key={one}

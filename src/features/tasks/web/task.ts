@@ -15,7 +15,7 @@ export const nameOf = ({ kind, fullName, caseCode, className, people, id, since 
   if (kind === 'meeting') return sayToday('task.meeting', { day: printDay(since) });
   if (fullName !== null) return fullName;
   if (kind === 'assignment') return sayToday('task.whole-branch');
-  if (kind === 'allocation') return sayToday('task.allocation');
+  if (kind === 'allocation' || kind === 'allocation-review') return sayToday(`task.${kind}`);
   return kind === 'case'
     ? sayToday('task.unnamed', { code: caseCode ?? id })
     : sayToday('task.request', { id });
@@ -40,7 +40,7 @@ type Address = { to: string; params: Record<string, string>; search: Record<stri
 
 /** Where a task is looked at. */
 export const pageOf = (task: Task, isMine: boolean): Address => {
-  const { kind, id, caseCode, meetingCode, classCode, unitCode } = task;
+  const { kind, id, caseCode, meetingCode, classCode, roundCode, unitCode } = task;
   if (kind === 'class')
     return { to: '/lop-hoc/$classCode', params: { classCode: classCode ?? '' }, search: {} };
   if (kind === 'nomination')
@@ -54,7 +54,8 @@ export const pageOf = (task: Task, isMine: boolean): Address => {
   if (kind === 'meeting')
     return { to: '/hop/$meetingCode', params: { meetingCode: meetingCode ?? '' }, search: {} };
   if (kind === 'case') return { to: '/ho-so/$caseCode', params: { caseCode: caseCode ?? '' }, search: {} };
-  if (kind === 'allocation') return { to: '/chi-tieu', params: {}, search: {} };
+  if (kind === 'allocation' || kind === 'allocation-review')
+    return { to: '/vong-giao/$roundCode', params: { roundCode: roundCode ?? '' }, search: {} };
   if (kind === 'assignment')
     return { to: '/nguon/viec-giao', params: {}, search: isMine ? {} : { unitCode } };
   const part = kind === 'request' && isMine ? 'nhan-duoc' : 'da-gui';

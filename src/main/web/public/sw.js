@@ -16,6 +16,16 @@ const fileFor = async (request) => {
   return answer;
 };
 
+// A page is asked for while this file starts, an answer of the API without it.
+addEventListener('install', (event) =>
+  event.waitUntil(
+    event.addRoutes?.([
+      { condition: { requestMode: 'navigate' }, source: 'race-network-and-fetch-handler' },
+      { condition: { urlPattern: '/api/*' }, source: 'network' },
+    ]),
+  ),
+);
+
 addEventListener('activate', (event) => event.waitUntil(removeFormer()));
 
 addEventListener('fetch', (event) => {

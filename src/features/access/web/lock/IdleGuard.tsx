@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
+import { dressed } from '#web/dressed.tsx';
 import { openSession } from '#web/session.ts';
 import { sessionUnseenFor } from '#web/sessionLife.ts';
 import { type Idleness, idlenessAfter, isSignDue } from '../../idleness.ts';
 
-const IdleNotice = lazy(async () => ({ default: (await import('./IdleNotice.tsx')).IdleNotice }));
+const IdleNotice = dressed(async () => (await import('./IdleNotice.tsx')).IdleNotice);
 
 const signs = ['keydown', 'pointerdown'] as const;
 

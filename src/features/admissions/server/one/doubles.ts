@@ -3,7 +3,7 @@ import { unitNamed } from '#features/organisations/server/units.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { endOfPath } from '#kernel/scope.ts';
 import type { Act } from '#server/perform.ts';
-import type { listDoubles, listMerges } from '../../mergeContract.ts';
+import type { listDoubles, listMerges } from '../../contract/merge.ts';
 import { ENDED } from '../../model.ts';
 
 type Answer = OutputOf<typeof listDoubles>;

@@ -4,7 +4,7 @@ import { asInstallation } from '#db/scope.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
 import { Refusal, refuseIf } from '#kernel/refusal.ts';
 import type { Act } from '#server/perform.ts';
-import type { keepApart, mergePeople, unmergePeople } from '../../mergeContract.ts';
+import type { keepApart, mergePeople, unmergePeople } from '../../contract/merge.ts';
 import { mergeBlockers, unmergeBlockers } from '../../merging.ts';
 import { type Locked, pairOf, recordsNamed, sinceMerge } from './facts.ts';
 import { type Keys, keysOf, madeBy, moveKeys } from './moving.ts';

@@ -38,6 +38,8 @@ export const REFERENCES: Readonly<Record<string, 'moves' | 'follows its member' 
   'paper_person.person_id': 'moves',
   'member_state.member_id': 'follows its member',
   'target.member_id': 'follows its member',
+  'site_member.member_id': 'follows its member',
+  'allocation_offer.member_id': 'follows its member',
   // Values in the audit stay readable under the key they were written with.
   'introduction.found_by_id': 'stays',
   'person_key.person_id': 'stays',

@@ -6,7 +6,7 @@ import type { Day } from '#kernel/day.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
 import { type Reason, refuseIf } from '#kernel/refusal.ts';
 import type { Act } from '#server/perform.ts';
-import type { beginMany } from '../../pasteContract.ts';
+import type { beginMany } from '../../contract/paste.ts';
 import { openedCase } from '../../state.ts';
 import { shownOn } from '../../status.ts';
 import { lawsFor } from '../law.ts';

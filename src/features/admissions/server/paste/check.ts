@@ -9,8 +9,8 @@ import { folded } from '#kernel/folded.ts';
 import { columnDate } from '#kernel/number.ts';
 import { endOfPath } from '#kernel/scope.ts';
 import type { Act } from '#server/perform.ts';
+import type { beginMany, checkPasted } from '../../contract/paste.ts';
 import { ENDED } from '../../model.ts';
-import type { beginMany, checkPasted } from '../../pasteContract.ts';
 import {
   type CellFault,
   type ListedNames,

@@ -5,7 +5,7 @@ import type { InputOf } from '#kernel/endpoint.ts';
 import { Refusal, refuseIf } from '#kernel/refusal.ts';
 import { endOfPath } from '#kernel/scope.ts';
 import type { Act } from '#server/perform.ts';
-import type { listBatches, undoMany } from '../../pasteContract.ts';
+import type { listBatches, undoMany } from '../../contract/paste.ts';
 
 type Pasted = { caseId: number; personId: number; row: number; isBuiltUpon: boolean };
 

@@ -5,8 +5,8 @@ import { addDays, type Day } from '#kernel/day.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { endOfPath } from '#kernel/scope.ts';
 import type { Act } from '#server/perform.ts';
-import { NOTICE_DAYS, RETAINED, type Retention, SHIPPED } from '../../retaining/model.ts';
-import type { readRetention } from '../../retentionContract.ts';
+import type { readRetention } from '../../contract/retention.ts';
+import { NOTICE_DAYS, RETAINED, type Retention, SHIPPED } from '../../retention.ts';
 
 export const KEY = 'retention.left';
 

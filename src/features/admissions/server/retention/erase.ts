@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
 import { forgetDrafts } from '#features/drafts/server/drafts.ts';
 import type { Act } from '#server/perform.ts';
-import type { ErasureRule } from '../../retaining/model.ts';
+import type { ErasureRule } from '../../retention.ts';
 
 export type Erased = {
   caseId: number;

@@ -1,6 +1,6 @@
 import { everyDayAt, type Task } from '#server/jobs/task.ts';
 import { type Actor, operation, type Perform } from '#server/perform.ts';
-import { eraseDue } from '../../retentionContract.ts';
+import { eraseDue } from '../../contract/retention.ts';
 import { erase } from './commands.ts';
 
 /** Every night those whose retention period is over are erased. */

@@ -2,7 +2,7 @@ import { useIsFetching } from '@tanstack/react-query';
 import { Drawer } from 'antd';
 import { useState } from 'react';
 import { Loading } from '#web/Loaded.tsx';
-import { readCase } from '../../readingContract.ts';
+import { readCase } from '../../contract/reading.ts';
 import type { Case, Opened } from '../case/CasePage.tsx';
 import { sayAct, sayCase } from '../sayCase.ts';
 import { sayOpening } from '../sayOpening.ts';

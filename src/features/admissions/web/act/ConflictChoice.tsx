@@ -6,7 +6,7 @@ import { Notice } from '#web/Notice.tsx';
 import { printDay } from '#web/printDay.ts';
 import { RefusedLines } from '#web/RefusedLines.tsx';
 import type { Refused } from '#web/refused.ts';
-import { readCase } from '../../readingContract.ts';
+import { readCase } from '../../contract/reading.ts';
 import type { Case } from '../case/CasePage.tsx';
 import { eventWords } from '../eventWords.ts';
 import { sayCase } from '../sayCase.ts';

@@ -2,7 +2,7 @@ import { Form, Input, InputNumber } from 'antd';
 import type { InputOf } from '#kernel/endpoint.ts';
 import { ActForm } from '#web/form/ActForm.tsx';
 import { DayInput } from '#web/form/DayInput.tsx';
-import { describeCase } from '../../openingContract.ts';
+import { describeCase } from '../../contract/opening.ts';
 import { PROFILE_FIELDS, type ProfileField } from '../../profile.ts';
 import type { Case } from '../case/CasePage.tsx';
 import { profileWords } from '../case/Profile.tsx';

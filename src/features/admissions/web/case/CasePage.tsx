@@ -8,7 +8,7 @@ import { Notice } from '#web/Notice.tsx';
 import { Page } from '#web/Page.tsx';
 import { useRead } from '#web/reads.ts';
 import { useMay } from '#web/useMay.ts';
-import { readCase } from '../../readingContract.ts';
+import { readCase } from '../../contract/reading.ts';
 import { OpenedAct } from '../act/OpenedAct.tsx';
 import { sayCase } from '../sayCase.ts';
 import { AsOf, askedDays } from './AsOf.tsx';
@@ -115,7 +115,7 @@ function Opening({ one, papers }: Papers & { one: Case }) {
             to="/ho-so/$caseCode"
             params={{ caseCode: one.code }}
             search={(same: object) => ({ ...same, view: name === 'work' ? undefined : name })}
-            activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
+            activeOptions={{ exact: true, includeSearch: true }}
           >
             {sayCase(`case.${name}`)}
           </Link>

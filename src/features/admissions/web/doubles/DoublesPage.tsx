@@ -9,7 +9,7 @@ import { useChange, useRead } from '#web/reads.ts';
 import { useSession } from '#web/session.ts';
 import { useFilter } from '#web/useFilter.ts';
 import { useMay } from '#web/useMay.ts';
-import { listDoubles, unmergePeople } from '../../mergeContract.ts';
+import { listDoubles, unmergePeople } from '../../contract/merge.ts';
 import { ChooseUnit } from '../ChooseUnit.tsx';
 import { Merges } from './Merges.tsx';
 import { type Done, Pair } from './Pair.tsx';

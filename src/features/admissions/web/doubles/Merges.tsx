@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { Loaded } from '#web/Loaded.tsx';
 import { printInstant } from '#web/printDay.ts';
 import { useRead } from '#web/reads.ts';
-import { listMerges } from '../../mergeContract.ts';
+import { listMerges } from '../../contract/merge.ts';
 import { sayDoubles } from './sayDoubles.ts';
 
 type Props = { unitCode: string; isBusy: boolean; onUndo: (mergeId: number) => void };

@@ -5,7 +5,7 @@ import type { OutputOf } from '#kernel/endpoint.ts';
 import { folded } from '#kernel/folded.ts';
 import { RefusedLines } from '#web/RefusedLines.tsx';
 import { useChange } from '#web/reads.ts';
-import { keepApart, type listDoubles, mergePeople } from '../../mergeContract.ts';
+import { keepApart, type listDoubles, mergePeople } from '../../contract/merge.ts';
 import { printBirth } from '../case/CaseHead.tsx';
 import { sayCode } from '../sayCase.ts';
 import { sayDoubles } from './sayDoubles.ts';

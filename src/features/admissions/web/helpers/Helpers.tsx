@@ -9,7 +9,7 @@ import { PagedList } from '#web/list/PagedList.tsx';
 import { usePages } from '#web/list/usePages.ts';
 import { printDay } from '#web/printDay.ts';
 import { say } from '#web/say.ts';
-import { HELPER_CONCERNS, listHelped, listHelpers } from '../../helperContract.ts';
+import { HELPER_CONCERNS, listHelped, listHelpers } from '../../contract/helpers.ts';
 import { sayHelper } from './sayHelper.ts';
 
 type Helper = OutputOf<typeof listHelpers>['helpers'][number];

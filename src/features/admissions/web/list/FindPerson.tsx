@@ -5,7 +5,7 @@ import type { OutputOf } from '#kernel/endpoint.ts';
 import { beginHere } from '#web/frame/useFocusOnArrival.ts';
 import { useRead } from '#web/reads.ts';
 import { useSettled } from '#web/useSettled.ts';
-import { findCases } from '../../readingContract.ts';
+import { findCases } from '../../contract/reading.ts';
 import { printBirth } from '../case/CaseHead.tsx';
 import { sayCase, sayCode } from '../sayCase.ts';
 

@@ -3,7 +3,7 @@ import type { OutputOf } from '#kernel/endpoint.ts';
 import { Icon } from '#web/Icon.tsx';
 import type { Column } from '#web/list/column.ts';
 import { printDay } from '#web/printDay.ts';
-import type { listCases } from '../../readingContract.ts';
+import type { listCases } from '../../contract/reading.ts';
 import { printBirth } from '../case/CaseHead.tsx';
 import { caseActs } from '../messages.acts.vi.ts';
 import { caseCodes } from '../messages.codes.vi.ts';

@@ -4,7 +4,7 @@ import { Notice } from '#web/Notice.tsx';
 import { printInstant } from '#web/printDay.ts';
 import { RefusedLines } from '#web/RefusedLines.tsx';
 import { useChange, useRead } from '#web/reads.ts';
-import { listBatches, undoMany } from '../../pasteContract.ts';
+import { listBatches, undoMany } from '../../contract/paste.ts';
 import { sayPaste } from './sayPaste.ts';
 
 /** Lists that were pasted lately, each to be taken back. */

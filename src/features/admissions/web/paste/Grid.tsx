@@ -1,10 +1,13 @@
 import { Fragment } from 'react';
+import { EditCell } from '#web/grid/EditCell.tsx';
+import type { At, CellActs } from '#web/grid/useCells.ts';
 import { Icon } from '#web/Icon.tsx';
 import { PASTED_COLUMNS, type PastedColumn } from '../../pasting/columns.ts';
 import { Alike } from './Alike.tsx';
 import { sayPaste } from './sayPaste.ts';
 import { columnOf, type Found, type Line, type Sheet, withChoice, withColumn } from './sheet.ts';
-import { type At, useCells } from './useCells.ts';
+import { useSheetCells } from './useSheetCells.ts';
+import '#web/grid/grid.css';
 
 type Props = {
   sheet: Sheet;
@@ -21,19 +24,19 @@ const wordsOf = ({ code, values }: Fault): string =>
 /** The pasted list: every cell in sight, what is wrong beside it, one of them open to be edited. */
 export function Grid(props: Props) {
   const { sheet, found, isChecked, onChange } = props;
-  const cells = useCells(props);
+  const { table, at: here, edited, acts, onKeyDown, onPaste } = useSheetCells(props);
   return (
     <>
       <p className="case-soft paste-keys">{sayPaste('grid.keys')}</p>
-      <div className="paste-scroll">
+      <div className="cells-scroll paste-scroll">
         <table
-          ref={cells.table}
-          className="paste-grid"
+          ref={table}
+          className="cells paste-grid"
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table one moves about in
           role="grid"
           aria-label={sayPaste('grid.label')}
-          onKeyDown={cells.onKeyDown}
-          onPaste={cells.onPaste}
+          onKeyDown={onKeyDown}
+          onPaste={onPaste}
         >
           <thead>
             <tr>
@@ -69,7 +72,8 @@ export function Grid(props: Props) {
                         faults={(one?.faults ?? []).filter(
                           ({ field }) => columnOf(sheet.columns, field) === at,
                         )}
-                        cells={cells}
+                        field={here.row === row && here.column === at && edited}
+                        acts={acts}
                       />
                     ))}
                     <State line={line} found={one} columns={sheet.columns} isChecked={isChecked} />
@@ -120,38 +124,17 @@ type CellProps = {
   column: PastedColumn | null;
   text: string;
   faults: readonly Fault[];
-  cells: ReturnType<typeof useCells>;
+  field: string | null | false;
+  acts: CellActs;
 };
 
-function Cell({ at, column, text, faults, cells }: CellProps) {
-  const isHere = cells.at.row === at.row && cells.at.column === at.column;
+function Cell({ at, column, text, faults, field, acts }: CellProps) {
   const isWrong = faults.length > 0;
-  const className = [isWrong && 'paste-wrong', column === null && 'paste-none'].filter(Boolean).join(' ');
-  if (isHere && cells.edited !== null)
-    return (
-      <td className={className}>
-        <input
-          // biome-ignore lint/a11y/noAutofocus: one is typing in this cell
-          autoFocus
-          value={cells.edited}
-          aria-label={sayPaste('grid.edit', { column: titleOf(column), row: at.row + 1 })}
-          onChange={({ target }) => cells.edit(target.value)}
-          onBlur={({ target }) => cells.edited !== null && cells.put(target.value)}
-        />
-      </td>
-    );
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard by the grid
-    <td
-      data-at={`${at.row}-${at.column}`}
-      className={className}
-      tabIndex={isHere ? 0 : -1}
-      aria-invalid={isWrong}
-      onClick={() => cells.go(at)}
-      onDoubleClick={() => {
-        cells.go(at);
-        cells.edit(text);
-      }}
+    <EditCell
+      {...{ at, field, text, isWrong, acts }}
+      className={[isWrong && 'cell-wrong', column === null && 'paste-none'].filter(Boolean).join(' ')}
+      fieldLabel={sayPaste('grid.edit', { column: titleOf(column), row: at.row + 1 })}
     >
       {isWrong ? <span className="paste-said">{text}</span> : text}
       {faults.map((fault) => (
@@ -160,7 +143,7 @@ function Cell({ at, column, text, faults, cells }: CellProps) {
           {wordsOf(fault)}
         </span>
       ))}
-    </td>
+    </EditCell>
   );
 }
 

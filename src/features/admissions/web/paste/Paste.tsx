@@ -9,7 +9,7 @@ import { Notice } from '#web/Notice.tsx';
 import { RefusedLines } from '#web/RefusedLines.tsx';
 import { useChange, useRead } from '#web/reads.ts';
 import { useSession } from '#web/session.ts';
-import { beginMany, checkPasted } from '../../pasteContract.ts';
+import { beginMany, checkPasted } from '../../contract/paste.ts';
 import { readPasted } from '../../pasting/columns.ts';
 import { Batches } from './Batches.tsx';
 import { Grid } from './Grid.tsx';

@@ -4,7 +4,7 @@ import { Page } from '#web/Page.tsx';
 import { useSession } from '#web/session.ts';
 import { useFilter } from '#web/useFilter.ts';
 import { useMay } from '#web/useMay.ts';
-import { beginMany, listBatches } from '../../pasteContract.ts';
+import { beginMany, listBatches } from '../../contract/paste.ts';
 import { Paste } from './Paste.tsx';
 import { sayPaste } from './sayPaste.ts';
 import '../case.css';

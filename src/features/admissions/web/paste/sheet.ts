@@ -1,5 +1,5 @@
 import type { OutputOf } from '#kernel/endpoint.ts';
-import type { checkPasted } from '../../pasteContract.ts';
+import type { checkPasted } from '../../contract/paste.ts';
 import { type PastedBlock, type PastedColumn, type PastedField, pastedCells } from '../../pasting/columns.ts';
 
 type Choice = 'another' | 'left-out' | null;

@@ -7,7 +7,7 @@ import { List } from '#web/list/List.tsx';
 import { Notice } from '#web/Notice.tsx';
 import { printDay } from '#web/printDay.ts';
 import { useSession } from '#web/session.ts';
-import { planCase } from '../../planContract.ts';
+import { planCase } from '../../contract/plan.ts';
 import { goalWords } from './GoalTools.tsx';
 import { type Marks, MonthCalendar } from './MonthCalendar.tsx';
 import { earliestOf, reasonsAgainst, sayPlan, sayStep } from './sayPlan.ts';

@@ -7,7 +7,7 @@ import { Notice } from '#web/Notice.tsx';
 import { Page } from '#web/Page.tsx';
 import { useRead } from '#web/reads.ts';
 import { useSession } from '#web/session.ts';
-import { planCase } from '../../planContract.ts';
+import { planCase } from '../../contract/plan.ts';
 import { CasePlan } from './CasePlan.tsx';
 import { endOfYear, GoalTools } from './GoalTools.tsx';
 import { sayPlan } from './sayPlan.ts';

@@ -8,7 +8,7 @@ import { List } from '#web/list/List.tsx';
 import { Notice } from '#web/Notice.tsx';
 import { printDay } from '#web/printDay.ts';
 import { useRead } from '#web/reads.ts';
-import { planUnit } from '../../planContract.ts';
+import { planUnit } from '../../contract/plan.ts';
 import { goalWords } from './GoalTools.tsx';
 import { type Marks, MonthCalendar } from './MonthCalendar.tsx';
 import { earliestOf, type Planned, reasonsAgainst, sayPlan, sayStep } from './sayPlan.ts';

@@ -38,7 +38,6 @@ export const planWords = {
   'plan.earliest': '{{day}} at the earliest.',
   'plan.never': 'No day of the next three years can be made.',
   'plan.too-late': '{{step}} was due by {{day}}.',
-  'plan.open': 'See the plan',
   'plan.back': 'Plan of the whole unit',
   'plan.possible': 'Can still count by {{day}}',
   'plan.impossible': 'Can no longer count by {{day}}',

@@ -39,7 +39,6 @@ export const planWords = {
   'plan.earliest': 'Sớm nhất kịp ngày {{day}}.',
   'plan.never': 'Trong ba năm tới không kịp ngày nào.',
   'plan.too-late': '{{step}} phải xong từ ngày {{day}}.',
-  'plan.open': 'Xem kế hoạch',
   'plan.back': 'Kế hoạch của cả đơn vị',
   'plan.possible': 'Còn kịp ngày {{day}}',
   'plan.impossible': 'Không còn kịp ngày {{day}}',

@@ -2,8 +2,8 @@ import type { OutputOf } from '#kernel/endpoint.ts';
 import { fill } from '#kernel/sentence.ts';
 import { printDay } from '#web/printDay.ts';
 import { wordsOf } from '#web/words.ts';
+import type { planUnit } from '../../contract/plan.ts';
 import { admissionsMessages } from '../../messages.vi.ts';
-import type { planUnit } from '../../planContract.ts';
 import { planWords } from './messages.vi.ts';
 
 export const sayPlan = wordsOf(planWords);

@@ -11,9 +11,9 @@ import { useRead } from '#web/reads.ts';
 import { useSession } from '#web/session.ts';
 import { useFilter } from '#web/useFilter.ts';
 import { useMay } from '#web/useMay.ts';
+import { countProbation, listProbation } from '../../contract/probation.ts';
+import { readCase } from '../../contract/reading.ts';
 import { PROBATION_LACKS, PROBATION_STATES } from '../../probation.ts';
-import { countProbation, listProbation } from '../../probationContract.ts';
-import { readCase } from '../../readingContract.ts';
 import { OpenedAct } from '../act/OpenedAct.tsx';
 import { ChooseUnit } from '../ChooseUnit.tsx';
 import { sayCase } from '../sayCase.ts';
@@ -71,7 +71,7 @@ function States({ counts }: { counts: OutputOf<typeof countProbation> }) {
           {overdue > 0 ? sayProbation('said-overdue', { total, overdue }) : sayProbation('said', { total })}
         </strong>
       </p>
-      <nav className="probation-states" aria-label={sayProbation('states')}>
+      <nav className="counted-links" aria-label={sayProbation('states')}>
         {([undefined, ...PROBATION_STATES] as const).map((one) => (
           <Link
             key={one ?? 'all'}

@@ -4,7 +4,7 @@ import type { OutputOf } from '#kernel/endpoint.ts';
 import { Icon } from '#web/Icon.tsx';
 import type { Column } from '#web/list/column.ts';
 import { printDay } from '#web/printDay.ts';
-import type { listProbation } from '../../probationContract.ts';
+import type { listProbation } from '../../contract/probation.ts';
 import { caseActs } from '../messages.acts.vi.ts';
 import { sayAct } from '../sayCase.ts';
 import { probationWordsIn, sayProbation } from './sayProbation.ts';

@@ -10,7 +10,7 @@ import { RefusedLines } from '#web/RefusedLines.tsx';
 import { useChange, useRead } from '#web/reads.ts';
 import { useSession } from '#web/session.ts';
 import { useMay } from '#web/useMay.ts';
-import { changeRetention, readRetention, releaseCase } from '../../retentionContract.ts';
+import { changeRetention, readRetention, releaseCase } from '../../contract/retention.ts';
 import { type Due, dueColumns, erasureColumns } from './retentionColumns.tsx';
 import { sayRetention } from './sayRetention.ts';
 

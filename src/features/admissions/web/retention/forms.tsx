@@ -4,7 +4,7 @@ import { columnDate } from '#kernel/number.ts';
 import { ActForm } from '#web/form/ActForm.tsx';
 import { DayInput } from '#web/form/DayInput.tsx';
 import { NumberInput } from '#web/form/NumberInput.tsx';
-import { changeRetention, holdCase } from '../../retentionContract.ts';
+import { changeRetention, holdCase } from '../../contract/retention.ts';
 import type { Due } from './retentionColumns.tsx';
 import { sayRetention } from './sayRetention.ts';
 

@@ -3,7 +3,7 @@ import type { OutputOf } from '#kernel/endpoint.ts';
 import { printCount } from '#kernel/number.ts';
 import type { Column } from '#web/list/column.ts';
 import { printDay } from '#web/printDay.ts';
-import type { readRetention } from '../../retentionContract.ts';
+import type { readRetention } from '../../contract/retention.ts';
 import { sayCode } from '../sayCase.ts';
 import { sayRetention } from './sayRetention.ts';
 

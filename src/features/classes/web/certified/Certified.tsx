@@ -14,6 +14,7 @@ import { useSession } from '#web/session.ts';
 import { useFilter } from '#web/useFilter.ts';
 import { useMay } from '#web/useMay.ts';
 import { CERTIFIED_LISTS, countCertified, listCertified } from '../../contract/counting.ts';
+import { personColumns } from '../people/personColumns.ts';
 import { sayClass } from '../sayClass.ts';
 import { CheckCertificate } from './CheckCertificate.tsx';
 
@@ -43,8 +44,8 @@ const columnsFor = (mayOpen: boolean): Column<Row>[] => [
         (fullName ?? '–')
       ),
   },
-  { id: 'birthYear', title: sayClass('people.born'), show: ({ birthYear }) => birthYear },
-  { id: 'unitName', title: sayClass('people.branch'), show: ({ unitName }) => unitName },
+  personColumns.born,
+  personColumns.branch,
   {
     id: 'certifiedOn',
     title: sayClass('certified.on'),
@@ -102,7 +103,7 @@ export function Certified({ unitCode }: { unitCode: string }) {
                 })}
               </strong>
             </p>
-            <nav className="class-lists" aria-label={sayClass('certified.lists')}>
+            <nav className="counted-links" aria-label={sayClass('certified.lists')}>
               {CERTIFIED_LISTS.map((one) => (
                 <Link
                   key={one}

@@ -12,6 +12,7 @@ import { useMay } from '#web/useMay.ts';
 import { markAttendance } from '../../contract/holding.ts';
 import { withdrawNomination } from '../../contract/people.ts';
 import { MARKS, type Mark } from '../../model.ts';
+import { personColumns } from '../people/personColumns.ts';
 import { sayClass } from '../sayClass.ts';
 import type { Class } from './ClassPage.tsx';
 
@@ -43,7 +44,7 @@ export function Roster({ one, holds }: { one: Class; holds: boolean }) {
     });
   const columns: Column<Row>[] = [
     { id: 'fullName', title: sayClass('people.person'), kind: 'head', show: nameOf },
-    { id: 'unitName', title: sayClass('people.branch'), show: ({ unitName }) => unitName },
+    personColumns.branch,
     ...past.map(
       ({ n, on, part }): Column<Row> => ({
         id: `sitting-${n}`,

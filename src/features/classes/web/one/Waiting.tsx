@@ -7,6 +7,7 @@ import { printDay } from '#web/printDay.ts';
 import { RefusedLines } from '#web/RefusedLines.tsx';
 import { useChange } from '#web/reads.ts';
 import { giveSeats } from '../../contract/people.ts';
+import { personColumns } from '../people/personColumns.ts';
 import { sayClass } from '../sayClass.ts';
 import { useTicked } from '../useTicked.ts';
 import type { Class } from './ClassPage.tsx';
@@ -14,12 +15,7 @@ import type { Class } from './ClassPage.tsx';
 type Row = Class['waiting'][number];
 
 const columns: Column<Row>[] = [
-  {
-    id: 'fullName',
-    title: sayClass('people.person'),
-    kind: 'head',
-    show: ({ fullName, caseCode }) => fullName ?? caseCode,
-  },
+  personColumns.name,
   {
     id: 'position',
     title: sayClass('waiting.place'),

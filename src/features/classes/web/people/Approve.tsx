@@ -10,6 +10,7 @@ import { decideNominations } from '../../contract/people.ts';
 import { kindWords, sayClass } from '../sayClass.ts';
 import { useTicked } from '../useTicked.ts';
 import type { Nomination } from './Nominations.tsx';
+import { personColumns } from './personColumns.ts';
 
 /** Those who wait for the committee, decided on many at once. */
 export function Approve({ people }: { people: readonly Nomination[] }) {
@@ -50,14 +51,9 @@ export function Approve({ people }: { people: readonly Nomination[] }) {
             first={1}
             choice={choice}
             columns={[
-              {
-                id: 'fullName',
-                title: sayClass('people.person'),
-                kind: 'head',
-                show: ({ fullName, caseCode }) => fullName ?? caseCode,
-              },
-              { id: 'birthYear', title: sayClass('people.born'), show: ({ birthYear }) => birthYear },
-              { id: 'unitName', title: sayClass('people.branch'), show: ({ unitName }) => unitName },
+              personColumns.name,
+              personColumns.born,
+              personColumns.branch,
               { id: 'kind', title: sayClass('people.kind'), show: ({ kind }) => kindWords(kind) },
               {
                 id: 'className',

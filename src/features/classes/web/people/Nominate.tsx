@@ -16,6 +16,7 @@ import { CLASS_KINDS, type ClassKind } from '../../model.ts';
 import { kindWords, sayClass } from '../sayClass.ts';
 import { takesNames } from '../takesNames.ts';
 import { useTicked } from '../useTicked.ts';
+import { personColumns } from './personColumns.ts';
 
 const most = 200;
 
@@ -133,14 +134,9 @@ export function Nominate({ unitCode, of, onClose }: Props) {
                   first={1}
                   choice={choice}
                   columns={[
-                    {
-                      id: 'fullName',
-                      title: sayClass('people.person'),
-                      kind: 'head',
-                      show: ({ fullName, caseCode }) => fullName ?? caseCode,
-                    },
-                    { id: 'birthYear', title: sayClass('people.born'), show: ({ birthYear }) => birthYear },
-                    { id: 'unitName', title: sayClass('people.branch'), show: ({ unitName }) => unitName },
+                    personColumns.name,
+                    personColumns.born,
+                    personColumns.branch,
                     {
                       id: 'status',
                       title: sayClass('people.status'),

@@ -16,20 +16,16 @@ import { listNominations } from '../../contract/reading.ts';
 import { CLASS_KINDS, NOMINATION_STATES } from '../../model.ts';
 import { kindWords, sayClass, wordsIn } from '../sayClass.ts';
 import { Approve } from './Approve.tsx';
+import { personColumns } from './personColumns.ts';
 
 const Nominate = lazy(async () => ({ default: (await import('./Nominate.tsx')).Nominate }));
 
 export type Nomination = OutputOf<typeof listNominations>['nominations'][number];
 
 const columns: Column<Nomination>[] = [
-  {
-    id: 'fullName',
-    title: sayClass('people.person'),
-    kind: 'head',
-    show: ({ fullName, caseCode }) => fullName ?? caseCode,
-  },
-  { id: 'birthYear', title: sayClass('people.born'), show: ({ birthYear }) => birthYear },
-  { id: 'unitName', title: sayClass('people.branch'), show: ({ unitName }) => unitName },
+  personColumns.name,
+  personColumns.born,
+  personColumns.branch,
   {
     id: 'kind',
     title: sayClass('people.kind'),

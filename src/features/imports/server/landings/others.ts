@@ -90,6 +90,24 @@ export const otherLandings: readonly Landing[] = [
     },
   },
   {
+    table: 'site_members',
+    into: 'site_member',
+    joins: [
+      'site on site.code = r.site_code',
+      person,
+      `member on member.person_id = person.id and member.during @> r."from"`,
+      document,
+    ],
+    match: ['member_id', fromSameDay],
+    columns: {
+      site_id: 'site.id',
+      member_id: 'member.id',
+      how: 'r.how',
+      during: days,
+      document_id: 'document.id',
+    },
+  },
+  {
     table: 'plans',
     into: 'plan',
     joins: [unit, document],
@@ -100,6 +118,19 @@ export const otherLandings: readonly Landing[] = [
       document_id: 'document.id',
       is_window_known: 'coalesce(r.is_window_known, true)',
       ...columns('period', 'starts_on', 'ends_on', 'note'),
+    },
+  },
+  {
+    table: 'structure_goals',
+    into: 'structure_goal',
+    joins: [unit, 'plan on plan.code = r.plan_code'],
+    match: ['code'],
+    columns: {
+      code: 'r.code',
+      plan_id: 'plan.id',
+      unit_id: 'unit.id',
+      ...columns('population', 'dimension', 'key', 'bound', 'minimum', 'maximum', 'reason'),
+      ...columns('ended_on', 'ending'),
     },
   },
   {
@@ -118,7 +149,11 @@ export const otherLandings: readonly Landing[] = [
     into: 'plan_rule',
     joins: ['plan on plan.code = r.plan_code'],
     match: ['plan_id', 'name'],
-    columns: { plan_id: 'plan.id', ...columns('name', 'measure', 'block', 'rate', 'base') },
+    columns: {
+      plan_id: 'plan.id',
+      is_minimum: 'coalesce(r.is_minimum, false)',
+      ...columns('name', 'measure', 'block', 'kinds', 'rate', 'base'),
+    },
   },
   {
     table: 'target_revisions',

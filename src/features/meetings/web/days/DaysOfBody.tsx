@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
-import { restoreMeetingDay, setMeetingDay } from '#features/admissions/meetingDayContract.ts';
+import { restoreMeetingDay, setMeetingDay } from '#features/admissions/contract/meetingDays.ts';
 import { type Day, weekdayOf } from '#kernel/day.ts';
 import { printDay } from '#web/printDay.ts';
 import { RefusedLines } from '#web/RefusedLines.tsx';

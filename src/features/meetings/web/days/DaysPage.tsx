@@ -1,8 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { useId } from 'react';
-import { listMeetingDays } from '#features/admissions/meetingDayContract.ts';
+import { listMeetingDays } from '#features/admissions/contract/meetingDays.ts';
 import { readUnit } from '#features/organisations/contract/reading.ts';
-import { UnitPicker } from '#features/organisations/web/UnitPicker.tsx';
 import { useAddressFilter } from '#web/addressFilter.ts';
 import { Loaded } from '#web/Loaded.tsx';
 import { Notice } from '#web/Notice.tsx';
@@ -12,6 +10,7 @@ import { useSession } from '#web/session.ts';
 import { useMay } from '#web/useMay.ts';
 import { bodiesAt } from '../../model.ts';
 import { sayMeeting } from '../sayMeeting.ts';
+import { UnitChoice } from '../UnitChoice.tsx';
 import { DaysOfBody, type VotingBody } from './DaysOfBody.tsx';
 import { sayDays } from './sayDays.ts';
 import '../meetings.css';
@@ -26,22 +25,11 @@ export function DaysPage() {
   return (
     <Page title={sayDays('days.title')}>
       {may ? (
-        <OtherUnit />
+        <UnitChoice />
       ) : (
         <Notice kind="note" title={sayMeeting('page.not-mine')} lines={[sayMeeting('page.not-mine-cure')]} />
       )}
     </Page>
-  );
-}
-
-function OtherUnit() {
-  const id = useId();
-  const [, change] = useAddressFilter();
-  return (
-    <div className="meet-choose">
-      <label htmlFor={id}>{sayMeeting('page.choose')}</label>
-      <UnitPicker id={id} onChange={(unit) => change({ unit })} />
-    </div>
   );
 }
 
@@ -89,7 +77,7 @@ function OfUnit({ unitCode }: { unitCode: string }) {
             </Loaded>
           )}
         </Loaded>
-        {grant?.role !== 'branch-secretary' && <OtherUnit />}
+        {grant?.role !== 'branch-secretary' && <UnitChoice />}
       </div>
     </Page>
   );

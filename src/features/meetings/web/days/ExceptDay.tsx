@@ -1,5 +1,5 @@
 import { Drawer, Form, Input, Radio, Select } from 'antd';
-import { exceptMeetingDay } from '#features/admissions/meetingDayContract.ts';
+import { exceptMeetingDay } from '#features/admissions/contract/meetingDays.ts';
 import type { Day } from '#kernel/day.ts';
 import { ActForm } from '#web/form/ActForm.tsx';
 import { DayInput } from '#web/form/DayInput.tsx';

@@ -1,5 +1,5 @@
 import { Drawer, Form, Radio, Select } from 'antd';
-import { setMeetingDay } from '#features/admissions/meetingDayContract.ts';
+import { setMeetingDay } from '#features/admissions/contract/meetingDays.ts';
 import type { Day } from '#kernel/day.ts';
 import { columnDate } from '#kernel/number.ts';
 import { ActForm } from '#web/form/ActForm.tsx';

@@ -1,4 +1,4 @@
-import type { listMeetingDays } from '#features/admissions/meetingDayContract.ts';
+import type { listMeetingDays } from '#features/admissions/contract/meetingDays.ts';
 import type { OutputOf } from '#kernel/endpoint.ts';
 import { printDay } from '#web/printDay.ts';
 import { wordsOf } from '#web/words.ts';

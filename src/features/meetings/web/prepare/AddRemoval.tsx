@@ -1,6 +1,6 @@
 import { Button, Select } from 'antd';
 import { useId, useState } from 'react';
-import { listCases } from '#features/admissions/readingContract.ts';
+import { listCases } from '#features/admissions/contract/reading.ts';
 import type { OutputOf } from '#kernel/endpoint.ts';
 import { Loaded } from '#web/Loaded.tsx';
 import { Notice } from '#web/Notice.tsx';

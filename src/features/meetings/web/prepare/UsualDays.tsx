@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { listMeetingDays } from '#features/admissions/meetingDayContract.ts';
+import { listMeetingDays } from '#features/admissions/contract/meetingDays.ts';
 import type { Day } from '#kernel/day.ts';
 import { printDay } from '#web/printDay.ts';
 import { useRead } from '#web/reads.ts';

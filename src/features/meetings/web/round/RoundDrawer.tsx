@@ -1,7 +1,7 @@
 import { Drawer } from 'antd';
 import { useId, useState } from 'react';
+import { listProbation } from '#features/admissions/contract/probation.ts';
 import { endsSoonUntil } from '#features/admissions/probation.ts';
-import { listProbation } from '#features/admissions/probationContract.ts';
 import type { Day } from '#kernel/day.ts';
 import type { OutputOf } from '#kernel/endpoint.ts';
 import { Loaded } from '#web/Loaded.tsx';

@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Button, Radio } from 'antd';
 import { useId, useState } from 'react';
-import { listMeetingDays } from '#features/admissions/meetingDayContract.ts';
-import { listProbation } from '#features/admissions/probationContract.ts';
+import { listMeetingDays } from '#features/admissions/contract/meetingDays.ts';
+import { listProbation } from '#features/admissions/contract/probation.ts';
 import type { Day } from '#kernel/day.ts';
 import { call } from '#web/api.ts';
 import { DayPicker } from '#web/DayPicker.tsx';

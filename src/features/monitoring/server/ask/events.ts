@@ -61,7 +61,7 @@ const isAnyRecorded = async (db: Tx, { holds, asOf }: Subtree): Promise<boolean>
 
 export const placeKindsOf = async (db: Tx): Promise<PlaceKind[]> => {
   const { rows } = await sql<PlaceKind>`
-    select code, name, coalesce((detail ->> 'isResidential')::boolean, false) as "isResidential"
+    select code, name, coalesce((detail ->> 'isResidential')::boolean, false) as "isResidential", coalesce(detail ->> 'sort', 'place') as sort
     from catalogue_item where catalogue = 'place-kind' order by position`.execute(db);
   return rows;
 };

@@ -21,7 +21,7 @@ export const targetsFor = (
   targetsOn(
     db,
     asOf,
-    sql`t.unit_id = ${unitId} and t.member_id is null
+    sql`t.unit_id = ${unitId}
       and p.starts_on <= ${addDays(to, 1)}::date and p.ends_on >= ${from}::date`,
   );
 
@@ -35,7 +35,7 @@ export const goalsOf = async (
   const targets = await targetsOn(
     db,
     asOf,
-    sql`t.unit_id = any (${[...unitIds]}::int[]) and t.member_id is null and t.measure = 'admission'
+    sql`t.unit_id = any (${[...unitIds]}::int[]) and t.measure = 'admission'
       and t.block is null and t.place_kinds is null and p.period = ${code}`,
   );
   const goals = new Map<number, number>();

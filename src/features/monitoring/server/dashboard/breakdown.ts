@@ -4,7 +4,7 @@ import { aboutUnit } from '#features/organisations/server/units.ts';
 import { addMonths, type Day, yearOf } from '#kernel/day.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { previousSame, until, type Window } from '#kernel/period.ts';
-import type { readBreakdown } from '../../breakdownContract.ts';
+import type { readBreakdown } from '../../contract/breakdown.ts';
 import { facts, PART_GROUPS, type PartDimension, type PartFilter, UNKNOWN } from '../../query.ts';
 import { standpointOf } from '../ask/standpoint.ts';
 import { answerCounts, totalOf } from '../counts.ts';
@@ -15,7 +15,7 @@ type Breakdown = OutputOf<typeof readBreakdown>;
 type Line = Breakdown['dimensions'][number];
 
 /** Which keys of each group there are; the catalogues say which items belong to one. */
-const groupKeys = async (db: Tx): Promise<Map<string, Set<string>>> => {
+export const groupKeys = async (db: Tx): Promise<Map<string, Set<string>>> => {
   const { rows } = await sql<{ group: string; code: string }>`${sql.join(
     PART_GROUPS.map(({ key }) => sql`select ${key}::text as group, code from (${inGroup(key)}) c(code)`),
     sql` union all `,

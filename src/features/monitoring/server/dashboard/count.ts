@@ -3,7 +3,7 @@ import { aboutUnit } from '#features/organisations/server/units.ts';
 import type { Day } from '#kernel/day.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { until } from '#kernel/period.ts';
-import type { readCount } from '../../dashboardContract.ts';
+import type { readCount } from '../../contract/dashboard.ts';
 import { facts } from '../../query.ts';
 import { standpointOf } from '../ask/standpoint.ts';
 import { answerCounts, totalOf } from '../counts.ts';

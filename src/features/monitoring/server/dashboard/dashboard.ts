@@ -11,9 +11,9 @@ import {
 import { addMonths, type Day, earlier, monthOf } from '#kernel/day.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { type Period, previousSame, sameWindow, until, type Window } from '#kernel/period.ts';
-import { longBound } from '../../bound-phrases.ts';
+import { longBound } from '../../boundPhrases.ts';
 import { longLabel, shortLabel } from '../../citation.ts';
-import type { readDashboard } from '../../dashboardContract.ts';
+import type { readDashboard } from '../../contract/dashboard.ts';
 import { facts } from '../../query.ts';
 import { progressOf } from '../../standing.ts';
 import { bindsIn, filterOf, targetWindow } from '../../windows.ts';
@@ -117,7 +117,7 @@ const standing = async (
   const targets = await targetsOn(
     db,
     asOf,
-    sql`t.unit_id = ${unitId} and t.member_id is null
+    sql`t.unit_id = ${unitId}
       and p.starts_on <= ${period.to}::date and p.ends_on >= ${period.from}::date`,
   );
   const goals = units.length > 0 ? await admissionGoalsOn(db, asOf, { units, period }) : [];

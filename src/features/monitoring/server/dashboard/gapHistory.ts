@@ -4,7 +4,7 @@ import { aboutUnit } from '#features/organisations/server/units.ts';
 import { addDays, addMonths, type Day, monthOf } from '#kernel/day.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { endOfPath } from '#kernel/scope.ts';
-import type { readGapHistory } from '../../gapsContract.ts';
+import type { readGapHistory } from '../../contract/gaps.ts';
 import type { UnitLevel } from '../../query.ts';
 import { notInFuture } from '../asOf.ts';
 import { levelKinds, levelOf, unitRows } from '../rows/unitRows.ts';

@@ -3,7 +3,7 @@ import { aboutUnit } from '#features/organisations/server/units.ts';
 import { type Day, yearOf } from '#kernel/day.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { until, type Window } from '#kernel/period.ts';
-import type { readGaps } from '../../gapsContract.ts';
+import type { readGaps } from '../../contract/gaps.ts';
 import { type SiteSort, type SiteState, UNIT_LEVELS, UNKNOWN } from '../../query.ts';
 import { certificate } from '../../ruleset.ts';
 import { certifiedIn } from '../ask/events.ts';

@@ -5,7 +5,7 @@ import { nameOn } from '#features/organisations/server/queries/called.ts';
 import { aboutUnit } from '#features/organisations/server/units.ts';
 import { addMonths, type Day, monthsBetween } from '#kernel/day.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
-import type { listIdleUnits } from '../../gapsContract.ts';
+import type { listIdleUnits } from '../../contract/gaps.ts';
 import { notInFuture } from '../asOf.ts';
 import { countedDay, countsOn } from '../factsWhere.ts';
 import type { CountedBy } from '../measures.ts';

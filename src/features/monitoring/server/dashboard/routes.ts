@@ -1,10 +1,10 @@
 import type { InputOf } from '#kernel/endpoint.ts';
 import { type Act, operation } from '#server/perform.ts';
 import { needsAttention } from '../../attention.ts';
-import { readBreakdown } from '../../breakdownContract.ts';
-import { readCount, readDashboard } from '../../dashboardContract.ts';
-import { listIdleUnits, readGapHistory, readGaps } from '../../gapsContract.ts';
-import { listWarnings } from '../../warningsContract.ts';
+import { readBreakdown } from '../../contract/breakdown.ts';
+import { readCount, readDashboard } from '../../contract/dashboard.ts';
+import { listIdleUnits, readGapHistory, readGaps } from '../../contract/gaps.ts';
+import { listWarnings } from '../../contract/warnings.ts';
 import { figuresIn } from '../figures.ts';
 import { breakdownOf } from './breakdown.ts';
 import { countOf } from './count.ts';

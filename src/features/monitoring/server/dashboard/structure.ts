@@ -1,18 +1,9 @@
 import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
+import { STRUCTURE_CATALOGUES } from '#features/plans/goals.ts';
 
 /** Dimensions of admissions in the order they are shown, with the catalogue that names their keys. */
-const dimensions: Record<string, string> = {
-  sex: 'sex',
-  age: 'age-band',
-  'ethnic-group': 'ethnic-group',
-  religion: 'religion',
-  education: 'education',
-  occupation: 'occupation',
-  place: 'place-kind',
-  block: 'block',
-  introducer: 'introducer',
-};
+const dimensions: Record<string, string> = { ...STRUCTURE_CATALOGUES, introducer: 'introducer' };
 
 type Part = { key: string; n: number };
 type Named = { at: number; name: string; position: number };

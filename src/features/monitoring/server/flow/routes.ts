@@ -1,5 +1,5 @@
 import { operation } from '#server/perform.ts';
-import { readFlow } from '../../flowContract.ts';
+import { readFlow } from '../../contract/flow.ts';
 import { flow } from './flow.ts';
 
 export const flowOperations = [operation(readFlow, flow)];

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
 import type { OutputOf } from '#kernel/endpoint.ts';
 import type { Window } from '#kernel/period.ts';
-import type { readPictures } from '../../picturesContract.ts';
+import type { readPictures } from '../../contract/pictures.ts';
 import { OLDEST, UNKNOWN, YOUNGEST } from '../../query.ts';
 import { countedDay, countsOn, factsWhere, partKey } from '../factsWhere.ts';
 import type { CountedBy } from '../measures.ts';

@@ -3,7 +3,7 @@ import { aboutUnit } from '#features/organisations/server/units.ts';
 import { addMonths, type Day } from '#kernel/day.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { previousSame, until } from '#kernel/period.ts';
-import { type readPictures, STEPS } from '../../picturesContract.ts';
+import { type readPictures, STEPS } from '../../contract/pictures.ts';
 import { facts } from '../../query.ts';
 import { spansOf } from '../../spans.ts';
 import { standpointWith } from '../ask/standpoint.ts';

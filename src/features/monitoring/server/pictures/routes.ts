@@ -1,5 +1,5 @@
 import { operation } from '#server/perform.ts';
-import { readPictures } from '../../picturesContract.ts';
+import { readPictures } from '../../contract/pictures.ts';
 import { picturesOf } from './pictures.ts';
 
 export const pictureOperations = [

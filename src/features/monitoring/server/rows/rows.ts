@@ -5,6 +5,7 @@ import type { Day } from '#kernel/day.ts';
 import type { RowQuery } from '../../query.ts';
 import { flowRows } from '../flow/ways.ts';
 import type { CountedBy } from '../measures.ts';
+import { openSourceRows } from '../openSources.ts';
 import type { Subtree } from '../tree.ts';
 import { certifiedRows, cohortRows, factRows } from './factRows.ts';
 import { siteMoveRows, siteRows } from './siteRows.ts';
@@ -26,7 +27,8 @@ export type FigureRow = {
 };
 
 /** How best to find the people of a case depends on how many the unit and the days have. */
-const planning = (kind: RowQuery['kind']) => sql.raw(kind === 'flow' ? PLANNED_EACH_TIME : '');
+const planning = (kind: RowQuery['kind']) =>
+  sql.raw(kind === 'flow' || kind === 'sources' ? PLANNED_EACH_TIME : '');
 
 /** What a number counts as SQL: exactly one row for each counted thing. */
 export const rowSource = (query: RowQuery, subtree: Subtree, countedBy: CountedBy): RawBuilder<unknown> => {
@@ -43,6 +45,8 @@ export const rowSource = (query: RowQuery, subtree: Subtree, countedBy: CountedB
       return siteMoveRows(query, subtree);
     case 'units':
       return unitRows(query, subtree, countedBy);
+    case 'sources':
+      return openSourceRows(query, subtree.path);
     case 'flow':
       return flowRows(query, subtree.path);
   }

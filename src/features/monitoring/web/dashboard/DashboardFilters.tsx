@@ -1,7 +1,7 @@
-import { Radio } from 'antd';
 import { useId } from 'react';
 import type { AddressFilter } from '#web/addressFilter.ts';
 import { DayPicker } from '#web/DayPicker.tsx';
+import { OneOf } from '#web/OneOf.tsx';
 import { PeriodPicker } from '../PeriodPicker.tsx';
 import type { Question } from '../question.ts';
 import { sayFigure } from '../sayFigure.ts';
@@ -23,15 +23,14 @@ export function DashboardFilters({ question: { period, asOf, tree }, onChange }:
         <span className="dash-label" id={ids.tree}>
           {sayFigure('filter.tree')}
         </span>
-        <Radio.Group
+        <OneOf
           aria-labelledby={ids.tree}
           value={tree}
-          optionType="button"
           options={(['then', 'now'] as const).map((one) => ({
             value: one,
             label: sayDashboard(`tree.${one}`),
           }))}
-          onChange={({ target }) => onChange({ tree: target.value === 'now' ? 'now' : undefined })}
+          onChange={(chosen) => onChange({ tree: chosen === 'now' ? chosen : undefined })}
         />
       </div>
     </section>

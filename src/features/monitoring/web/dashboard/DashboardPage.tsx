@@ -1,15 +1,16 @@
 import { Link, useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useDeferredValue, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { readUnit } from '#features/organisations/contract/reading.ts';
 import { SampleMark } from '#features/organisations/web/SampleMark.tsx';
 import type { Day } from '#kernel/day.ts';
 import { useAddressFilter } from '#web/addressFilter.ts';
+import { dressed } from '#web/dressed.tsx';
 import { Loaded, Loading } from '#web/Loaded.tsx';
 import { Page } from '#web/Page.tsx';
 import { printDay } from '#web/printDay.ts';
 import { useRead } from '#web/reads.ts';
 import { useSession } from '#web/session.ts';
-import { readDashboard } from '../../dashboardContract.ts';
+import { readDashboard } from '../../contract/dashboard.ts';
 import type { Figure } from '../../figure.ts';
 import { IgnoredNotice } from '../IgnoredNotice.tsx';
 import { OpenedCard } from '../OpenedCard.tsx';
@@ -18,27 +19,26 @@ import { sayFigure } from '../sayFigure.ts';
 import { ChildLink } from './ChildLink.tsx';
 import { type Counted, figureOf } from './counted.ts';
 import { DashboardFilters } from './DashboardFilters.tsx';
-import { ZeroLists } from './gaps/ZeroLists.tsx';
-import { Ranking } from './Ranking.tsx';
 import type { Dashboard } from './ranking.ts';
-import { Structure } from './Structure.tsx';
 import { sayDashboard } from './sayDashboard.ts';
 import { TargetBars } from './TargetBars.tsx';
-import { Warnings } from './warnings/Warnings.tsx';
 import '../figures.css';
 import '#features/organisations/web/organisations.css';
 import './dashboard.css';
 
-const Pictures = lazy(async () => ({ default: (await import('../pictures/Pictures.tsx')).Pictures }));
-const People = lazy(async () => ({ default: (await import('../pictures/People.tsx')).People }));
+/** The targets are shown first; what stands below the fold is fetched while they are read. */
+const Below = dressed(async () => (await import('./Below.tsx')).Below);
+
+/** What was signed of the dashboard's period, if anything. */
+type Signed = (dashboard: Dashboard) => ReactNode;
 
 /** Where a unit and each of its subordinates stand, on one screen. */
-export function DashboardPage() {
+export function DashboardPage({ signed }: { signed: Signed }) {
   const { unitCode = '' } = useParams({ strict: false }) as { unitCode?: string };
-  return <OfUnit key={unitCode} unitCode={unitCode} />;
+  return <OfUnit key={unitCode} unitCode={unitCode} signed={signed} />;
 }
 
-function OfUnit({ unitCode }: { unitCode: string }) {
+function OfUnit({ unitCode, signed }: { unitCode: string; signed: Signed }) {
   const [filter, change] = useAddressFilter();
   const today = useSession().today as Day;
   const unit = useRead(readUnit, { code: unitCode });
@@ -67,15 +67,13 @@ function OfUnit({ unitCode }: { unitCode: string }) {
     >
       <DashboardFilters question={question} onChange={change} />
       <IgnoredNotice question={question} />
-      <Loaded from={read}>{(dashboard) => <Sections dashboard={dashboard} />}</Loaded>
+      <Loaded from={read}>{(dashboard) => <Sections dashboard={dashboard} signed={signed} />}</Loaded>
     </Page>
   );
 }
 
-function Sections({ dashboard }: { dashboard: Dashboard }) {
+function Sections({ dashboard, signed }: { dashboard: Dashboard; signed: Signed }) {
   const [opened, show] = useState<Figure | null>(null);
-  // The targets are shown first; what stands below the fold is made while they are read.
-  const isWhole = useDeferredValue(true, false);
   const open = (counted: Counted) => show(figureOf(dashboard, counted));
   const { unit, period, asOf, countedBy } = dashboard;
   return (
@@ -97,24 +95,14 @@ function Sections({ dashboard }: { dashboard: Dashboard }) {
         <Link to="/du-bao/{-$unitCode}" params={{ unitCode: unit.code }}>
           {sayDashboard('page.forecast')}
         </Link>
+        <Link to="/ra-soat" search={{ unitCode: unit.code, period: period.code, asOf }}>
+          {sayDashboard('page.review')}
+        </Link>
       </div>
       <TargetBars dashboard={dashboard} onOpen={open} />
-      {isWhole ? (
-        <>
-          <Warnings dashboard={dashboard} onOpen={show} />
-          <Ranking dashboard={dashboard} onOpen={open} />
-          <ZeroLists dashboard={dashboard} onOpen={open} />
-          <Suspense fallback={<div className="dash-waits" />}>
-            <Pictures dashboard={dashboard} onOpen={open} />
-          </Suspense>
-          <Structure dashboard={dashboard} onOpen={open} />
-          <Suspense fallback={null}>
-            <People dashboard={dashboard} onOpen={open} />
-          </Suspense>
-        </>
-      ) : (
-        <div className="dash-waits" />
-      )}
+      <Suspense fallback={<div className="dash-waits" />}>
+        <Below dashboard={dashboard} signed={signed(dashboard)} onOpen={open} onShow={show} />
+      </Suspense>
       <OpenedCard unitCode={opened?.unit.code ?? unit.code} figure={opened} onClose={() => show(null)} />
     </div>
   );

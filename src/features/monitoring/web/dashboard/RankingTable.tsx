@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { printCount } from '#kernel/number.ts';
 import type { Column, Order, TotalLine } from '#web/list/column.ts';
 import { List } from '#web/list/List.tsx';
-import { readDashboard } from '../../dashboardContract.ts';
+import { readDashboard } from '../../contract/dashboard.ts';
 import { ChildLink } from './ChildLink.tsx';
 import type { Open } from './CountButton.tsx';
 import type { Dashboard, Line, Sort } from './ranking.ts';

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { printCount } from '#kernel/number.ts';
 import { useAddressFilter } from '#web/addressFilter.ts';
@@ -44,6 +45,7 @@ function Parts({ dashboard, breakdown, within, onWithin, onOpen }: PartsProps) {
       <section>
         <h2>{sayDashboard('structure.title-none')}</h2>
         <p>{sayDashboard('structure.none')}</p>
+        <ToReview dashboard={dashboard} />
       </section>
     );
   const all = linesOf(breakdown).filter(({ dimension }) => dimension !== within?.dimension);
@@ -66,6 +68,7 @@ function Parts({ dashboard, breakdown, within, onWithin, onOpen }: PartsProps) {
           </Button>
         </p>
       )}
+      <ToReview dashboard={dashboard} />
       <div className="dash-structure">
         {all.filter(isRecorded).map((line) => (
           <Dimension key={line.dimension} line={line} {...shared} />
@@ -81,6 +84,17 @@ function Parts({ dashboard, breakdown, within, onWithin, onOpen }: PartsProps) {
         </p>
       )}
     </section>
+  );
+}
+
+/** The same structure beside the goals that were set for it. */
+function ToReview({ dashboard: { unit, period, asOf } }: Pick<Props, 'dashboard'>) {
+  return (
+    <p>
+      <Link to="/ra-soat" search={{ unitCode: unit.code, period: period.code, asOf }}>
+        {sayDashboard('structure.review')}
+      </Link>
+    </p>
   );
 }
 

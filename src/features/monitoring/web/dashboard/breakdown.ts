@@ -1,6 +1,6 @@
 import type { OutputOf } from '#kernel/endpoint.ts';
 import { printCount } from '#kernel/number.ts';
-import type { readBreakdown } from '../../breakdownContract.ts';
+import type { readBreakdown } from '../../contract/breakdown.ts';
 import { PART_DIMENSIONS, PART_GROUPS, type PartFilter, UNKNOWN } from '../../query.ts';
 import { admissionsIn, type Counted, windowsOf } from './counted.ts';
 import type { Dashboard } from './ranking.ts';

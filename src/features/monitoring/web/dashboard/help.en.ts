@@ -9,6 +9,8 @@ export const dashboardHelp = {
   'term-target': 'Target: the number to be reached in a period, for example 150 admissions in a year.',
   'term-pace': 'Even pace: what would be reached by today if every month were alike.',
   'term-last-year': 'Same period last year: the same days of the year before.',
+  'term-frozen':
+    'Frozen figures: those of the report signed for this period, or for its newest part; beside them what is known now and why it differs.',
   'term-then':
     'Tree of then, tree of now: counted by the organisation of the day of each event, or by that of today.',
 } as const;

@@ -9,6 +9,8 @@ export const dashboardHelp = {
   'term-target': 'Chỉ tiêu: con số được giao phải đạt trong một kỳ, ví dụ kết nạp 150 đảng viên trong năm.',
   'term-pace': 'Nhịp đều: số lẽ ra phải đạt đến hôm nay nếu tháng nào cũng làm như nhau.',
   'term-last-year': 'Cùng kỳ năm trước: cũng những ngày ấy của năm trước.',
+  'term-frozen':
+    'Số đã chốt: số của báo cáo đã ký cho kỳ này, hoặc cho phần mới nhất của kỳ; bên cạnh là số nay biết và vì sao khác.',
   'term-then': 'Cây lúc đó, cây hiện nay: tính theo tổ chức của ngày xảy ra việc, hoặc theo tổ chức hôm nay.',
 } as const;
 

@@ -1,5 +1,5 @@
 import type { OutputOf } from '#kernel/endpoint.ts';
-import type { readDashboard } from '../../dashboardContract.ts';
+import type { readDashboard } from '../../contract/dashboard.ts';
 
 export type Dashboard = OutputOf<typeof readDashboard>;
 export type Line = Pick<Dashboard['children'][number], 'done' | 'lastYear' | 'goal' | 'rate' | 'ahead'>;

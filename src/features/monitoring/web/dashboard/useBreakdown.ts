@@ -1,6 +1,6 @@
 import type { Day } from '#kernel/day.ts';
 import { useRead } from '#web/reads.ts';
-import { readBreakdown } from '../../breakdownContract.ts';
+import { readBreakdown } from '../../contract/breakdown.ts';
 import type { PartFilter } from '../../query.ts';
 import { isOf } from './counted.ts';
 import type { Dashboard } from './ranking.ts';

@@ -1,37 +1,26 @@
 import { Link } from '@tanstack/react-router';
-import { useId, useState } from 'react';
-import { ChooseUnit } from '#features/admissions/web/ChooseUnit.tsx';
+import { useState } from 'react';
 import { useAddressFilter } from '#web/addressFilter.ts';
-import { DayPicker } from '#web/DayPicker.tsx';
 import { Loaded } from '#web/Loaded.tsx';
 import { Notice } from '#web/Notice.tsx';
 import { Page } from '#web/Page.tsx';
 import { useRead } from '#web/reads.ts';
-import { useSession } from '#web/session.ts';
 import { useMay } from '#web/useMay.ts';
+import { readFlow } from '../../contract/flow.ts';
 import type { Figure } from '../../figure.ts';
-import { readFlow } from '../../flowContract.ts';
 import { type Counted, figureOf } from '../dashboard/counted.ts';
-import { IgnoredNotice } from '../IgnoredNotice.tsx';
+import { type Asked, OfUnit } from '../OfUnit.tsx';
 import { OpenedCard } from '../OpenedCard.tsx';
-import { PeriodPicker } from '../PeriodPicker.tsx';
-import type { Question } from '../question.ts';
-import { sayFigure } from '../sayFigure.ts';
-import { useQuestion } from '../useQuestion.ts';
 import { FlowPicture } from './FlowPicture.tsx';
 import { StepsPicture } from './StepsPicture.tsx';
 import { sayFlow } from './sayFlow.ts';
 import type { Flow } from './shown.ts';
-import '../figures.css';
-import '#features/admissions/web/case.css';
 
 /** Where the people of the list came from, what became of them, and how long each step takes. */
 export function FlowPage() {
   const may = useMay(readFlow.policy);
   const seesSources = useMay('case-reader');
-  const { grant } = useSession();
-  const [{ unitCode }, change] = useAddressFilter();
-  const chosen = unitCode ?? grant?.unitCode ?? null;
+  const [{ unitCode }] = useAddressFilter();
   return (
     <Page
       title={sayFlow('page.title')}
@@ -44,14 +33,7 @@ export function FlowPage() {
       }
     >
       {may ? (
-        <>
-          <ChooseUnit
-            chosen={chosen}
-            words={sayFlow('page.choose')}
-            onChoose={(code) => change({ unitCode: code })}
-          />
-          {chosen && <OfUnit key={chosen} unitCode={chosen} />}
-        </>
+        <OfUnit choose={sayFlow('page.choose')}>{(asked) => <Pictured asked={asked} />}</OfUnit>
       ) : (
         <Notice kind="note" title={sayFlow('not-mine')} lines={[sayFlow('not-mine-cure')]} />
       )}
@@ -59,29 +41,9 @@ export function FlowPage() {
   );
 }
 
-function OfUnit({ unitCode }: { unitCode: string }) {
-  const question = useQuestion(unitCode);
-  return question && <Asked unitCode={unitCode} question={question} />;
-}
-
-function Asked({ unitCode, question }: { unitCode: string; question: Question }) {
-  const dayId = useId();
-  const [, change] = useAddressFilter();
-  const { period, asOf } = question;
-  const read = useRead(readFlow, { unitCode, period: period.code, asOf }, { keepsFormer: true });
-  return (
-    <>
-      <section className="figure-filters" aria-label={sayFlow('filter.title')}>
-        <PeriodPicker value={period} onChange={(code) => change({ period: code, asOf: undefined })} />
-        <div>
-          <label htmlFor={dayId}>{sayFigure('filter.as-of')}</label>
-          <DayPicker id={dayId} value={asOf} onChange={(day) => change({ asOf: day })} />
-        </div>
-      </section>
-      <IgnoredNotice question={question} />
-      <Loaded from={read}>{(flow) => <Pictures flow={flow} />}</Loaded>
-    </>
-  );
+function Pictured({ asked }: { asked: Asked }) {
+  const read = useRead(readFlow, asked, { keepsFormer: true });
+  return <Loaded from={read}>{(flow) => <Pictures flow={flow} />}</Loaded>;
 }
 
 function Pictures({ flow }: { flow: Flow }) {

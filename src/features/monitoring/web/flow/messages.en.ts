@@ -8,7 +8,6 @@ export const flowMessages = {
   'page.none-cure': 'Choose another period above, or enter a new person on the page «Sources».',
   'not-mine': 'This page is for those who read the figures of the organisation.',
   'not-mine-cure': 'The role in use cannot see it. Change the role in the corner above.',
-  'filter.title': 'Period and day',
   source: '{{unit}}. {{period}}, as of {{day}}. By cases, in the branch of now.',
   'flow.title': '{{period}}: {{n}} people put on the list, {{done}} of them admitted by {{day}}',
   'flow.title-none': '{{period}}: {{n}} people put on the list, nobody admitted by {{day}}',

@@ -8,7 +8,6 @@ export const flowMessages = {
   'page.none-cure': 'Hãy chọn kỳ khác ở trên, hoặc ghi người mới ở trang «Nguồn».',
   'not-mine': 'Trang này dành cho người xem số liệu của tổ chức.',
   'not-mine-cure': 'Vai trò đang dùng không xem được. Hãy đổi vai trò ở góc trên.',
-  'filter.title': 'Kỳ và ngày tính',
   source: '{{unit}}. {{period}}, tính đến {{day}}. Theo hồ sơ, ở chi bộ hiện nay.',
   'flow.title': '{{period}}: {{n}} người vào danh sách nguồn, đến {{day}} đã kết nạp {{done}} người',
   'flow.title-none': '{{period}}: {{n}} người vào danh sách nguồn, đến {{day}} chưa ai được kết nạp',

@@ -3,7 +3,7 @@ import { printCount } from '#kernel/number.ts';
 import type { Door } from '#web/picture/drawing.ts';
 import type { Sheet } from '#web/picture/sheet.ts';
 import { printDay } from '#web/printDay.ts';
-import type { readPictures } from '../../picturesContract.ts';
+import type { readPictures } from '../../contract/pictures.ts';
 import type { Open } from '../dashboard/CountButton.tsx';
 import type { Counted } from '../dashboard/counted.ts';
 import type { Dashboard } from '../dashboard/ranking.ts';

@@ -1,11 +1,12 @@
 import { printCount } from '#kernel/number.ts';
+import { countAxis, gridWithin } from '#web/picture/axes.ts';
 import { type Door, type Drawing, isNarrow, type Option, type Space } from '#web/picture/drawing.ts';
 import { palette } from '#web/picture/palette.ts';
 import { textSeries } from '#web/picture/text.ts';
 import { type Month, peaksOf, sayMonth } from './months.ts';
 import { sayPictures } from './sayPictures.ts';
 
-const { ink, soft, line, red } = palette;
+const { ink, soft, red } = palette;
 
 const isJanuary =
   (months: readonly Month[]) =>
@@ -14,7 +15,7 @@ const isJanuary =
 
 /** Bars, and the same month a year before as a stepped line over them; the highest of each year says its number. */
 const optionOf = (months: readonly Month[], { fontSize, width }: Space): Option => ({
-  grid: { left: 4, right: 12, top: 22, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+  grid: gridWithin({ top: 22, right: 12 }),
   xAxis: {
     type: 'category',
     data: months.map(({ label }) => label),
@@ -26,12 +27,7 @@ const optionOf = (months: readonly Month[], { fontSize, width }: Space): Option 
       color: soft,
     },
   },
-  yAxis: {
-    type: 'value',
-    minInterval: 1,
-    axisLabel: { formatter: (n: number) => printCount(n), fontSize, color: soft },
-    splitLine: { lineStyle: { color: line } },
-  },
+  yAxis: countAxis(fontSize),
   series: [
     {
       type: 'bar',

@@ -1,6 +1,6 @@
 import type { Day } from '#kernel/day.ts';
 import { useRead } from '#web/reads.ts';
-import { readPictures } from '../../picturesContract.ts';
+import { readPictures } from '../../contract/pictures.ts';
 import type { Dashboard } from '../dashboard/ranking.ts';
 
 /** What the pictures beside a dashboard show, asked once however many of them there are. */

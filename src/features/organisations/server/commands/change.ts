@@ -17,7 +17,7 @@ export const rename = async (act: Act, input: InputOf<typeof renameUnit>) => {
   const blockers = changeBlockers({ effectiveOn, today, unit, lastChangeOn: since });
   refuseIf(reasons(blockers, { code: unit.code, day: effectiveOn, today, since }));
   await holdFrom(db, nameOf(unit.id), effectiveOn, { name, short_name: shortName ?? null });
-  await recordChange(act, 'rename', input, { subjects: [unit] }, { name });
+  await recordChange(act, 'rename', input, { subjects: [unit], detail: { name } });
   return { code: unit.code };
 };
 
@@ -36,7 +36,7 @@ export const becomeKind = async (act: Act, input: InputOf<typeof changeKind>) =>
   ];
   await requireItems(db, choices, effectiveOn);
   await holdFrom(db, kindOf(unit.id), effectiveOn, { kind, type: type ?? null, block: block ?? null });
-  await recordChange(act, 'change-kind', input, { subjects: [unit] }, { kind, type, block });
+  await recordChange(act, 'change-kind', input, { subjects: [unit], detail: { kind, type, block } });
   return { code: unit.code };
 };
 
@@ -53,7 +53,7 @@ export const move = async (act: Act, input: InputOf<typeof moveUnit>) => {
   const values = { code: unit.code, parent: parent.code, day: effectiveOn, today, since };
   refuseIf(reasons(moveBlockers(facts), values));
   await holdFrom(db, parentOf(unit.id), effectiveOn, { parent_id: parent.id });
-  await recordChange(act, 'move', input, { subjects: [unit] }, { from: parentNow, to: parent.code });
+  await recordChange(act, 'move', input, { subjects: [unit], detail: { from: parentNow, to: parent.code } });
   await place(db, [unit.id], effectiveOn);
   return { code: unit.code };
 };

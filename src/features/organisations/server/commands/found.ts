@@ -59,8 +59,7 @@ export const found = async (act: Act, input: InputOf<typeof foundUnit>) => {
       act,
       'found',
       { ...input, effectiveOn },
-      { subjects: [unit] },
-      { parent: parent?.code ?? null },
+      { subjects: [unit], detail: { parent: parent?.code ?? null } },
     );
   } else {
     const documentId = await documentNamed(db, input.documentCode);

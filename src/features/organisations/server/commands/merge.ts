@@ -62,7 +62,7 @@ export const merge = async (act: Act, input: Input) => {
   const moved: Unit[] = [];
   for (const unit of units) moved.push(...(await handOver(db, unit, successor, effectiveOn)));
   const detail = { units: codesOf(units), successor: successor.code, children: codesOf(moved) };
-  await recordChange(act, 'merge', input, { predecessors: units, successors: [successor] }, detail);
+  await recordChange(act, 'merge', input, { predecessors: units, successors: [successor], detail });
   await place(
     db,
     [...moved, ...units].map(({ id }) => id),

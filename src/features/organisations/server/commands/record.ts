@@ -9,6 +9,8 @@ export type Parts = {
   subjects?: readonly { id: number }[];
   predecessors?: readonly { id: number }[];
   successors?: readonly { id: number }[];
+  /** What the audit tells of the operation besides its units. */
+  detail?: Record<string, unknown>;
 };
 
 /** Keeps the operation with its document and its links, and tells the audit. */
@@ -17,7 +19,6 @@ export const recordChange = async (
   operation: UnitOperation,
   { effectiveOn, documentCode, note: words }: Change,
   parts: Parts,
-  detail: Record<string, unknown> = {},
 ): Promise<void> => {
   const documentId = await documentNamed(db, documentCode);
   const [subjects, predecessors, successors] = [parts.subjects, parts.predecessors, parts.successors].map(
@@ -30,7 +31,7 @@ export const recordChange = async (
   note({
     object: `unit:${about}`,
     ...(about === undefined ? {} : { unitId: about }),
-    detail: { changeId: rows[0]?.id, effectiveOn, documentId, ...detail },
+    detail: { changeId: rows[0]?.id, effectiveOn, documentId, ...parts.detail },
   });
 };
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Day } from '#kernel/day.ts';
 import type { InputOf } from '#kernel/endpoint.ts';
 import { type Reason, Refusal, refuseIf } from '#kernel/refusal.ts';
 import type { Act } from '#server/perform.ts';
@@ -42,16 +43,13 @@ const left = ({ parts }: Input, remains: Remains): Remains => {
 
 const giveTo = async (
   { db }: Act,
-  from: Unit,
-  to: Unit,
+  { from, to, on }: { from: Unit; to: Unit; on: Day },
   part: Input['parts'][number],
-  input: Input,
 ): Promise<Unit[]> => {
   const children = await unitsNamed(db, part.children ?? []);
-  for (const child of children)
-    await holdFrom(db, parentOf(child.id), input.effectiveOn, { parent_id: to.id });
+  for (const child of children) await holdFrom(db, parentOf(child.id), on, { parent_id: to.id });
   await sql`
-    select hand_over(${from.id}, ${to.id}, ${input.effectiveOn}::date,
+    select hand_over(${from.id}, ${to.id}, ${on}::date,
       array(select id from person where code = any(${part.people ?? []})),
       array(select id from site where code = any(${part.sites ?? []})))`.execute(db);
   return children;
@@ -92,11 +90,11 @@ export const split = async (act: Act, input: Input) => {
   for (const part of input.parts) {
     const successor = await insertUnit(db, part, parent?.id ?? null, effectiveOn);
     successors.push(successor);
-    moved.push(...(await giveTo(act, unit, successor, part, input)));
+    moved.push(...(await giveTo(act, { from: unit, to: successor, on: effectiveOn }, part)));
   }
   if (input.isEnding) await endUnit(db, unit, effectiveOn);
   const detail = { successors: codesOf(successors), children: codesOf(moved), isEnding: input.isEnding };
-  await recordChange(act, 'split', input, { predecessors: [unit], successors }, detail);
+  await recordChange(act, 'split', input, { predecessors: [unit], successors, detail });
   await place(
     db,
     [...moved, ...(input.isEnding ? [unit] : [])].map(({ id }) => id),

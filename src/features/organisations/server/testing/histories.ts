@@ -6,6 +6,8 @@ import { inTransaction } from '#db/transaction.ts';
 import { addDays, type Day, day } from '#kernel/day.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import { machine, testHouse } from '#main/testing.ts';
+import { caseKinds, caseStatement, isCaseKind } from './caseSteps.ts';
+import { wrongSources } from './plainSources.ts';
 import { type Planted, plant } from './plant.ts';
 import { differences, misplacedUnits, wrongDays, wronglyPlaced } from './recount.ts';
 
@@ -20,7 +22,7 @@ const factKinds = [
   ...(['correct', 'transfer', 'annul', 'end', 'delete'] as const),
 ];
 type Step = {
-  what: (typeof kinds)[number] | (typeof factKinds)[number] | 'fold';
+  what: (typeof kinds)[number] | (typeof factKinds)[number] | (typeof caseKinds)[number] | 'fold';
   a: number;
   b: number;
   c: number;
@@ -29,7 +31,9 @@ type Step = {
 
 const any = fc.noBias(fc.nat(1_000));
 const step = fc.record({
-  what: fc.noBias(fc.constantFrom(...kinds, ...factKinds, 'move', 'move', 'merge', 'fold')),
+  what: fc.noBias(
+    fc.constantFrom(...kinds, ...factKinds, ...caseKinds, 'move', 'move', 'merge', 'consolidate', 'fold'),
+  ),
   a: any,
   b: any,
   c: any,
@@ -93,7 +97,11 @@ const changeTree = async (history: History, { what, a, b, c, wait }: Step): Prom
     },
     dissolve: () => call('unit.dissolve', { code: first }),
     rename: () => call('unit.rename', { code: first, name: `tên ${b}` }),
-    kind: () => call('unit.change-kind', { code: first, kind: 'base-branch' }),
+    kind: () =>
+      call('unit.change-kind', {
+        ...{ code: first, kind: 'base-branch' },
+        ...(b % 3 > 0 && { block: at(['enterprise', 'territorial'], b) }),
+      }),
   };
   const isDone = await tryTo(what, acts[what] as () => Promise<unknown>);
   if (isDone && ['found', 'consolidate', 'split'].includes(what)) codes.push(next);
@@ -115,8 +123,10 @@ const changeFacts = async (
               select 'admission', ${code}, id, ${on}, '', ${at(['male', 'female', null], b)},
                 ${at(['youth-union', null], c)}, ${at([addDays(on, 40), null], b)}, ${person}
               from unit where code = ${at(codes, a)}`,
-    source: sql`insert into fact (kind, code, unit_id, on_day, annulled_on, path_then)
-              select 'source', ${code}, id, ${on}, ${end}::date, '' from unit where code = ${at(codes, a)}`,
+    source: sql`insert into fact (kind, code, unit_id, on_day, annulled_on, path_then, person_id, sex, birth_year, block)
+              select 'source', ${code}, id, ${on}, ${end}::date, '', ${person}, ${at(['male', 'female', null], a)},
+                ${at([1990, 2000, null], c)}::int, ${at(['enterprise', null], a)}
+              from unit where code = ${at(codes, a)}`,
     certificate: sql`insert into fact (kind, code, unit_id, on_day, annulled_on, path_then, person_id)
               select 'certificate', ${code}, id, ${on}, ${end}::date, '', ${person} from unit where code = ${at(codes, a)}`,
     correct: sql`update fact set on_day = least(${on}::date, coalesce(ceremony_on, ${on}::date)), sex = 'female' where ${one}`,
@@ -131,12 +141,25 @@ const changeFacts = async (
   if (isDone && ['fact', 'source', 'certificate'].includes(what)) facts.push(code);
 };
 
+const changeCases = async (
+  { prefix, codes, today }: History,
+  { what, a, b, c, wait }: Step,
+): Promise<void> => {
+  const places = { unit: at(codes, a), other: at(codes, b), on: addDays(today, wait - 30) };
+  await tryTo(what, () =>
+    whole((trx) =>
+      caseStatement(what as (typeof caseKinds)[number], { prefix, a, b, c, ...places }).execute(trx),
+    ),
+  );
+};
+
 const fold = () => whole((trx) => sql`select fold_rollups()`.execute(trx));
 
 const refuted = (prefix: string): Promise<string[]> =>
   whole(async (trx) => [
     ...(await differences(trx)),
     ...(await wrongDays(trx)),
+    ...(await wrongSources(trx)),
     ...(await misplacedUnits(trx)),
     ...(await wronglyPlaced(trx, `${prefix}-`)),
   ]);
@@ -149,8 +172,14 @@ const forget = (prefix: string) =>
     await sql`delete from unit where ${mine}`.execute(trx);
   });
 
-/** Random trees, facts, corrections and tree changes: sums and places equal a plain recount, folded or not. */
-export const checkHistories = async (runs: number): Promise<void> => {
+/**
+ * Random trees, facts, cases, corrections and tree changes: sums and places equal a plain recount, folded or not.
+ * @param also what else must hold of the units with these codes
+ */
+export const checkHistories = async (
+  runs: number,
+  also: (codes: readonly string[]) => Promise<void> = async () => undefined,
+): Promise<void> => {
   await fc.assert(
     fc.asyncProperty(
       tree,
@@ -167,16 +196,20 @@ export const checkHistories = async (runs: number): Promise<void> => {
         for (const next of steps) {
           if (next.what === 'fold') await fold();
           else if ((kinds as readonly string[]).includes(next.what)) await changeTree(history, next);
+          else if (isCaseKind(next.what)) await changeCases(history, next);
           else await changeFacts(history, next);
         }
         expect(await refuted(prefix)).toEqual([]);
+        await also(history.codes);
         await fold();
         expect(await refuted(prefix)).toEqual([]);
+        await also(history.codes);
         await forget(prefix);
       },
     ),
     { numRuns: runs },
   );
   // Not vacuous: every sort of act was done again and again.
+  if (runs < 30) return;
   expect(Object.entries(tally).filter(([, { done }]) => done < 3)).toEqual([]);
 };

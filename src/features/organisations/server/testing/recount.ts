@@ -64,7 +64,7 @@ export const wronglyPlaced = async (db: Tx, prefix: string): Promise<string[]> =
 ];
 
 /**
- * What the kept days, as readers find them whether folded or not, say of some days and the facts themselves do not:
+ * What the kept days, as readers find them whether folded or not, say of some days and facts and cases themselves do not:
  * sources that are open, the last admission, and certificates that are their holders' latest.
  */
 export const wrongDays = async (db: Tx): Promise<string[]> =>
@@ -74,9 +74,15 @@ export const wrongDays = async (db: Tx): Promise<string[]> =>
       sql<{ line: string }>`
         with day as (select d::date as d from generate_series('2020-12-25'::date, '2026-11-21', interval '67 days') d),
         of_facts as (
-          select 'unit ' || f.unit_id || ' ' || d || ' open ' || coalesce(bool_or(f.kind = 'source' and (f.annulled_on is null or f.annulled_on > d))
-              filter (where f.kind = 'source'), false) || ' last ' || coalesce((max(f.on_day) filter (where f.kind = 'admission' and f.annulled_on is null))::text, '') as line
-          from day join fact f on f.on_day <= d and (f.kind = 'source' or f.kind = 'admission' and f.annulled_on is null) group by f.unit_id, d
+          select 'unit ' || unit_id || ' ' || d || ' open ' || bool_or(is_open) || ' last ' || coalesce(max(admitted_on)::text, '') as line
+          from (
+            select f.unit_id, d, f.kind = 'source' and (f.annulled_on is null or f.annulled_on > d) as is_open,
+              case when f.kind = 'admission' then f.on_day end as admitted_on
+            from day join fact f on f.on_day <= d and (f.kind = 'source' or f.kind = 'admission' and f.annulled_on is null)
+            union all
+            select c.unit_id, d, (c.ceremony_on is null or c.ceremony_on > d) and not (c.status_since <= d
+              and c.status in ('refused', 'removed-from-list', 'struck-off', 'annulled', 'left', 'died')), null
+            from day join admission_case c on c.opened_on <= d) s group by unit_id, d
           union all
           select 'certificate ' || f.id || ' ' || d from day join fact f on f.kind = 'certificate' and f.person_id is not null and f.on_day <= d
             and (f.annulled_on is null or f.annulled_on > d)

@@ -17,7 +17,7 @@ import { useRemains } from './useRemains.ts';
 type Values = Omit<InputOf<typeof dissolveUnit>, 'code'>;
 
 /** End a unit that nothing is left below. */
-export function DissolveForm({ unit, documentField }: FormProps) {
+export function DissolveForm({ unit, documentField, held }: FormProps) {
   const today = useSession().today as Day;
   return (
     <ActForm<typeof dissolveUnit, Values>
@@ -33,6 +33,7 @@ export function DissolveForm({ unit, documentField }: FormProps) {
           ? [
               sayAct('dissolve.preview', { day: columnDate(effectiveOn), unit: unit.name ?? unit.code }),
               sayAct('dissolve.preview-seats'),
+              held({ code: unit.code, on: effectiveOn, isHandedOn: false }),
             ]
           : []
       }

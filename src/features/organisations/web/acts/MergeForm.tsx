@@ -38,7 +38,7 @@ const inputOf = (
 });
 
 /** Merge the unit, alone or with others, into one that stands or into a new one. */
-export function MergeForm({ unit, documentField }: FormProps) {
+export function MergeForm({ unit, documentField, held, next }: FormProps) {
   const today = useSession().today as Day;
   const named = { code: unit.code, name: unit.name };
   return (
@@ -50,9 +50,11 @@ export function MergeForm({ unit, documentField }: FormProps) {
       words={sayAct('merge.act')}
       isDangerous
       wayBack={sayAct('merge.way-back')}
-      preview={(values) => mergePreview(named, values)}
+      preview={(values) => mergePreview(named, values, held)}
       done={({ code }) => (
-        <ActDone title={sayAct('merge.done')} open={{ code, name: code }} unit={unit} view="history" />
+        <ActDone title={sayAct('merge.done')} open={{ code, name: code }} unit={unit} view="history">
+          {next(code)}
+        </ActDone>
       )}
     >
       {(_, { how = 'into', effectiveOn }) => (
@@ -122,6 +124,7 @@ function Others({ on }: { on: Day | undefined }) {
 const mergePreview = (
   unit: { code: string; name: string | null },
   { others = [], how, into, name, effectiveOn }: Partial<Values>,
+  held: FormProps['held'],
 ): ReactNode[] => {
   if (!effectiveOn || (how === 'into' ? !into : !name)) return [];
   const codes = [unit.code, ...others.filter((one) => one !== undefined)];
@@ -130,12 +133,12 @@ const mergePreview = (
       {sayAct(how === 'new' ? 'merge.preview-new' : 'merge.preview-into')}{' '}
       <strong>{how === 'new' ? name : <UnitName code={into ?? ''} />}</strong>
     </>,
-    ...codes.map((code) => <Ending key={code} code={code} on={effectiveOn} />),
+    ...codes.map((code) => <Ending key={code} code={code} on={effectiveOn} held={held} />),
     sayAct('merge.preview-history'),
   ];
 };
 
-function Ending({ code, on }: { code: string; on: Day }) {
+function Ending({ code, on, held }: { code: string; on: Day; held: FormProps['held'] }) {
   const remains = useRemains([code], on).get(code);
   const below = remains && remainsWords(remains);
   return (
@@ -145,6 +148,7 @@ function Ending({ code, on }: { code: string; on: Day }) {
       </strong>{' '}
       {sayAct('merge.preview-ends', { day: columnDate(on) })}
       {below ? ` ${sayAct('merge.preview-goes', { below })}` : ''}
+      {held({ code, on, isHandedOn: true })}
     </>
   );
 }

@@ -14,7 +14,14 @@ import { unitFieldOf } from './fieldOf.ts';
 import { sayAct } from './sayAct.ts';
 
 type Values = Omit<InputOf<typeof renameUnit>, 'code'>;
-export type FormProps = { unit: Unit; documentField: ReactNode };
+export type FormProps = {
+  unit: Unit;
+  documentField: ReactNode;
+  /** What else a unit leaves that ends on a day; `isHandedOn` where others go on with it. */
+  held: (ending: { code: string; on: Day; isHandedOn: boolean }) => ReactNode;
+  /** What is left to decide after units ended, from the unit that goes on. */
+  next: (code: string) => ReactNode;
+};
 
 /** Another name from a day on. */
 export function RenameForm({ unit, documentField }: FormProps) {

@@ -38,7 +38,7 @@ const printed = (counts: ReturnType<typeof sizes>) => ({
 });
 
 /** Split the unit: new ones stand beside it and take over what they are given. */
-export function SplitForm({ unit, documentField }: FormProps) {
+export function SplitForm({ unit, documentField, held, next }: FormProps) {
   const today = useSession().today as Day;
   return (
     <ActForm<typeof splitUnit, Values>
@@ -58,8 +58,12 @@ export function SplitForm({ unit, documentField }: FormProps) {
       words={sayAct('split.act')}
       isDangerous
       wayBack={sayAct('split.way-back')}
-      preview={(values) => [<Consequences key="all" unit={unit} values={values} />]}
-      done={(_, again) => <ActDone title={sayAct('split.done')} unit={unit} view="history" again={again} />}
+      preview={(values) => [<Consequences key="all" unit={unit} values={values} held={held} />]}
+      done={({ codes: [first] }, again, { isEnding }) => (
+        <ActDone title={sayAct('split.done')} unit={unit} view="history" again={again}>
+          {isEnding && first && next(first)}
+        </ActDone>
+      )}
     >
       {(_, { effectiveOn = null, parts = [] }) => (
         <>
@@ -158,8 +162,10 @@ function Given({ name, label, options }: GivenProps) {
   );
 }
 
+type Told = Pick<FormProps, 'unit' | 'held'> & { values: Partial<Values> };
+
 /** What each part takes, and what is left. */
-function Consequences({ unit, values }: { unit: FormProps['unit']; values: Partial<Values> }): ReactNode {
+function Consequences({ unit, values, held }: Told): ReactNode {
   const { effectiveOn, parts = [], isEnding } = values;
   const remains = useRemains([unit.code], effectiveOn).get(unit.code) ?? nothing;
   if (!effectiveOn) return null;
@@ -193,6 +199,7 @@ function Consequences({ unit, values }: { unit: FormProps['unit']; values: Parti
             })
           : sayAct('split.preview-stays', { unit: name, ...printed(left) })}
       </span>
+      {isEnding && held({ code: unit.code, on: effectiveOn, isHandedOn: true })}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { readDashboard } from '#features/monitoring/dashboardContract.ts';
+import { readDashboard } from '#features/monitoring/contract/dashboard.ts';
 import type { Figure } from '#features/monitoring/figure.ts';
 import { type Counted, figureOf } from '#features/monitoring/web/dashboard/counted.ts';
 import type { Dashboard } from '#features/monitoring/web/dashboard/ranking.ts';
@@ -15,6 +15,7 @@ import { Page } from '#web/Page.tsx';
 import { printDay } from '#web/printDay.ts';
 import { useRead } from '#web/reads.ts';
 import { useSession } from '#web/session.ts';
+import { FrozenNote } from '../frozen/FrozenNote.tsx';
 import { Gaps } from './Gaps.tsx';
 import { Months } from './Months.tsx';
 import { RedUnits } from './RedUnits.tsx';
@@ -67,6 +68,7 @@ function Sheet({ dashboard }: { dashboard: Dashboard }) {
         })}
       </p>
       <Targets {...parts} />
+      <FrozenNote unitCode={unit.code} period={period.code} asOf={asOf} most={1} />
       <div className="brief-pair">
         <RedUnits {...parts} />
         <Gaps {...parts} />

@@ -1,4 +1,4 @@
-import { readGaps } from '#features/monitoring/gapsContract.ts';
+import { readGaps } from '#features/monitoring/contract/gaps.ts';
 import { CountButton, type Open } from '#features/monitoring/web/dashboard/CountButton.tsx';
 import { isOf } from '#features/monitoring/web/dashboard/counted.ts';
 import { countedOf, wordsFor } from '#features/monitoring/web/dashboard/gaps/gapLines.ts';
@@ -20,32 +20,35 @@ export function Gaps({ dashboard, onOpen }: { dashboard: Dashboard; onOpen: Open
     <section>
       <h2>{sayBrief('gaps.title')}</h2>
       <Loaded from={{ ...read, data }}>
-        {({ gaps }) =>
-          gaps.length === 0 ? (
-            <p>{sayBrief('gaps.none')}</p>
-          ) : (
-            <ul className="brief-lines">
-              {cut(gaps, FITS.gaps).shown.map((gap) => (
-                <li key={`${gap.gap} ${gap.subject}`}>
-                  <span className="brief-one">{wordsFor(gap)}</span>
-                  {gap.n === null ? (
-                    <span>{sayBrief('gaps.unknown')}</span>
-                  ) : (
-                    <CountButton
-                      counted={countedOf(gap, gap.n, unit)}
-                      shown={
-                        gap.whole === null
-                          ? printCount(gap.n)
-                          : `${printCount(gap.n)}/${printCount(gap.whole)}`
-                      }
-                      onOpen={onOpen}
-                    />
-                  )}
-                </li>
-              ))}
-            </ul>
-          )
-        }
+        {({ gaps }) => {
+          const { shown, more } = cut(gaps, FITS.gaps);
+          if (gaps.length === 0) return <p>{sayBrief('gaps.none')}</p>;
+          return (
+            <>
+              <ul className="brief-lines">
+                {shown.map((gap) => (
+                  <li key={`${gap.gap} ${gap.subject}`}>
+                    <span className="brief-one">{wordsFor(gap)}</span>
+                    {gap.n === null ? (
+                      <span>{sayBrief('gaps.unknown')}</span>
+                    ) : (
+                      <CountButton
+                        counted={countedOf(gap, gap.n, unit)}
+                        shown={
+                          gap.whole === null
+                            ? printCount(gap.n)
+                            : `${printCount(gap.n)}/${printCount(gap.whole)}`
+                        }
+                        onOpen={onOpen}
+                      />
+                    )}
+                  </li>
+                ))}
+              </ul>
+              {more > 0 && <p>{sayBrief('gaps.more', { n: printCount(more) })}</p>}
+            </>
+          );
+        }}
       </Loaded>
     </section>
   );

@@ -1,6 +1,6 @@
 import { remarksOf } from '#features/monitoring/attention.ts';
+import { listWarnings } from '#features/monitoring/contract/warnings.ts';
 import type { Figure } from '#features/monitoring/figure.ts';
-import { listWarnings } from '#features/monitoring/warningsContract.ts';
 import type { Dashboard } from '#features/monitoring/web/dashboard/ranking.ts';
 import { useBreakdown } from '#features/monitoring/web/dashboard/useBreakdown.ts';
 import { ownRemarks } from '#features/monitoring/web/dashboard/warnings/ownRemarks.ts';

@@ -16,34 +16,37 @@ export function Structure({ dashboard, onOpen }: { dashboard: Dashboard; onOpen:
       <h2>{sayBrief('structure.title')}</h2>
       <Loaded from={read}>
         {(breakdown) => {
-          const lines = linesOf(breakdown).filter(isRecorded).slice(0, FITS.dimensions);
+          const { shown: lines, more: others } = cut(linesOf(breakdown).filter(isRecorded), FITS.dimensions);
           if (lines.length === 0) return <p>{sayBrief('structure.none')}</p>;
           return (
-            <ul className="brief-lines">
-              {lines.map(({ dimension, parts }) => {
-                const sorted = parts.filter(({ n }) => n > 0).toSorted((a, b) => b.n - a.n);
-                const { shown, more } = cut(sorted, FITS.parts);
-                return (
-                  <li key={dimension} className="brief-parts">
-                    <strong>{dimensionWords[`dimension.${dimension}`]}:</strong>
-                    {shown.map(({ key, name, n }) => (
-                      <span key={key}>
-                        <span className="brief-part">{name}</span>{' '}
-                        <CountButton
-                          counted={partCounted(
-                            { dashboard, breakdown, within: null, part: { dimension, key } },
-                            n,
-                            'now',
-                          )}
-                          onOpen={onOpen}
-                        />
-                      </span>
-                    ))}
-                    {more > 0 && <span>{sayBrief('structure.more', { n: printCount(more) })}</span>}
-                  </li>
-                );
-              })}
-            </ul>
+            <>
+              <ul className="brief-lines">
+                {lines.map(({ dimension, parts }) => {
+                  const sorted = parts.filter(({ n }) => n > 0).toSorted((a, b) => b.n - a.n);
+                  const { shown, more } = cut(sorted, FITS.parts);
+                  return (
+                    <li key={dimension} className="brief-parts">
+                      <strong>{dimensionWords[`dimension.${dimension}`]}:</strong>
+                      {shown.map(({ key, name, n }) => (
+                        <span key={key}>
+                          <span className="brief-part">{name}</span>{' '}
+                          <CountButton
+                            counted={partCounted(
+                              { dashboard, breakdown, within: null, part: { dimension, key } },
+                              n,
+                              'now',
+                            )}
+                            onOpen={onOpen}
+                          />
+                        </span>
+                      ))}
+                      {more > 0 && <span>{sayBrief('structure.more', { n: printCount(more) })}</span>}
+                    </li>
+                  );
+                })}
+              </ul>
+              {others > 0 && <p>{sayBrief('structure.more-dimensions', { n: printCount(others) })}</p>}
+            </>
           );
         }}
       </Loaded>

@@ -1,6 +1,6 @@
 /** What fits on the page: so many lines of each part, however many there are. */
 export const FITS = {
-  targets: 8,
+  targets: 7,
   units: 8,
   gaps: 8,
   parts: 6,

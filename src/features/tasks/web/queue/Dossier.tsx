@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { readCase } from '#features/admissions/readingContract.ts';
+import { readCase } from '#features/admissions/contract/reading.ts';
 import { OpenedAct } from '#features/admissions/web/act/OpenedAct.tsx';
 import { CaseHead } from '#features/admissions/web/case/CaseHead.tsx';
 import type { Case, Opened } from '#features/admissions/web/case/CasePage.tsx';

@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
-import { readCase } from '#features/admissions/readingContract.ts';
+import { readCase } from '#features/admissions/contract/reading.ts';
 import { listMeetings } from '#features/meetings/contract/reading.ts';
 import type { Day } from '#kernel/day.ts';
 import { call } from '#web/api.ts';

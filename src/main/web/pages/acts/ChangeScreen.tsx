@@ -1,14 +1,19 @@
 import { useParams } from '@tanstack/react-router';
-import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { DocumentPicker } from '#features/documents/web/DocumentPicker.tsx';
 import { ActPage } from '#features/organisations/web/acts/ActPage.tsx';
+import type { FormProps } from '#features/organisations/web/acts/RenameForm.tsx';
 import { sayAct } from '#features/organisations/web/acts/sayAct.ts';
-import type { Unit } from '#features/organisations/web/UnitPage.tsx';
 import type { Policy } from '#kernel/roles.ts';
 import { UnknownPage } from '#web/frame/lost.tsx';
 import { say } from '#web/say.ts';
 
-type Form = ComponentType<{ unit: Unit; documentField: ReactNode }>;
+const EndingHeld = lazy(async () => ({ default: (await import('./EndingHeld.tsx')).EndingHeld }));
+const InheritedNote = lazy(async () => ({
+  default: (await import('#features/plans/web/inherit/InheritedNote.tsx')).InheritedNote,
+}));
+
+type Form = ComponentType<FormProps>;
 type Change = { title: string; policy: Policy; isDecidedAbove?: boolean; Form: Form };
 
 const form = (load: () => Promise<Form>): Form => lazy(async () => ({ default: await load() }));
@@ -55,7 +60,20 @@ export function ChangeScreen() {
     <ActPage {...page}>
       {(unit) => (
         <Suspense fallback={<p className="loading">{say('page.loading')}</p>}>
-          <Form unit={unit} documentField={<DocumentPicker unit={unit} />} />
+          <Form
+            unit={unit}
+            documentField={<DocumentPicker unit={unit} />}
+            held={(ending) => (
+              <Suspense>
+                <EndingHeld {...ending} />
+              </Suspense>
+            )}
+            next={(code) => (
+              <Suspense>
+                <InheritedNote unitCode={code} />
+              </Suspense>
+            )}
+          />
         </Suspense>
       )}
     </ActPage>

@@ -4,6 +4,7 @@ import { ActDone } from '#features/organisations/web/acts/ActDone.tsx';
 import { ActPage } from '#features/organisations/web/acts/ActPage.tsx';
 import type { Unit } from '#features/organisations/web/UnitPage.tsx';
 import { listPlans } from '#features/plans/contract.ts';
+import { STATE_MEASURES } from '#features/plans/model.ts';
 import { sayPlan } from '#features/plans/web/sayPlan.ts';
 import { TargetForm } from '#features/plans/web/TargetForm.tsx';
 import { useAddressFilter } from '#web/addressFilter.ts';
@@ -11,7 +12,7 @@ import { Loaded } from '#web/Loaded.tsx';
 import { Notice } from '#web/Notice.tsx';
 import { useRead } from '#web/reads.ts';
 
-/** Assign a target to a unit; `ke-hoach` in the address names the plan. */
+/** Assign a target to a unit; the address may name the plan, what it is about and kinds of sites. */
 export function TargetScreen() {
   return (
     <ActPage title={sayPlan('target.title')} policy="plan-writer">
@@ -21,7 +22,8 @@ export function TargetScreen() {
 }
 
 function Assignment({ unit }: { unit: Unit }) {
-  const [{ 'ke-hoach': named }] = useAddressFilter();
+  const [{ 'ke-hoach': named, 'noi-dung': measure, loai: kinds }] = useAddressFilter();
+  const about = STATE_MEASURES.find((one) => one === measure);
   const read = useRead(listPlans, { unitCode: unit.code });
   return (
     <Loaded from={read}>
@@ -44,6 +46,8 @@ function Assignment({ unit }: { unit: Unit }) {
             unit={unit}
             plans={plans}
             planCode={plans.find(({ code }) => code === String(named))?.code ?? first.code}
+            {...(about ? { measure: about } : {})}
+            {...(kinds ? { placeKinds: String(kinds).split(',') } : {})}
             documentsField={<DocumentsPicker unitCode={unit.code} />}
             done={({ code }, again) => (
               <ActDone title={sayPlan('target.done', { code })} unit={unit} view="targets" again={again}>

@@ -7,6 +7,10 @@ export const actRoutes = [
   ['/don-vi/$unitCode/ke-hoach/moi', lazyRouteComponent(() => import('./PlanScreen.tsx'), 'PlanScreen')],
   ['/don-vi/$unitCode/chi-tieu/moi', lazyRouteComponent(() => import('./TargetScreen.tsx'), 'TargetScreen')],
   [
+    '/don-vi/$unitCode/tiep-nhan-chi-tieu',
+    lazyRouteComponent(() => import('./InheritScreen.tsx'), 'InheritScreen'),
+  ],
+  [
     '/don-vi/$unitCode/van-ban/moi',
     lazyRouteComponent(() => import('./DocumentScreen.tsx'), 'DocumentScreen'),
   ],

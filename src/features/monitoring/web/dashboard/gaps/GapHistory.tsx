@@ -5,7 +5,7 @@ import type { Column } from '#web/list/column.ts';
 import { ListTable } from '#web/list/ListTable.tsx';
 import { printDay } from '#web/printDay.ts';
 import { useRead } from '#web/reads.ts';
-import { readGapHistory } from '../../../gapsContract.ts';
+import { readGapHistory } from '../../../contract/gaps.ts';
 import { UNIT_LEVELS, type UnitLevel } from '../../../query.ts';
 import { CountButton } from '../CountButton.tsx';
 import type { Counted } from '../counted.ts';

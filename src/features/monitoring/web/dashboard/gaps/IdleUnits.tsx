@@ -7,7 +7,7 @@ import { FilterSelect } from '#web/list/FilterSelect.tsx';
 import { PagedList } from '#web/list/PagedList.tsx';
 import { usePages } from '#web/list/usePages.ts';
 import { printDay } from '#web/printDay.ts';
-import { listIdleUnits } from '../../../gapsContract.ts';
+import { listIdleUnits } from '../../../contract/gaps.ts';
 import { UNIT_LEVELS, type UnitLevel } from '../../../query.ts';
 import type { Dashboard } from '../ranking.ts';
 import { sayGap } from './sayGap.ts';

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Day } from '#kernel/day.ts';
 import { printCount } from '#kernel/number.ts';
@@ -5,7 +6,7 @@ import { Loaded, Loading } from '#web/Loaded.tsx';
 import { ListTable } from '#web/list/ListTable.tsx';
 import { useRead } from '#web/reads.ts';
 import { useMay } from '#web/useMay.ts';
-import { readGaps } from '../../../gapsContract.ts';
+import { readGaps } from '../../../contract/gaps.ts';
 import { CountButton, type Open } from '../CountButton.tsx';
 import { isOf } from '../counted.ts';
 import type { Dashboard } from '../ranking.ts';
@@ -83,6 +84,13 @@ function Lines({ gaps: answer, dashboard, onOpen }: Props & { gaps: Gaps }) {
           { id: 'share', title: sayGap('lacking.share'), kind: 'number', show: shareFor },
         ]}
       />
+      {gaps.some(({ subject }) => subject === 'place' || subject === 'base-unit') && (
+        <p>
+          <Link to="/ra-soat/dia-ban" search={{ unitCode: unit.code, asOf: dashboard.asOf }}>
+            {sayGap('lacking.review')}
+          </Link>
+        </p>
+      )}
       <OnDemand title={sayGap('history.title')}>
         <GapHistory dashboard={dashboard} onOpen={onOpen} />
       </OnDemand>

@@ -1,6 +1,6 @@
 import type { OutputOf } from '#kernel/endpoint.ts';
 import { printCount, printPercent, ratio } from '#kernel/number.ts';
-import type { readGaps } from '../../../gapsContract.ts';
+import type { readGaps } from '../../../contract/gaps.ts';
 import { certificate } from '../../../ruleset.ts';
 import type { Counted } from '../counted.ts';
 import { gapMessages } from './messages.vi.ts';

@@ -12,6 +12,7 @@ export const gapMessages = {
   'lacking.n': 'Number',
   'lacking.whole': 'Out of',
   'lacking.share': 'Share',
+  'lacking.review': 'Review of villages and base units',
   'lacking.unknown': 'not known',
   'lacking.list': '{{what}}: {{unit}}',
   'lacking.of-base': 'base organisations',

@@ -13,6 +13,7 @@ export const gapMessages = {
   'lacking.n': 'Số lượng',
   'lacking.whole': 'Trong tổng số',
   'lacking.share': 'Tỷ lệ',
+  'lacking.review': 'Rà soát địa bàn, đơn vị',
   'lacking.unknown': 'chưa biết',
   'lacking.list': '{{what}}: {{unit}}',
   'lacking.of-base': 'tổ chức cơ sở đảng',

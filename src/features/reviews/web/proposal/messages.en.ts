@@ -1,0 +1,56 @@
+/** Words of the balanced proposal. */
+export const proposalWords = {
+  title: 'Balanced proposal: {{total}} people, {{met}}/{{all}} goals met by the end of the period',
+  'title.no-goals': 'Balanced proposal: {{total}} people',
+  'title.none': 'Balanced proposal',
+  'title.done': 'Balanced proposal: the number is reached, nobody more is to be admitted',
+  'from.target': 'Target {{target}}, admitted {{done}}, {{remaining}} people left.',
+  'from.typed': 'For {{remaining}} people, a number typed by the reader.',
+  'from.none':
+    'The unit has no target of admissions for just this period. Type how many are still to be admitted to see a proposal.',
+  'from.how':
+    'Goals are taken of the total at the end of the period. Who rests or is moving is not counted; who is nearer to the admission is proposed first. This is a suggestion, not a list of admissions.',
+  'ask.label': 'People still to be admitted',
+  'ask.act': 'Propose',
+  'ask.back': 'By the target',
+  missing:
+    '{{n}} sources are lacking: the whole unit has only {{total}} people on the list who can be admitted.',
+  'missing.none': 'The unit has nobody on the list to propose.',
+  'goal.enough':
+    '{{goal}}: {{done}} so far, {{proposed}} proposed, at least {{least}} needed by the end: met.',
+  'goal.short':
+    '{{goal}}: {{done}} so far, {{proposed}} proposed, at least {{least}} needed by the end: {{short}} sources lacking.',
+  'goal.short-room':
+    '{{goal}}: {{done}} so far, {{proposed}} proposed, at least {{least}} needed by the end: {{short}} people lacking, the other goals leave no room.',
+  'goal.over':
+    '{{goal}}: by the end {{over}} people above the maximum of {{most}}, as there are too few sources of other groups.',
+  'goal.where': 'More sources are needed in {{count}} units without a source of this group: {{units}}.',
+  'goal.where-more': '{{units}} and others',
+  'find.act': 'Give the task of finding sources: {{unit}}',
+  'find.what': 'Find {{n}} more people to list as sources, for {{period}}.',
+  'find.what-group': 'Find {{n}} more people to list as sources, for {{period}}; group: {{group}}.',
+  'find.done': 'The task was given to {{unit}}.',
+  'groups.title': 'By group of sources',
+  'groups.group': 'Group of sources',
+  'groups.all': 'All sources',
+  'groups.others': 'Outside the groups of the goals',
+  'groups.available': 'Sources there',
+  'groups.proposed': 'Proposed',
+  'groups.why': 'Why',
+  'why.all': 'All there are, as a goal is still short.',
+  'why.goals': 'Just enough for the goals and the total.',
+  'why.rest': 'To make up the total, the nearest to the admission first.',
+  'why.none': 'This group is not needed yet.',
+  'units.title': 'By unit',
+  'units.unit': 'Unit',
+  'units.makeup': 'Of which',
+  'units.part': '{{group}}: {{n}}',
+  'units.none': 'No unit has a source',
+  'list.group': 'Sources who can be admitted, {{group}}: {{unit}}',
+  'list.unit': 'Sources who can be admitted: {{unit}}',
+  'list.people': '{{n}} people',
+  'act.title': 'What to do next',
+  'act.round': 'Adjust the targets in the round',
+  'act.targets': 'Adjust the targets',
+  'act.sources': 'List of sources',
+} as const;
