@@ -24,4 +24,4 @@ test('foretold from seven years, the interval of four fifths holds about so many
   expect(large?.held).toBeLessThan(0.95);
   expect(small?.held).toBeGreaterThanOrEqual(0.78);
   expect(small?.width).toBeLessThan(8);
-}, 60_000);
+});

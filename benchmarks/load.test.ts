@@ -14,4 +14,4 @@ test('data set S has its units and people, and its sums are exact', async () => 
     sql`select * from rollup_differences()`.execute(trx),
   );
   expect(rows).toEqual([]);
-}, 600_000);
+});

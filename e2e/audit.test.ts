@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { expectAccessible, expectFits } from './axe.ts';
-import { openBrowser, visit } from './browser.ts';
+import { onScreens, openBrowser, visit } from './browser.ts';
 import { clickCounter } from './clicks.ts';
 import { openHouse } from './house.ts';
 import { plantProvince } from './province.ts';
@@ -23,7 +23,7 @@ beforeAll(async () => {
   await house.call('person.read', { code: 'N-1' });
 });
 
-test.each(['desk', 'phone'] as const)(
+test.each(onScreens('desk'))(
   'an inspector lands on the log and verifies its chain with one press (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
@@ -75,7 +75,7 @@ test('who opened a record takes one press, and the question is an address', asyn
   await context.close();
 });
 
-test.each(['desk', 'phone'] as const)('changes by person and week take two presses (%s)', async (screen) => {
+test.each(onScreens('desk'))('changes by person and week take two presses (%s)', async (screen) => {
   const work = await visit(browser, house.origin);
   await arriveAs(work.page, 'lan.nguyen', '/don-vi/X-2/doi-ten');
   await work.context.close();
@@ -92,7 +92,7 @@ test.each(['desk', 'phone'] as const)('changes by person and week take two press
   await context.close();
 });
 
-test.each(['desk', 'phone'] as const)('an administrator sees the background work (%s)', async (screen) => {
+test.each(onScreens('desk'))('an administrator sees the background work (%s)', async (screen) => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
   await arriveAs(page, 'quan-tri');
   await page.getByRole('link', { name: 'Quản trị' }).click();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { expectAccessible, expectFits } from './axe.ts';
-import { openBrowser, visit } from './browser.ts';
+import { onScreens, openBrowser, visit } from './browser.ts';
 import { openHouse, password } from './house.ts';
 import { arriveAs } from './signIn.ts';
 
@@ -8,7 +8,7 @@ const house = await openHouse();
 const browser = await openBrowser();
 await house.person('quan-tri', 'administrator', null);
 
-test.each(['desk', 'phone'] as const)(
+test.each(onScreens('phone'))(
   'a page left alone warns, stays at a key, then locks and keeps what was being written (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);

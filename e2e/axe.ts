@@ -27,6 +27,7 @@ export const expectFits = async (page: Page): Promise<void> => {
 /** Violations of WCAG 2.2 A and AA, and of best practice; with `AAA contrast` also of seven to one for text. */
 export const violationsOf = async (page: Page, also?: 'AAA contrast'): Promise<string[]> => {
   // A button at work is paler for a moment, and a word stands where a control is still to come.
+  await page.locator('h1').first().waitFor({ state: 'attached' });
   await page.locator('.ant-btn-loading, .day-waits, .choice-waits').first().waitFor({ state: 'detached' });
   // Evaluated through the debugger: the page's own policy is not loosened for it.
   if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(axe);

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { expectAccessible, expectFits } from './axe.ts';
-import { openBrowser, visit } from './browser.ts';
+import { onScreens, openBrowser, visit } from './browser.ts';
 import { openHouse } from './house.ts';
 import { arriveAs } from './signIn.ts';
 import { foundUnits } from './units.ts';
@@ -41,9 +41,9 @@ beforeAll(async () => {
     await call('case.enlist', { caseCode: code, on: thisYear('01-06') });
   }
   await house.person('bi-thu', 'branch-secretary', 'B1');
-}, 120_000);
+});
 
-test.each(['desk', 'phone'] as const)(
+test.each(onScreens('phone'))(
   'a secretary sees who can still be admitted by a day, and what one person lacks (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);

@@ -95,7 +95,7 @@ beforeAll(async () => {
     ...{ kind: 'admission', unitCode: 'X1', onDay: `${year}-01-05`, decisionNumber: '99-QĐ/TU' },
   });
   await house.person('lanh-dao', 'leader', 'H');
-}, 180_000);
+});
 
 /** Pages of a PDF as Chromium writes it. */
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;

@@ -9,6 +9,11 @@ export const screens = {
 } as const;
 export type Screen = keyof typeof screens;
 
+const isNight = process.env.NIGHT === '1';
+
+/** The screens a journey is taken on: by day the one that its people mostly sit before, by night both. */
+export const onScreens = (usual: Screen): readonly Screen[] => (isNight ? ['desk', 'phone'] : [usual]);
+
 /** One Chromium for a test file, closed after its last test. */
 export const openBrowser = async (): Promise<Browser> => {
   const executablePath = findChromium();
@@ -50,7 +55,7 @@ export const visit = async (browser: Browser, origin: string, screen: Screen = '
     hasTouch: screen === 'phone',
     baseURL: origin,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   const wrong: string[] = [];
   page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectAccessible, expectFits, violationsOf } from './axe.ts';
-import { openBrowser, type Visitor, visit } from './browser.ts';
+import { onScreens, openBrowser, type Visitor, visit } from './browser.ts';
 import { plantCases } from './casesHouse.ts';
 import { clickCounter } from './clicks.ts';
 import { openHouse } from './house.ts';
@@ -25,40 +25,36 @@ const openAs = async (name: string, path: string, screen: 'desk' | 'phone' = 'de
   return visitor;
 };
 
-test.each(['desk', 'phone'] as const)(
-  'the list and one case in all its views (%s)',
-  async (screen) => {
-    const { page, expectClean, context, picture } = await openAs('lan.nguyen', '/ho-so', screen);
-    await page.getByText('Thiếu', { exact: false }).first().waitFor();
-    expect(await violationsOf(page, 'AAA contrast')).toEqual([]);
-    await expectFits(page);
-    await picture('cases');
-    await page.getByRole('link', { name: 'Nguyễn Văn Thí Dụ' }).click();
-    await page.getByRole('heading', { name: 'Việc tiếp theo' }).waitFor();
-    expect(await page.locator('[aria-current=step]').innerText()).toContain('Lập hồ sơ');
-    expect(await page.locator('.views [aria-current]').allInnerTexts()).toEqual(['Việc phải làm']);
-    await page.evaluate("for (const one of document.querySelectorAll('main details')) one.open = true");
-    expect(await violationsOf(page, 'AAA contrast')).toEqual([]);
-    await expectFits(page);
-    if (screen === 'phone') expect(await tooSmallToTouch(page)).toEqual([]);
-    await picture('case');
-    await page.getByRole('link', { name: 'Diễn biến' }).click();
-    await page.getByText('Lập hồ sơ.', { exact: true }).waitFor();
-    await page.getByText('Phân công Đỗ Thị Hướng Dẫn giúp đỡ.').waitFor();
-    await expectAccessible(page);
-    await picture('case-history');
-    await page.getByRole('link', { name: 'Dạng giấy' }).click();
-    await page.getByText('PHIẾU THEO DÕI', { exact: false }).waitFor();
-    await page.getByText('Công văn đề nghị thẩm tra lý lịch', { exact: false }).first().click();
-    await page.getByText('đang xem xét việc kết nạp vào Đảng', { exact: false }).waitFor();
-    await expectAccessible(page);
-    await expectFits(page);
-    await picture('case-paper');
-    expectClean();
-    await context.close();
-  },
-  180_000,
-);
+test.each(onScreens('phone'))('the list and one case in all its views (%s)', async (screen) => {
+  const { page, expectClean, context, picture } = await openAs('lan.nguyen', '/ho-so', screen);
+  await page.getByText('Thiếu', { exact: false }).first().waitFor();
+  expect(await violationsOf(page, 'AAA contrast')).toEqual([]);
+  await expectFits(page);
+  await picture('cases');
+  await page.getByRole('link', { name: 'Nguyễn Văn Thí Dụ' }).click();
+  await page.getByRole('heading', { name: 'Việc tiếp theo' }).waitFor();
+  expect(await page.locator('[aria-current=step]').innerText()).toContain('Lập hồ sơ');
+  expect(await page.locator('.views [aria-current]').allInnerTexts()).toEqual(['Việc phải làm']);
+  await page.evaluate("for (const one of document.querySelectorAll('main details')) one.open = true");
+  expect(await violationsOf(page, 'AAA contrast')).toEqual([]);
+  await expectFits(page);
+  if (screen === 'phone') expect(await tooSmallToTouch(page)).toEqual([]);
+  await picture('case');
+  await page.getByRole('link', { name: 'Diễn biến' }).click();
+  await page.getByText('Lập hồ sơ.', { exact: true }).waitFor();
+  await page.getByText('Phân công Đỗ Thị Hướng Dẫn giúp đỡ.').waitFor();
+  await expectAccessible(page);
+  await picture('case-history');
+  await page.getByRole('link', { name: 'Dạng giấy' }).click();
+  await page.getByText('PHIẾU THEO DÕI', { exact: false }).waitFor();
+  await page.getByText('Công văn đề nghị thẩm tra lý lịch', { exact: false }).first().click();
+  await page.getByText('đang xem xét việc kết nạp vào Đảng', { exact: false }).waitFor();
+  await expectAccessible(page);
+  await expectFits(page);
+  await picture('case-paper');
+  expectClean();
+  await context.close();
+});
 
 test('letters twice as large on a telephone: the next step is still one button, and nothing runs out', async () => {
   const { page, context, picture } = await openAs('bi-thu', '/ho-so/HS-1', 'phone');
@@ -70,7 +66,7 @@ test('letters twice as large on a telephone: the next step is still one button, 
   await page.getByRole('heading', { name: 'Việc tiếp theo' }).scrollIntoViewIfNeeded();
   await picture('case-large-next');
   await context.close();
-}, 180_000);
+});
 
 test('the monthly remark is written in two clicks and stands in the history', async () => {
   const { page, expectClean, context, picture } = await openAs('bi-thu', '/ho-so/HS-1', 'phone');
@@ -86,7 +82,7 @@ test('the monthly remark is written in two clicks and stands in the history', as
   await page.getByText('Nhận xét tháng: Hoàn thành tốt việc được giao', { exact: false }).first().waitFor();
   expectClean();
   await context.close();
-}, 180_000);
+});
 
 test('two helpers are assigned in three clicks', async () => {
   const { page, expectClean, context, picture } = await openAs('bi-thu', '/ho-so/HS-1');
@@ -109,7 +105,7 @@ test('two helpers are assigned in three clicks', async () => {
   expect(people.filter(({ isCurrent }: { isCurrent: boolean }) => isCurrent)).toHaveLength(2);
   expectClean();
   await context.close();
-}, 180_000);
+});
 
 test('a dossier goes up in two clicks, comes back with a reason in three, and why is seen in one', async () => {
   const up = await openAs('bi-thu', '/ho-so/HS-3');
@@ -140,7 +136,7 @@ test('a dossier goes up in two clicks, comes back with a reason in three, and wh
   await again.picture('case-returned');
   again.expectClean();
   await again.context.close();
-}, 180_000);
+});
 
 test('what blocks an act is told at its field before it is sent, and a conflict lets one choose', async () => {
   const { page, expectClean, context, picture } = await openAs('bi-thu', '/ho-so/HS-2');
@@ -167,9 +163,9 @@ test('what blocks an act is told at its field before it is sent, and a conflict 
   await page.getByText('Đã ghi: Ghi giấy, nghị quyết giới thiệu').waitFor();
   expectClean();
   await context.close();
-}, 180_000);
+});
 
-test.each(['desk', 'phone'] as const)(
+test.each(onScreens('desk'))(
   'two who change one profile see both values: different fields are merged, the same one is chosen (%s)',
   async (screen) => {
     await house.call('case.describe', {
@@ -206,7 +202,6 @@ test.each(['desk', 'phone'] as const)(
     expectClean();
     await context.close();
   },
-  180_000,
 );
 
 test('two who record the same act see both; one keeps own, and a correction stands for both', async () => {
@@ -232,7 +227,7 @@ test('two who record the same act see both; one keeps own, and a correction stan
   expect(standing).toMatchObject([{ on: '2026-02-07', reason: 'Hai người cùng ghi một việc, đã gộp' }]);
   expectClean();
   await context.close();
-}, 180_000);
+});
 
 test('the last record is undone by another, and both are read', async () => {
   const { page, expectClean, context, picture } = await openAs('lan.nguyen', '/ho-so/HS-2?view=history');
@@ -247,7 +242,7 @@ test('the last record is undone by another, and both are read', async () => {
   await picture('case-corrected');
   expectClean();
   await context.close();
-}, 180_000);
+});
 
 test('a person is found without marks, and the case opened in three clicks; no name stands in an address', async () => {
   const { page, expectClean, context, picture } = await openAs('bi-thu', '/ho-so');
@@ -264,7 +259,7 @@ test('a person is found without marks, and the case opened in three clicks; no n
   expect(house.asked.join(' ')).not.toMatch(/gia.dinh/i);
   expectClean();
   await context.close();
-}, 180_000);
+});
 
 test('the next step is reached and done by keyboard alone', async () => {
   const { page, expectClean, context } = await openAs('lan.nguyen', '/ho-so/HS-1');
@@ -280,4 +275,4 @@ test('the next step is reached and done by keyboard alone', async () => {
   await drawer(page).waitFor({ state: 'hidden' });
   expectClean();
   await context.close();
-}, 180_000);
+});

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { expectAccessible, expectFits } from './axe.ts';
-import { openBrowser, visit } from './browser.ts';
+import { onScreens, openBrowser, visit } from './browser.ts';
 import { clickCounter } from './clicks.ts';
 import { openHouse } from './house.ts';
 import { arriveAs } from './signIn.ts';
@@ -20,7 +20,7 @@ beforeAll(async () => {
     effectiveOn: '2020-01-01',
   });
   await house.person('chuyen-vien', 'organisation-board', 'BV');
-}, 180_000);
+});
 
 test('a leader lands on the dashboard and goes from the province to a commune in two clicks', async () => {
   const { page, expectClean, context } = await visit(browser, house.origin);
@@ -97,7 +97,7 @@ test('units are ranked by another number in one click, and turned round by one m
   await context.close();
 });
 
-test.each(['desk', 'phone'] as const)(
+test.each(onScreens('phone'))(
   'targets, ranking, months and structure stand for everybody (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
@@ -116,10 +116,9 @@ test.each(['desk', 'phone'] as const)(
     expectClean();
     await context.close();
   },
-  60_000,
 );
 
-test.each(['desk', 'phone'] as const)(
+test.each(onScreens('desk'))(
   'parts, parts of parts and last year open lists of exactly as many (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
@@ -151,10 +150,9 @@ test.each(['desk', 'phone'] as const)(
     expectClean();
     await context.close();
   },
-  60_000,
 );
 
-test.each(['desk', 'phone'] as const)(
+test.each(onScreens('desk'))(
   'what needs to be looked at is said in words and leads to its card (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
@@ -173,10 +171,9 @@ test.each(['desk', 'phone'] as const)(
     expectClean();
     await context.close();
   },
-  60_000,
 );
 
-test.each(['desk', 'phone'] as const)(
+test.each(onScreens('desk'))(
   'a branch without subordinates, targets or admissions says so, and a long name fits (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);

@@ -7,7 +7,7 @@ const machine = { kind: 'machine', osUser: 'test' } as const;
 
 beforeAll(async () => {
   await house.call('demo.load', machine, {});
-}, 180_000);
+});
 
 const query = JSON.stringify({
   kind: 'facts',

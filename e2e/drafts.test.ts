@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { expectAccessible, expectFits } from './axe.ts';
-import { openBrowser, visit } from './browser.ts';
+import { onScreens, openBrowser, visit } from './browser.ts';
 import { openHouse } from './house.ts';
 import { plantProvince } from './province.ts';
 import { arriveAs } from './signIn.ts';
@@ -10,7 +10,7 @@ const browser = await openBrowser();
 await plantProvince(house);
 const form = '/don-vi/X-2/doi-ten';
 
-test.each(['desk', 'phone'] as const)(
+test.each(onScreens('phone'))(
   'what is filled in comes back on another visit, until it is sent or thrown away (%s)',
   async (screen) => {
     await house.person(`can-bo-${screen}`, 'organisation-board', 'H-1');
@@ -48,7 +48,6 @@ test.each(['desk', 'phone'] as const)(
     expectClean();
     await context.close();
   },
-  60_000,
 );
 
 test('what could not be kept is told, and leaving it asks first', async () => {

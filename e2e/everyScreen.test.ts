@@ -30,7 +30,7 @@ beforeAll(async () => {
   await house.call('allocation.open', { code: 'VG-1', unitCode: 'TN', planCode: 'TN-KH-0001', total: 852 });
   // An import with faults, for its page.
   await house.call('import.try', { files: [{ name: 'units.csv', content: btoa('code,name,kind\nA,,x\n') }] });
-}, 180_000);
+});
 
 const nameOf = (address: string): string => address.slice(1).replaceAll('/', '-');
 
@@ -143,7 +143,6 @@ test.each(walks)(
     expectClean();
     await context.close();
   },
-  600_000,
 );
 
 test('help opens from its button and from the question mark, unless single keys are switched off', async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { expectAccessible, expectFits } from './axe.ts';
-import { openBrowser, visit } from './browser.ts';
+import { onScreens, openBrowser, visit } from './browser.ts';
 import { openHouse } from './house.ts';
 import { daysAgo, plantBranch, plantProbation, today } from './meetingsHouse.ts';
 import { arriveAs } from './signIn.ts';
@@ -73,11 +73,11 @@ beforeAll(async () => {
   await plantProbation(house, { code: 'HS-2', fullName: 'Vi Thị Mẫu', days: 80 });
   await house.person('bi-thu-1', 'branch-secretary', 'B1');
   await house.person('to-chuc', 'organisation-board', 'CS');
-}, 120_000);
+});
 
 const days = `${daysAgo(300)}..${today}`;
 
-test.each(['desk', 'phone'] as const)(
+test.each(onScreens('desk'))(
   'from the sources one sees where they came from and what became of them, and every number opens its people (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
@@ -121,7 +121,6 @@ test.each(['desk', 'phone'] as const)(
     expectClean();
     await context.close();
   },
-  120_000,
 );
 
 test('the table twin opens the same lists; the funnels stand apart, with their days', async () => {
@@ -159,4 +158,4 @@ test('the table twin opens the same lists; the funnels stand apart, with their d
   expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
   expectClean();
   await context.close();
-}, 120_000);
+});

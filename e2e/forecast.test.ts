@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { plantPast } from '#features/forecast/testing/past.ts';
 import { todayIn, yearOf } from '#kernel/day.ts';
 import { expectAccessible, expectFits } from './axe.ts';
-import { openBrowser, visit } from './browser.ts';
+import { onScreens, openBrowser, visit } from './browser.ts';
 import { openHouse } from './house.ts';
 import { arriveAs } from './signIn.ts';
 
@@ -28,9 +28,9 @@ beforeAll(async () => {
     });
   }
   await house.person('lanh-dao', 'leader', 'T');
-}, 120_000);
+});
 
-test.each(['desk', 'phone'] as const)(
+test.each(onScreens('desk'))(
   'a leader has the year foretold, sees which commune will hardly make it, and whose step comes next (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
@@ -94,5 +94,4 @@ test.each(['desk', 'phone'] as const)(
     expectClean();
     await context.close();
   },
-  120_000,
 );

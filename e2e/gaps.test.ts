@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { expectAccessible, expectFits } from './axe.ts';
-import { openBrowser, visit } from './browser.ts';
+import { onScreens, openBrowser, visit } from './browser.ts';
 import { openHouse } from './house.ts';
 import { arriveAs } from './signIn.ts';
 
@@ -13,9 +13,9 @@ beforeAll(async () => {
   await house.person('bien', 'organisation-board', 'DB');
   await house.person('vung-tau', 'organisation-board', 'BV');
   await house.person('thai-nguyen', 'organisation-board', 'TN');
-}, 180_000);
+});
 
-test.each(['desk', 'phone'] as const)(
+test.each(onScreens('desk'))(
   'every number of what is lacking opens a list of exactly as many (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectAccessible, expectFits } from './axe.ts';
-import { openBrowser, visit } from './browser.ts';
+import { onScreens, openBrowser, visit } from './browser.ts';
 import { openHouse } from './house.ts';
 import { arriveAs } from './signIn.ts';
 
@@ -15,7 +15,7 @@ const choose = (page: Page, text: string) =>
     .getByLabel('Chọn tệp từ máy')
     .setInputFiles({ name: 'units.csv', mimeType: 'text/csv', buffer: Buffer.from(`${heading}\n${text}`) });
 
-test.each(['desk', 'phone'] as const)(
+test.each(onScreens('desk'))(
   'files are tried, their faults are a list that goes to Excel, and what is right is written (%s)',
   async (screen) => {
     const code = screen.toUpperCase();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { expectAccessible, expectFits } from './axe.ts';
-import { openBrowser, type Screen, visit } from './browser.ts';
+import { onScreens, openBrowser, type Screen, visit } from './browser.ts';
 import { clickCounter } from './clicks.ts';
 import { openHouse } from './house.ts';
 import { arriveAs } from './signIn.ts';
@@ -9,7 +9,6 @@ import { foundUnits } from './units.ts';
 
 const house = await openHouse();
 const browser = await openBrowser();
-const patience = 60_000;
 
 beforeAll(async () => {
   await foundUnits(house, [
@@ -42,7 +41,7 @@ beforeAll(async () => {
     birthYear: 1997,
   });
   await house.call('case.open', { personCode: 'N1', unitCode: 'B1', on: '2026-03-02' });
-}, patience);
+});
 
 const clear = async (page: Page): Promise<void> => {
   await expectAccessible(page);
@@ -51,7 +50,7 @@ const clear = async (page: Page): Promise<void> => {
 
 const names: Readonly<Record<Screen, string>> = { desk: 'Nguyễn Văn Bàn', phone: 'Trần Thị Tay' };
 
-test.each(['desk', 'phone'] as const)(
+test.each(onScreens('phone'))(
   'an organisation lands on its own people, introduces one in two clicks and records the resolution in two (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
@@ -86,10 +85,9 @@ test.each(['desk', 'phone'] as const)(
     expectClean();
     await context.close();
   },
-  patience,
 );
 
-test.each(['desk', 'phone'] as const)(
+test.each(onScreens('phone'))(
   'the branch puts who was introduced on its list in two clicks; each number of the results has its rows (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
@@ -117,10 +115,9 @@ test.each(['desk', 'phone'] as const)(
     expectClean();
     await context.close();
   },
-  patience,
 );
 
-test.each(['desk', 'phone'] as const)(
+test.each(onScreens('desk'))(
   'a model tells who applies it, whom it brought and what stands beside it; each number opens its list (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
@@ -162,5 +159,4 @@ test.each(['desk', 'phone'] as const)(
     expectClean();
     await context.close();
   },
-  patience,
 );

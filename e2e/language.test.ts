@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { expectAccessible, expectFits } from './axe.ts';
-import { openBrowser, visit } from './browser.ts';
+import { onScreens, openBrowser, visit } from './browser.ts';
 import { openHouse, password } from './house.ts';
 import { plantProvince } from './province.ts';
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
   await house.person('lan.nguyen', 'leader', 'X-2');
 });
 
-test.each(['desk', 'phone'] as const)(
+test.each(onScreens('phone'))(
   'the pages speak English when asked to, remember it, and come back to Vietnamese (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { expectAccessible, expectFits } from './axe.ts';
-import { openBrowser, visit } from './browser.ts';
+import { onScreens, openBrowser, visit } from './browser.ts';
 import { openHouse } from './house.ts';
 import { plantProvince } from './province.ts';
 import { arriveAs } from './signIn.ts';
@@ -13,41 +13,38 @@ await plantProvince(house);
 await house.person('lan.nguyen', 'organisation-board', 'H-1');
 const children = '/units/H-1/profile';
 
-test.each(['desk', 'phone'] as const)(
-  'a way to look is kept, shared, used and removed (%s)',
-  async (screen) => {
-    const name = `Gọn ${screen}`;
-    const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-    await arriveAs(page, 'quan-tri', '/accounts?state=open');
-    await page.getByText('2 dòng').waitFor();
-    await page.locator('summary', { hasText: 'Hiển thị' }).click();
-    await page.getByRole('group', { name: 'Cột' }).getByText('Tên đăng nhập').click();
-    await page.locator('summary', { hasText: 'Góc nhìn đã lưu' }).click();
-    await page.getByLabel('Tên góc nhìn').fill(name);
-    await page.getByLabel('Dùng chung với đơn vị tôi').check();
-    await expectAccessible(page);
-    await expectFits(page);
-    await picture('view-save');
-    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
-    await page.getByRole('button', { name: `Xem theo «${name}»` }).waitFor();
-    await expectAccessible(page);
-    await picture('views');
+test.each(onScreens('desk'))('a way to look is kept, shared, used and removed (%s)', async (screen) => {
+  const name = `Gọn ${screen}`;
+  const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
+  await arriveAs(page, 'quan-tri', '/accounts?state=open');
+  await page.getByText('2 dòng').waitFor();
+  await page.locator('summary', { hasText: 'Hiển thị' }).click();
+  await page.getByRole('group', { name: 'Cột' }).getByText('Tên đăng nhập').click();
+  await page.locator('summary', { hasText: 'Góc nhìn đã lưu' }).click();
+  await page.getByLabel('Tên góc nhìn').fill(name);
+  await page.getByLabel('Dùng chung với đơn vị tôi').check();
+  await expectAccessible(page);
+  await expectFits(page);
+  await picture('view-save');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page.getByRole('button', { name: `Xem theo «${name}»` }).waitFor();
+  await expectAccessible(page);
+  await picture('views');
 
-    await page.goto('/accounts');
-    await page.locator('summary', { hasText: 'Hiển thị' }).click();
-    await page.getByRole('button', { name: 'Trở lại mặc định' }).click();
-    await page.getByRole('columnheader', { name: 'Tên đăng nhập' }).waitFor({ state: 'attached' });
-    await page.locator('summary', { hasText: 'Góc nhìn đã lưu' }).click();
-    await page.getByRole('button', { name: `Xem theo «${name}»` }).click();
-    await page.waitForURL('**/accounts?state=open');
-    await page.getByRole('columnheader', { name: 'Tên đăng nhập' }).waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: `Xóa góc nhìn «${name}»` }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Xóa', exact: true }).click();
-    await page.getByRole('button', { name: `Xem theo «${name}»` }).waitFor({ state: 'detached' });
-    expectClean();
-    await context.close();
-  },
-);
+  await page.goto('/accounts');
+  await page.locator('summary', { hasText: 'Hiển thị' }).click();
+  await page.getByRole('button', { name: 'Trở lại mặc định' }).click();
+  await page.getByRole('columnheader', { name: 'Tên đăng nhập' }).waitFor({ state: 'attached' });
+  await page.locator('summary', { hasText: 'Góc nhìn đã lưu' }).click();
+  await page.getByRole('button', { name: `Xem theo «${name}»` }).click();
+  await page.waitForURL('**/accounts?state=open');
+  await page.getByRole('columnheader', { name: 'Tên đăng nhập' }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: `Xóa góc nhìn «${name}»` }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Xóa', exact: true }).click();
+  await page.getByRole('button', { name: `Xem theo «${name}»` }).waitFor({ state: 'detached' });
+  expectClean();
+  await context.close();
+});
 
 test('what is shared above is offered below', async () => {
   const above = await visit(browser, house.origin);
@@ -69,7 +66,7 @@ test('what is shared above is offered below', async () => {
   await context.close();
 });
 
-test.each(['desk', 'phone'] as const)('a list becomes a file with what is seen (%s)', async (screen) => {
+test.each(onScreens('desk'))('a list becomes a file with what is seen (%s)', async (screen) => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
   await arriveAs(page, 'quan-tri', '/units/H-2/profile');
   await page.getByText('Dòng 1–50 trong 210').waitFor();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectAccessible, expectFits } from './axe.ts';
-import { openBrowser, visit } from './browser.ts';
+import { onScreens, openBrowser, visit } from './browser.ts';
 import { openHouse } from './house.ts';
 import { plantProvince } from './province.ts';
 import { arriveAs } from './signIn.ts';
@@ -21,7 +21,7 @@ const headings = async (page: Page, count: number) =>
   (await table(page).locator('thead th').allInnerTexts()).slice(0, count);
 const rows = (page: Page) => table(page).locator('tbody').first().locator('tr');
 
-test.each(['desk', 'phone'] as const)('pages go forth and back, and numbers go on (%s)', async (screen) => {
+test.each(onScreens('desk'))('pages go forth and back, and numbers go on (%s)', async (screen) => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
   await arriveAs(page, 'quan-tri', children);
   await page.getByText('Dòng 1–50 trong 210').waitFor();
@@ -54,7 +54,7 @@ test.each(['desk', 'phone'] as const)('pages go forth and back, and numbers go o
   await context.close();
 });
 
-test.each(['desk', 'phone'] as const)(
+test.each(onScreens('desk'))(
   'columns and density are chosen by keyboard and remembered (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
@@ -142,7 +142,7 @@ test('a filter lives in the address, and Back brings the former list', async () 
   await context.close();
 });
 
-test.each(['desk', 'phone'] as const)('accounts fit (%s)', async (screen) => {
+test.each(onScreens('phone'))('accounts fit (%s)', async (screen) => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
   await arriveAs(page, 'quan-tri', '/accounts');
   await page.getByText('Dòng 1–50 trong 71').waitFor();

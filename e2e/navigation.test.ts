@@ -28,4 +28,4 @@ test('on a telephone the screens that do not fit the bar open from one button, a
   expect(await bar.getByRole('link', { name: 'Quy định' }).isVisible()).toBe(false);
   expectClean();
   await context.close();
-}, 60_000);
+});

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectAccessible, expectFits, violationsOf } from './axe.ts';
-import { openBrowser, type Screen, type Visitor, visit } from './browser.ts';
+import { onScreens, openBrowser, type Screen, type Visitor, visit } from './browser.ts';
 import { plantCases } from './casesHouse.ts';
 import { clickCounter } from './clicks.ts';
 import { openHouse } from './house.ts';
@@ -25,7 +25,7 @@ const openAs = async (name: string, path?: string, screen: Screen = 'desk'): Pro
   return visitor;
 };
 
-test.each(['desk', 'phone'] as const)(
+test.each(onScreens('phone'))(
   'a case for a new person in two clicks, opened at its first act (%s)',
   async (screen) => {
     const name = screen === 'desk' ? 'Hoàng Thị Mới Vào' : 'Hoàng Văn Điện Thoại';
@@ -53,7 +53,6 @@ test.each(['desk', 'phone'] as const)(
     expectClean();
     await context.close();
   },
-  180_000,
 );
 
 test('somebody of that name is shown before being entered twice, and taken instead in one more click', async () => {
@@ -87,9 +86,9 @@ test('somebody of that name is shown before being entered twice, and taken inste
   expect(people).toHaveLength(1);
   expectClean();
   await context.close();
-}, 180_000);
+});
 
-test.each(['desk', 'phone'] as const)(
+test.each(onScreens('phone'))(
   'what is said of the person is picked from the catalogues, and what was wrong stays to be read (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await openAs('lan.nguyen', '/ho-so/HS-1', screen);
@@ -120,10 +119,9 @@ test.each(['desk', 'phone'] as const)(
     expectClean();
     await context.close();
   },
-  180_000,
 );
 
-test.each(['desk', 'phone'] as const)(
+test.each(onScreens('desk'))(
   'a clerk sees all missing papers of all cells in one click from the landing (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await openAs('lan.nguyen', undefined, screen);
@@ -138,7 +136,6 @@ test.each(['desk', 'phone'] as const)(
     expectClean();
     await context.close();
   },
-  180_000,
 );
 
 test('a specialist finds a person by a name without marks in one click from the landing', async () => {
@@ -152,4 +149,4 @@ test('a specialist finds a person by a name without marks in one click from the 
   await picture('specialist-finds');
   expectClean();
   await context.close();
-}, 180_000);
+});

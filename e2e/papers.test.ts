@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { partOf, wordFile } from '#features/papers/server/testing/template.ts';
 import { linesOf } from '#features/papers/server/word/text.ts';
 import { expectAccessible, expectFits } from './axe.ts';
-import { openBrowser, visit } from './browser.ts';
+import { onScreens, openBrowser, visit } from './browser.ts';
 import { openHouse } from './house.ts';
 import { arriveAs } from './signIn.ts';
 
@@ -89,7 +89,7 @@ beforeAll(async () => {
   await house.person('quan-tri', 'administrator', null);
 });
 
-test.each(['desk', 'phone'] as const)(
+test.each(onScreens('desk'))(
   'a secretary prints a paper of a case in two clicks, sees what is missing, and issues it (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
@@ -133,7 +133,6 @@ test.each(['desk', 'phone'] as const)(
     expectClean();
     await context.close();
   },
-  90_000,
 );
 
 test('the register keeps a void paper with its number; many are issued at once', async () => {
@@ -165,9 +164,9 @@ test('the register keeps a void paper with its number; many are issued at once',
   expect(zip.suggestedFilename()).toBe('6-knd.zip');
   expectClean();
   await context.close();
-}, 90_000);
+});
 
-test.each(['desk', 'phone'] as const)(
+test.each(onScreens('desk'))(
   'an administrator gives a unit its own template; a faulty one is told all its faults (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
@@ -206,5 +205,4 @@ test.each(['desk', 'phone'] as const)(
     expectClean();
     await context.close();
   },
-  90_000,
 );

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectAccessible, expectFits, violationsOf } from './axe.ts';
-import { openBrowser, visit } from './browser.ts';
+import { onScreens, openBrowser, visit } from './browser.ts';
 import { plantCases } from './casesHouse.ts';
 import { clickCounter } from './clicks.ts';
 import { openHouse } from './house.ts';
@@ -71,7 +71,7 @@ test('a clerk enters thirty people from a spreadsheet in three clicks, mends two
   expect(await people()).toBeLessThan(8);
   expectClean();
   await context.close();
-}, 120_000);
+});
 
 test.each([
   ['desk', 'N3', 'TRẦN  ĐẶNG MINH HỌA', 1998, 'Trần Đặng Minh Họa'],
@@ -104,13 +104,12 @@ test.each([
     expectClean();
     await context.close();
   },
-  120_000,
 );
 
 test('who is to be erased stands on a list before, and is held back with a reason', async () => {
   await house.call('case.withdraw', { caseCode: 'HS-2', on: '2026-03-20' });
   await house.call('retention.change', { months: 1, basis: 'Quy chế mẫu' });
-  for (const screen of ['desk', 'phone'] as const) {
+  for (const screen of onScreens('desk')) {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
     await signInAs(page, 'lan.nguyen', undefined, '/luu-giu');
     await button(page, 'Giữ lại: Nguyễn Văn Thí Dụ').click();
@@ -132,4 +131,4 @@ test('who is to be erased stands on a list before, and is held back with a reaso
     expectClean();
     await context.close();
   }
-}, 120_000);
+});

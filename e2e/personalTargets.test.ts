@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { expectAccessible, expectFits } from './axe.ts';
-import { openBrowser, visit } from './browser.ts';
+import { onScreens, openBrowser, visit } from './browser.ts';
 import { clickCounter } from './clicks.ts';
 import { openHouse } from './house.ts';
 import { arriveAs } from './signIn.ts';
@@ -9,7 +9,6 @@ import { foundUnits } from './units.ts';
 
 const house = await openHouse();
 const browser = await openBrowser();
-const patience = 60_000;
 const year = new Date().getFullYear();
 const names = ['Nguyễn Văn Hứa', 'Trần Thị Giúp', 'Lê Văn Chưa', 'Phạm Thị Bốn'];
 
@@ -52,14 +51,14 @@ beforeAll(async () => {
   await house.person('can.bo', 'base-clerk', 'CS');
   await house.person('quan-tri', 'administrator', null);
   await house.call('account.create', { name: 'giup.tran', displayName: 'Trần Thị Giúp' });
-}, patience);
+});
 
 const clear = async (page: Page): Promise<void> => {
   await expectAccessible(page);
   await expectFits(page);
 };
 
-test.each(['desk', 'phone'] as const)(
+test.each(onScreens('phone'))(
   'a member lands on whom they promised, nobody else, and writes a meeting down in three taps (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
@@ -110,10 +109,9 @@ test.each(['desk', 'phone'] as const)(
     expectClean();
     await context.close();
   },
-  patience,
 );
 
-test.each(['desk', 'phone'] as const)(
+test.each(onScreens('phone'))(
   'a secretary sees in one click who has not begun, and gives the rest of the branch a target that can be undone (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
@@ -147,44 +145,35 @@ test.each(['desk', 'phone'] as const)(
     expectClean();
     await context.close();
   },
-  patience,
 );
 
-test(
-  'a committee sees each branch in numbers, and a number opens exactly its members',
-  async () => {
-    const { page, expectClean, context, picture } = await visit(browser, house.origin, 'desk');
-    await arriveAs(page, 'can.bo', '/chi-tieu-dang-vien');
-    await page.getByRole('heading', { name: 'Theo đơn vị trực thuộc' }).waitFor();
-    await clear(page);
-    await picture('member-targets-units');
-    await page.getByRole('button', { name: '1: Chưa bắt đầu, Chi bộ thôn Một. Mở danh sách' }).click();
-    await page.getByRole('button', { name: 'Giao chỉ tiêu' }).waitFor();
-    expect(await page.getByRole('rowheader').allInnerTexts()).toEqual(['Lê Văn Chưa']);
-    expectClean();
-    await context.close();
-  },
-  patience,
-);
+test('a committee sees each branch in numbers, and a number opens exactly its members', async () => {
+  const { page, expectClean, context, picture } = await visit(browser, house.origin, 'desk');
+  await arriveAs(page, 'can.bo', '/chi-tieu-dang-vien');
+  await page.getByRole('heading', { name: 'Theo đơn vị trực thuộc' }).waitFor();
+  await clear(page);
+  await picture('member-targets-units');
+  await page.getByRole('button', { name: '1: Chưa bắt đầu, Chi bộ thôn Một. Mở danh sách' }).click();
+  await page.getByRole('button', { name: 'Giao chỉ tiêu' }).waitFor();
+  expect(await page.getByRole('rowheader').allInnerTexts()).toEqual(['Lê Văn Chưa']);
+  expectClean();
+  await context.close();
+});
 
-test(
-  'an administrator gives the account of one member, chosen from the roll of the branch',
-  async () => {
-    const { page, expectClean, context, picture } = await visit(browser, house.origin, 'desk');
-    await arriveAs(page, 'quan-tri', '/accounts');
-    await page.getByRole('button', { name: 'Quản lý tài khoản Trần Thị Giúp' }).click();
-    await page.getByRole('dialog').getByRole('combobox', { name: 'Vai trò' }).click();
-    await page.getByTitle('Đảng viên', { exact: true }).click();
-    await page.getByRole('combobox', { name: 'Đơn vị' }).fill('chi bo thon mot');
-    await page.locator('.ant-select-item-option').filter({ hasText: 'Chi bộ thôn Một' }).click();
-    await page.getByRole('combobox', { name: 'Đảng viên của chi bộ' }).fill('tran thi giup');
-    await page.getByTitle('Trần Thị Giúp', { exact: true }).click();
-    await clear(page);
-    await picture('member-account');
-    await page.getByRole('button', { name: 'Giao vai trò' }).click();
-    await page.getByText('Đảng viên Trần Thị Giúp – Chi bộ thôn Một', { exact: false }).first().waitFor();
-    expectClean();
-    await context.close();
-  },
-  patience,
-);
+test('an administrator gives the account of one member, chosen from the roll of the branch', async () => {
+  const { page, expectClean, context, picture } = await visit(browser, house.origin, 'desk');
+  await arriveAs(page, 'quan-tri', '/accounts');
+  await page.getByRole('button', { name: 'Quản lý tài khoản Trần Thị Giúp' }).click();
+  await page.getByRole('dialog').getByRole('combobox', { name: 'Vai trò' }).click();
+  await page.getByTitle('Đảng viên', { exact: true }).click();
+  await page.getByRole('combobox', { name: 'Đơn vị' }).fill('chi bo thon mot');
+  await page.locator('.ant-select-item-option').filter({ hasText: 'Chi bộ thôn Một' }).click();
+  await page.getByRole('combobox', { name: 'Đảng viên của chi bộ' }).fill('tran thi giup');
+  await page.getByTitle('Trần Thị Giúp', { exact: true }).click();
+  await clear(page);
+  await picture('member-account');
+  await page.getByRole('button', { name: 'Giao vai trò' }).click();
+  await page.getByText('Đảng viên Trần Thị Giúp – Chi bộ thôn Một', { exact: false }).first().waitFor();
+  expectClean();
+  await context.close();
+});

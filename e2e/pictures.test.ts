@@ -3,7 +3,7 @@ import { Workbook } from '@cj-tech-master/excelts';
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { expectAccessible, expectFits } from './axe.ts';
-import { openBrowser, visit } from './browser.ts';
+import { onScreens, openBrowser, visit } from './browser.ts';
 import { openHouse } from './house.ts';
 import { arriveAs } from './signIn.ts';
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
   await house.person('quan-tri', 'administrator', null);
   await house.call('demo.load', {});
   await house.person('lanh-dao', 'leader', 'BV');
-}, 180_000);
+});
 
 const path = '/bang-dieu-hanh/BV?period=2017';
 const pictureOf = (page: Page, name: string): Locator =>
@@ -175,36 +175,32 @@ test.each([
   await context.close();
 });
 
-test.each(['desk', 'phone'] as const)(
-  'the pictures stand for everybody, as tables too (%s)',
-  async (screen) => {
-    const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-    await arriveAs(page, 'lanh-dao', path);
-    const all = page.locator('.picture');
-    await page.locator('.picture-canvas svg').first().waitFor();
-    for (const [index, one] of (await all.all()).entries()) {
-      await one.scrollIntoViewIfNeeded();
-      await one.locator('.picture-canvas svg').waitFor();
-      await one
-        .getByRole('heading')
-        .first()
-        .evaluate((heading) => heading.scrollIntoView());
-      await picture(`picture-${index}`);
-    }
-    await expectAccessible(page);
-    await expectFits(page);
-    for (const [index, one] of (await all.all()).entries()) {
-      await one.getByText('Bảng', { exact: true }).click();
-      await one
-        .getByRole('heading')
-        .first()
-        .evaluate((heading) => heading.scrollIntoView());
-      await picture(`picture-${index}-table`);
-    }
-    await expectAccessible(page);
-    await expectFits(page);
-    expectClean();
-    await context.close();
-  },
-  120_000,
-);
+test.each(onScreens('phone'))('the pictures stand for everybody, as tables too (%s)', async (screen) => {
+  const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
+  await arriveAs(page, 'lanh-dao', path);
+  const all = page.locator('.picture');
+  await page.locator('.picture-canvas svg').first().waitFor();
+  for (const [index, one] of (await all.all()).entries()) {
+    await one.scrollIntoViewIfNeeded();
+    await one.locator('.picture-canvas svg').waitFor();
+    await one
+      .getByRole('heading')
+      .first()
+      .evaluate((heading) => heading.scrollIntoView());
+    await picture(`picture-${index}`);
+  }
+  await expectAccessible(page);
+  await expectFits(page);
+  for (const [index, one] of (await all.all()).entries()) {
+    await one.getByText('Bảng', { exact: true }).click();
+    await one
+      .getByRole('heading')
+      .first()
+      .evaluate((heading) => heading.scrollIntoView());
+    await picture(`picture-${index}-table`);
+  }
+  await expectAccessible(page);
+  await expectFits(page);
+  expectClean();
+  await context.close();
+});

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { readSource } from '#features/imports/server/readSource.ts';
 import { expectAccessible, expectFits } from './axe.ts';
-import { openBrowser, visit } from './browser.ts';
+import { onScreens, openBrowser, visit } from './browser.ts';
 import { putDay } from './desk.ts';
 import { openHouse } from './house.ts';
 import { arriveAs } from './signIn.ts';
@@ -10,7 +10,6 @@ import { arriveAs } from './signIn.ts';
 const house = await openHouse();
 const browser = await openBrowser();
 const { call } = house;
-const patience = 120_000;
 
 beforeAll(async () => {
   const demo = new URL('../demo/dien-bien-2016', import.meta.url).pathname;
@@ -33,11 +32,11 @@ beforeAll(async () => {
   await call('plan.record', { code: 'KH-K', unitCode: 'K', period: '2026' });
   await house.person('to-chuc', 'organisation-board', 'DB');
   await house.person('khoi', 'organisation-board', 'K');
-}, 180_000);
+});
 
 const dialog = (page: Page) => page.getByRole('dialog');
 
-test.each(['desk', 'phone'] as const)(
+test.each(onScreens('desk'))(
   'a specialist reads both halves of the goal side by side, opens the villages behind a number, and sees where the rest is (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
@@ -85,80 +84,69 @@ test.each(['desk', 'phone'] as const)(
     expectClean();
     await context.close();
   },
-  patience,
 );
 
-test(
-  'a member is seconded to a village, and how many it still takes for a branch is counted down',
-  async () => {
-    const { page, expectClean, context, picture } = await visit(browser, house.origin);
-    await arriveAs(page, 'to-chuc', '/ra-soat/dia-ban?unitCode=DB-MN&asOf=2016-11-17');
-    await page
-      .getByRole('button', { name: /^18: mở danh sách Trắng đảng viên/ })
-      .first()
-      .click({ timeout: 30_000 });
-    await page.getByRole('button', { name: 'Đảng viên ở đây: Bản số 1', exact: true }).click();
-    const drawer = page.getByRole('dialog', { name: 'Đảng viên ở Bản số 1' });
-    await drawer.getByText('0 đảng viên chính thức; lập chi bộ riêng cần 3, còn thiếu 3.').waitFor();
-    await drawer.getByText('Chưa ghi đảng viên nào ở đây').waitFor();
-    await expectAccessible(page);
-    const branch = drawer.getByRole('combobox', { name: 'Chi bộ của đảng viên' });
-    await branch.fill('MAU-CB');
-    await page.getByText('Chi bộ Mẫu', { exact: true }).last().click();
-    const member = drawer.getByRole('combobox', { name: '* Đảng viên', exact: true });
-    await member.fill('Tang Cuong');
-    await page.getByTitle('Lò Văn Tăng Cường').last().click();
-    await picture('places-second');
-    await drawer.getByRole('button', { name: 'Phân công, tăng cường đảng viên' }).click();
-    await drawer.getByText('1 đảng viên chính thức; lập chi bộ riêng cần 3, còn thiếu 2.').waitFor();
-    await drawer.getByRole('cell', { name: 'tăng cường', exact: true }).waitFor();
-    await drawer.evaluate((one) => one.scrollTo(0, 0));
-    await picture('places-seconded');
-    await expectAccessible(page);
-    expectClean();
-    await context.close();
-  },
-  patience,
-);
+test('a member is seconded to a village, and how many it still takes for a branch is counted down', async () => {
+  const { page, expectClean, context, picture } = await visit(browser, house.origin);
+  await arriveAs(page, 'to-chuc', '/ra-soat/dia-ban?unitCode=DB-MN&asOf=2016-11-17');
+  await page
+    .getByRole('button', { name: /^18: mở danh sách Trắng đảng viên/ })
+    .first()
+    .click({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Đảng viên ở đây: Bản số 1', exact: true }).click();
+  const drawer = page.getByRole('dialog', { name: 'Đảng viên ở Bản số 1' });
+  await drawer.getByText('0 đảng viên chính thức; lập chi bộ riêng cần 3, còn thiếu 3.').waitFor();
+  await drawer.getByText('Chưa ghi đảng viên nào ở đây').waitFor();
+  await expectAccessible(page);
+  const branch = drawer.getByRole('combobox', { name: 'Chi bộ của đảng viên' });
+  await branch.fill('MAU-CB');
+  await page.getByText('Chi bộ Mẫu', { exact: true }).last().click();
+  const member = drawer.getByRole('combobox', { name: '* Đảng viên', exact: true });
+  await member.fill('Tang Cuong');
+  await page.getByTitle('Lò Văn Tăng Cường').last().click();
+  await picture('places-second');
+  await drawer.getByRole('button', { name: 'Phân công, tăng cường đảng viên' }).click();
+  await drawer.getByText('1 đảng viên chính thức; lập chi bộ riêng cần 3, còn thiếu 2.').waitFor();
+  await drawer.getByRole('cell', { name: 'tăng cường', exact: true }).waitFor();
+  await drawer.evaluate((one) => one.scrollTo(0, 0));
+  await picture('places-seconded');
+  await expectAccessible(page);
+  expectClean();
+  await context.close();
+});
 
-test(
-  'a goal for enterprises alone is set from the review, and an enterprise that gains a member moves both numbers',
-  async () => {
-    const { page, expectClean, context, picture } = await visit(browser, house.origin);
-    await arriveAs(page, 'khoi', '/ra-soat/dia-ban');
-    await page
-      .getByRole('heading', { name: /: 3 nơi chưa có đảng viên, 8 nơi/ })
-      .waitFor({ timeout: 30_000 });
-    await page.getByRole('link', { name: 'Giao mục tiêu' }).click();
-    const kinds = page.getByRole('combobox', { name: 'Chỉ tính loại địa bàn, đơn vị' });
-    await kinds.fill('doanh nghiệp');
-    await page.getByTitle('doanh nghiệp', { exact: true }).last().click();
-    await kinds.press('Escape');
-    await page.getByLabel('Mức tối thiểu').fill('30');
-    await page.getByLabel('Mức tối đa').fill('40');
-    await picture('places-goal');
-    await page.getByRole('button', { name: 'Giao chỉ tiêu', exact: true }).click();
-    await page.getByText(/^Đã giao chỉ tiêu/).waitFor();
+test('a goal for enterprises alone is set from the review, and an enterprise that gains a member moves both numbers', async () => {
+  const { page, expectClean, context, picture } = await visit(browser, house.origin);
+  await arriveAs(page, 'khoi', '/ra-soat/dia-ban');
+  await page.getByRole('heading', { name: /: 3 nơi chưa có đảng viên, 8 nơi/ }).waitFor({ timeout: 30_000 });
+  await page.getByRole('link', { name: 'Giao mục tiêu' }).click();
+  const kinds = page.getByRole('combobox', { name: 'Chỉ tính loại địa bàn, đơn vị' });
+  await kinds.fill('doanh nghiệp');
+  await page.getByTitle('doanh nghiệp', { exact: true }).last().click();
+  await kinds.press('Escape');
+  await page.getByLabel('Mức tối thiểu').fill('30');
+  await page.getByLabel('Mức tối đa').fill('40');
+  await picture('places-goal');
+  await page.getByRole('button', { name: 'Giao chỉ tiêu', exact: true }).click();
+  await page.getByText(/^Đã giao chỉ tiêu/).waitFor();
 
-    await page.goto('/ra-soat/dia-ban?group=base-unit%20enterprise');
-    await page.getByRole('heading', { name: /giảm 30–40%\/năm/ }).waitFor();
-    await page.getByText('giảm 3 nơi').waitFor();
-    await page
-      .getByRole('button', { name: /^3: mở danh sách Chưa có đảng viên/ })
-      .first()
-      .click();
-    await page.getByRole('button', { name: 'Đổi trạng thái của Công ty Mẫu 1' }).click();
-    const form = dialog(page).last();
-    await form.getByRole('combobox').click();
-    await page.getByTitle('Có chi bộ riêng', { exact: true }).last().click();
-    await putDay(form.getByRole('textbox', { name: '* Từ ngày' }), '2026-10-01');
-    await form.getByRole('button', { name: 'Đổi trạng thái', exact: true }).click();
-    await page
-      .getByRole('heading', { name: /: 2 nơi chưa có đảng viên, 7 nơi/, includeHidden: true })
-      .waitFor({ state: 'attached' });
-    await picture('places-changed');
-    expectClean();
-    await context.close();
-  },
-  patience,
-);
+  await page.goto('/ra-soat/dia-ban?group=base-unit%20enterprise');
+  await page.getByRole('heading', { name: /giảm 30–40%\/năm/ }).waitFor();
+  await page.getByText('giảm 3 nơi').waitFor();
+  await page
+    .getByRole('button', { name: /^3: mở danh sách Chưa có đảng viên/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Đổi trạng thái của Công ty Mẫu 1' }).click();
+  const form = dialog(page).last();
+  await form.getByRole('combobox').click();
+  await page.getByTitle('Có chi bộ riêng', { exact: true }).last().click();
+  await putDay(form.getByRole('textbox', { name: '* Từ ngày' }), '2026-10-01');
+  await form.getByRole('button', { name: 'Đổi trạng thái', exact: true }).click();
+  await page
+    .getByRole('heading', { name: /: 2 nơi chưa có đảng viên, 7 nơi/, includeHidden: true })
+    .waitFor({ state: 'attached' });
+  await picture('places-changed');
+  expectClean();
+  await context.close();
+});

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { expectFits, violationsOf } from './axe.ts';
-import { openBrowser, type Screen, visit } from './browser.ts';
+import { onScreens, openBrowser, type Screen, visit } from './browser.ts';
 import { clickCounter } from './clicks.ts';
 import { openHouse } from './house.ts';
 import { daysAgo, plantBranch, plantProbation } from './meetingsHouse.ts';
@@ -12,7 +12,6 @@ const house = await openHouse();
 const browser = await openBrowser();
 const { call } = house;
 
-const screens = ['desk', 'phone'] as const;
 const A_YEAR = 366;
 
 beforeAll(async () => {
@@ -28,7 +27,7 @@ beforeAll(async () => {
   await call('member.transfer', { personCode: 'D3', unitCode: 'B2', effectiveOn: daysAgo(10) });
   await house.person('bi-thu', 'branch-secretary', 'B1');
   await house.person('can-bo', 'base-clerk', 'CS');
-}, 180_000);
+});
 
 const expectForEverybody = async (page: Page, screen: Screen): Promise<void> => {
   await page.mouse.move(0, 0);
@@ -38,7 +37,7 @@ const expectForEverybody = async (page: Page, screen: Screen): Promise<void> => 
   if (screen === 'phone') expect(await tooSmallToTouch(page)).toEqual([]);
 };
 
-test.each(screens)(
+test.each(onScreens('phone'))(
   'a secretary sees whose probation is overdue, and only those, and takes the list along (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
@@ -72,7 +71,6 @@ test.each(screens)(
     expectClean();
     await context.close();
   },
-  120_000,
 );
 
 test('two helpers are assigned from the list in three clicks', async () => {
@@ -97,9 +95,9 @@ test('two helpers are assigned from the list in three clicks', async () => {
   expect(clicks()).toBeLessThanOrEqual(3);
   expectClean();
   await context.close();
-}, 120_000);
+});
 
-test.each(screens)(
+test.each(onScreens('desk'))(
   'several are put on the list of one meeting, the planned one or a new one (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
@@ -125,10 +123,9 @@ test.each(screens)(
     expectClean();
     await context.close();
   },
-  120_000,
 );
 
-test.each(screens)(
+test.each(onScreens('phone'))(
   'the usual day of a branch is set, one meeting moved and moved back (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
@@ -163,5 +160,4 @@ test.each(screens)(
     expectClean();
     await context.close();
   },
-  120_000,
 );

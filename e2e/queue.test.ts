@@ -17,7 +17,7 @@ beforeAll(async () => {
   await house.person('lan.nguyen', 'base-clerk', 'CS');
   await house.person('bi-thu', 'branch-secretary', 'B1');
   await house.person('ban-to-chuc', 'organisation-board', 'X');
-}, 240_000);
+});
 
 const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name });
 const stands = async (page: Page): Promise<void> => {
@@ -53,7 +53,7 @@ test('ten are sent up together in three clicks; the one that needs a vote stays 
   expect(cases.filter(({ act }: { act: string }) => act === 'resolve-in-base')).toHaveLength(11);
   expectClean();
   await context.close();
-}, 180_000);
+});
 
 test('a base clerk returns what the branch sent up, with its reason, in three clicks; the secretary sees why in one', async () => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin);
@@ -80,7 +80,7 @@ test('a base clerk returns what the branch sent up, with its reason, in three cl
   await branch.context.close();
   await house.call('case.send-up', { caseCode: 'HS11', on: ago(0), matter: 'admission' });
   expectClean();
-}, 180_000);
+});
 
 test('what needs a vote is put to the planned meeting; without one it says so', async () => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin);
@@ -107,7 +107,7 @@ test('what needs a vote is put to the planned meeting; without one it says so', 
   expect(items.filter(({ isListed }: { isListed: boolean }) => isListed)).toHaveLength(11);
   expectClean();
   await context.close();
-}, 180_000);
+});
 
 test('a specialist sees the oldest with no click, decides in two, returns with reasons in three, by keys too', async () => {
   await house.call('meeting.call', {
@@ -158,7 +158,7 @@ test('a specialist sees the oldest with no click, decides in two, returns with r
   expect(page.url()).toMatch(/\/cho-duyet\?case=HS\d+$/);
   expectClean();
   await context.close();
-}, 180_000);
+});
 
 test('on a phone the list comes first, then the dossier with its decisions under the thumb', async () => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin, 'phone');
@@ -183,4 +183,4 @@ test('on a phone the list comes first, then the dossier with its decisions under
   await page.locator('.queue-row').first().waitFor();
   expectClean();
   await context.close();
-}, 180_000);
+});

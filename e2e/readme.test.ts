@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openBrowser, visit } from './browser.ts';
+import { onScreens, openBrowser, visit } from './browser.ts';
 import { openHouse } from './house.ts';
 import { arriveAs } from './signIn.ts';
 
@@ -14,22 +14,18 @@ const screens = [
   ['unit', '/units/BV?period=2017&asOf=2017-12-31'],
 ] as const;
 
-/** `PICTURES=docs/images npx vitest run e2e/readme.test.ts` takes the pictures of the README anew. */
-test.each(['desk', 'phone'] as const)(
-  'the pictures of the README show the sample data (%s)',
-  async (screen) => {
-    const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
-    await arriveAs(page, 'lan.nguyen');
-    for (const [name, address] of screens) {
-      await page.goto(address);
-      await page.locator('main h1').waitFor();
-      await page.waitForLoadState('networkidle');
-      await page.locator('main .loading').first().waitFor({ state: 'detached' });
-      expect(await page.getByText('DỮ LIỆU MẪU').first().isVisible()).toBe(true);
-      await picture(name);
-    }
-    expectClean();
-    await context.close();
-  },
-  120_000,
-);
+/** `NIGHT=1 PICTURES=docs/images npx vitest run e2e/readme.test.ts` takes the pictures of the README anew. */
+test.each(onScreens('desk'))('the pictures of the README show the sample data (%s)', async (screen) => {
+  const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
+  await arriveAs(page, 'lan.nguyen');
+  for (const [name, address] of screens) {
+    await page.goto(address);
+    await page.locator('main h1').waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.locator('main .loading').first().waitFor({ state: 'detached' });
+    expect(await page.getByText('DỮ LIỆU MẪU').first().isVisible()).toBe(true);
+    await picture(name);
+  }
+  expectClean();
+  await context.close();
+});

@@ -49,7 +49,7 @@ beforeAll(async () => {
     from: '2020-06-01',
   });
   await house.person('can-bo', 'base-clerk', 'X');
-}, 120_000);
+});
 
 test('a clerk prints the monthly report in three clicks, signs it, and sees later changes beside what was frozen', async () => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin);

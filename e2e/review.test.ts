@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { expectAccessible, expectFits } from './axe.ts';
-import { openBrowser, type Screen, visit } from './browser.ts';
+import { onScreens, openBrowser, type Screen, visit } from './browser.ts';
 import { clickCounter } from './clicks.ts';
 import { openHouse } from './house.ts';
 import { daysAgo, plantBranch, today } from './meetingsHouse.ts';
@@ -75,7 +75,7 @@ beforeAll(async () => {
   });
   await house.person('to-chuc', 'organisation-board', 'CS');
   await house.person('bi-thu', 'branch-secretary', 'B1');
-}, 120_000);
+});
 
 /** 20 to be admitted and 10 done: 35% of 20 are 7 women, 3 are admitted, so 4 of the 10 to come. */
 const proposalOf = async (page: Page, screen: Screen): Promise<void> => {
@@ -128,7 +128,7 @@ const changedAndEnded = async (page: Page): Promise<void> => {
   expect(await goals()).toEqual([]);
 };
 
-test.each(['desk', 'phone'] as const)(
+test.each(onScreens('desk'))(
   'a goal of structure is set beside what there is, and every number opens its people (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
@@ -177,5 +177,4 @@ test.each(['desk', 'phone'] as const)(
     expectClean();
     await context.close();
   },
-  120_000,
 );

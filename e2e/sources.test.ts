@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { expectFits, violationsOf } from './axe.ts';
-import { openBrowser, type Screen, visit } from './browser.ts';
+import { onScreens, openBrowser, type Screen, visit } from './browser.ts';
 import { clickCounter } from './clicks.ts';
 import { openHouse } from './house.ts';
 import { daysAgo, plantBranch, today } from './meetingsHouse.ts';
@@ -41,7 +41,7 @@ beforeAll(async () => {
   });
   await house.person('bi-thu-1', 'branch-secretary', 'B1');
   await house.person('bi-thu-2', 'branch-secretary', 'B2');
-}, 120_000);
+});
 
 const expectForEverybody = async (page: Page, screen: Screen): Promise<void> => {
   expect(await violationsOf(page, 'AAA contrast')).toEqual([]);
@@ -50,7 +50,7 @@ const expectForEverybody = async (page: Page, screen: Screen): Promise<void> => 
 };
 const month = today.slice(0, 'YYYY-MM'.length).split('-').reverse().join('/');
 
-test.each(['desk', 'phone'] as const)(
+test.each(onScreens('phone'))(
   'a branch reviews thirty sources on one page: two go with a reason, all others stay (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
@@ -103,5 +103,4 @@ test.each(['desk', 'phone'] as const)(
     expectClean();
     await context.close();
   },
-  60_000,
 );

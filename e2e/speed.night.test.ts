@@ -11,7 +11,7 @@ beforeAll(async () => {
   await house.person('quan-tri', 'administrator', null);
   await house.call('demo.load', {});
   await house.person('lanh-dao', 'leader', 'BV');
-}, 180_000);
+});
 
 /** Slow 4G: 150 ms there and back, 1,6 Mbit/s down, 750 kbit/s up; a processor a quarter as fast. */
 const slow4G = { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 93_750 };

@@ -87,7 +87,7 @@ test('the sample data are loaded by one button and removed by another, beside wh
   await page.getByRole('treeitem', { name: 'Đảng bộ xã Đồng Mẫu' }).waitFor();
   expectClean();
   await context.close();
-}, 240_000);
+});
 
 test('who does not administer the installation is told whom to ask', async () => {
   await house.person('lan.nguyen', 'base-clerk', 'DM');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { expectAccessible, expectFits } from './axe.ts';
-import { openBrowser, visit } from './browser.ts';
+import { onScreens, openBrowser, visit } from './browser.ts';
 import { openHouse } from './house.ts';
 import { today } from './meetingsHouse.ts';
 import { plantProvince } from './province.ts';
@@ -21,7 +21,7 @@ for (const [unitCode, minimum] of [
     ...{ planCode: 'KH', unitCode, minimum, measure: 'admission', bound: 'min' },
   });
 
-test.each(['desk', 'phone'] as const)(
+test.each(onScreens('desk'))(
   'a merger says which targets no longer count, and the next step hands them over (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
@@ -72,5 +72,4 @@ test.each(['desk', 'phone'] as const)(
     expectClean();
     await context.close();
   },
-  120_000,
 );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { expectAccessible, expectFits } from './axe.ts';
-import { openBrowser, visit } from './browser.ts';
+import { onScreens, openBrowser, visit } from './browser.ts';
 import { openHouse } from './house.ts';
 import { plantProvince } from './province.ts';
 import { arriveAs } from './signIn.ts';
@@ -51,7 +51,7 @@ await house.call('target.assign', {
   origin: 'assigned',
 });
 
-test.each(['desk', 'phone'] as const)(
+test.each(onScreens('phone'))(
   'a unit tells its life in sentences, and its links lead on (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
@@ -75,7 +75,7 @@ test.each(['desk', 'phone'] as const)(
   },
 );
 
-test.each(['desk', 'phone'] as const)('every part of a unit stands for everybody (%s)', async (screen) => {
+test.each(onScreens('desk'))('every part of a unit stands for everybody (%s)', async (screen) => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
   await arriveAs(page, 'can-bo', '/units/X-1/head-counts');
   await page.getByText('đảng viên: 412, khai ngày 31/12/2025').waitFor();
@@ -125,7 +125,7 @@ test.each(['desk', 'phone'] as const)('every part of a unit stands for everybody
   await context.close();
 });
 
-test.each(['desk', 'phone'] as const)(
+test.each(onScreens('desk'))(
   'a unit is renamed, moved and merged with its consequences told first (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
@@ -174,7 +174,7 @@ test.each(['desk', 'phone'] as const)(
   },
 );
 
-test.each(['desk', 'phone'] as const)(
+test.each(onScreens('desk'))(
   'the registers of a unit are written on pages of their own (%s)',
   async (screen) => {
     const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);

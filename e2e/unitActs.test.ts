@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectAccessible, expectFits } from './axe.ts';
-import { openBrowser, visit } from './browser.ts';
+import { onScreens, openBrowser, visit } from './browser.ts';
 import { openHouse } from './house.ts';
 import { plantProvince } from './province.ts';
 import { arriveAs } from './signIn.ts';
@@ -48,7 +48,7 @@ test('a branch is founded by keyboard alone, and a code used twice is said besid
   await context.close();
 });
 
-test.each(['desk', 'phone'] as const)('a plan is made and its target assigned (%s)', async (screen) => {
+test.each(onScreens('desk'))('a plan is made and its target assigned (%s)', async (screen) => {
   const { page, expectClean, context, picture } = await visit(browser, house.origin, screen);
   const year = screen === 'desk' ? 2025 : 2024;
   await arriveAs(page, 'can-bo', '/units/X-3');

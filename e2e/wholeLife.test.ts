@@ -161,4 +161,4 @@ test('the whole life of one person, from application to recognition over three r
     expectClean();
     await context.close();
   }
-}, 600_000);
+});

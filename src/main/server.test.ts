@@ -74,7 +74,7 @@ describe('the server’s door', () => {
     const log = await server.until('Đang dừng');
     expect(log).toContain('"route":"/healthz"');
     expect(log).not.toMatch(/bi-mat|Nguy/);
-  }, 120_000);
+  });
 
   test('starts again without printing a password, and a wrong setting stops it with a sentence', async () => {
     const server = open(['server'], { TAONGUON_PORT: String(await freePort()) });
@@ -87,5 +87,5 @@ describe('the server’s door', () => {
     const exposed = open(['server'], { TAONGUON_HOST: '0.0.0.0' });
     expect((await exposed.ended)[0]).toBe(1);
     expect(exposed.refusal()).toContain('TAONGUON_TLS_CERT');
-  }, 120_000);
+  });
 });

@@ -69,7 +69,7 @@ beforeAll(async () => {
   await up(first);
   expect(first.said('said Đang tạo cơ sở dữ liệu lần đầu')).toBe(true);
   await first.close();
-}, 60_000);
+});
 
 afterAll(async () => {
   for (const visitor of visitors) visitor.kill('SIGKILL');
@@ -77,7 +77,7 @@ afterAll(async () => {
   await pause(500);
   for (const folder of [root, ...socketFolders])
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-}, 60_000);
+});
 
 test('a stopped server leaves no process, no socket and a cluster that was shut down', async () => {
   const folder = freshFolder();

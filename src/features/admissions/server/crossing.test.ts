@@ -17,7 +17,7 @@ beforeAll(async () => {
     await prepared(`HS${n}`, `N${n}`);
     await meet(`H${n}`, 'branch', 'B1', '2018-04-03');
   }
-}, 60_000);
+});
 
 /** A stranger holds the case, then wants the meeting that the vote holds while it waits for the case. */
 const cross = async (n: number, vote: () => Promise<unknown>) => {
@@ -63,7 +63,7 @@ test('forced crossed updates of cases and meetings: every request is answered, n
     expect(view.json().events.filter(({ act }: { act: string }) => act === 'propose').length).toBe(1);
   }
   expect(await deadlocks()).toBeGreaterThan(before);
-}, 60_000);
+});
 
 test('a crowd on the same cases and meetings gets answers of its own: done, or refused with a reason', async () => {
   const session = await sessionFor('organisation-board', null);
@@ -83,7 +83,7 @@ test('a crowd on the same cases and meetings gets answers of its own: done, or r
     [...asked, ...asked].map(({ action, input }) => send(contractOf(action), session, { input })),
   );
   expect(answers.map(({ statusCode }) => statusCode).filter((status) => status >= 500)).toEqual([]);
-}, 60_000);
+});
 
 test('a statement may take ten seconds and a lock be waited for three', async () => {
   const { rows } = await sql<{ statement: string; lock: string }>`

@@ -130,7 +130,7 @@ describe('the funnel', () => {
     for (const days of [200, 900]) await agrees(addDays(TODAY, days));
     await fold();
     await agrees(addDays(TODAY, 900));
-  }, 300_000);
+  });
 
   test('has behind each number a list of just so many rows', async () => {
     // The night 200 days on has passed already: a day before it would be told with what has turned since.
@@ -157,7 +157,7 @@ describe('the funnel', () => {
         expect(ending).toHaveLength(certificates.people);
       }
     }
-  }, 120_000);
+  });
 
   test('has the same cases in the same order whether all below are read and sorted or only the page', async () => {
     const asks: Omit<Asked, 'limit'>[] = [
@@ -214,7 +214,7 @@ describe('the funnel', () => {
           }
         }
     expect(seen).toBeGreaterThan(100);
-  }, 120_000);
+  });
 
   test('of two districts is seen by each for itself alone', async () => {
     await prepared('HS9', 'N9');

@@ -54,7 +54,7 @@ const days: [code: string, ceremonyOn: Day, state: string][] = [
 
 beforeAll(async () => {
   for (const [code, ceremonyOn] of days) await admitted(code, ceremonyOn);
-}, 180_000);
+});
 
 describe('probationary members below a unit', () => {
   test('stand overdue first, each with how its time stands, at every level and in no other branch', async () => {

@@ -43,7 +43,7 @@ beforeAll(async () => {
   clerk = await house.account('base-clerk', 'NG');
   branch = await house.account('branch-secretary', 'NG1');
   administrator = await house.account('administrator', 'NG');
-}, 60_000);
+});
 
 const tasks = async (unitCode: string, as: Actor = machine, whose = 'mine') =>
   (await call('task.list', as, { unitCode, whose })).tasks

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { unitNamed } from '#features/organisations/server/units.ts';
+import { isNotWithdrawn } from '#features/plans/server/holds.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { Refusal, refuseIf } from '#kernel/refusal.ts';
 import type { Act } from '#server/perform.ts';
@@ -20,7 +21,7 @@ export const list = async ({ db, today }: Act, { unitCode }: InputOf<typeof cont
       ${secretariesOn(sql`(select max(r.adopted_on) from allocation_target a join allocation_round r on r.id = a.round_id
         where a.target_id = t.id)`)} as "holdersThen"
     from target_duty d join target t on t.id = d.target_id join plan p on p.id = t.plan_id
-    where d.unit_id = ${unit.id} and (t.withdrawn_on is null or t.withdrawn_on > ${today}::date)
+    where d.unit_id = ${unit.id} and ${isNotWithdrawn(today)}
     order by p.starts_on desc, d.id`.execute(db);
   return { duties: rows };
 };

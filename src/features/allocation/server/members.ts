@@ -7,6 +7,7 @@ import { countingDayOf } from '#features/facts/server/settings.ts';
 import { countedFor } from '#features/helping/server/memberTargets.ts';
 import { inVietnamese, kindOn } from '#features/organisations/server/queries/called.ts';
 import type { UnitTarget } from '#features/plans/server/assignMany.ts';
+import { isNotWithdrawn } from '#features/plans/server/holds.ts';
 import { type Day, dayOf } from '#kernel/day.ts';
 import { STOCK_GROUPS } from '../readContract.ts';
 import type { Round } from './rounds.ts';
@@ -97,7 +98,7 @@ export const targetsOfMembersIn = async (
         order by v.revised_on desc limit 1), t.minimum)::float8 as current
     from target t join plan p on p.id = t.plan_id and p.period = ${period}
     where t.member_id = any(${[...members]}::int[]) and t.measure = ${measure} and t.bound in ('exact', 'min')
-      and (t.withdrawn_on is null or t.withdrawn_on > ${on}::date)
+      and ${isNotWithdrawn(on)}
     order by t.member_id, t.id`.execute(db);
   return rows;
 };

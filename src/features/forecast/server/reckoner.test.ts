@@ -64,7 +64,7 @@ test('while a province is learned from, this process goes on with everything els
   // On this process learning would take a second in which nothing else has its turn.
   expect(turns).toBeGreaterThan(10);
   await reckoner.end();
-}, 60_000);
+});
 
 test('every unit that stands is drawn once, in batches; the root is the sum of all', async () => {
   const reckoner = await openReckoner(task);
@@ -89,7 +89,7 @@ test('every unit that stands is drawn once, in batches; the root is the sum of a
   expect(root?.expected.at(-1)).toBeGreaterThan(below);
   expect(below).toBeGreaterThan(0.99 * (root?.expected.at(-1) as number));
   await reckoner.end();
-}, 60_000);
+});
 
 test('when the program stops, the arithmetic stops at once', async () => {
   const stop = new AbortController();
@@ -100,4 +100,4 @@ test('when the program stops, the arithmetic stops at once', async () => {
   await expect(learning).rejects.toThrow('interrupted');
   await expect(reckoner.next()).rejects.toThrow('interrupted');
   await reckoner.end();
-}, 60_000);
+});

@@ -4,6 +4,7 @@ import { asInstallation } from '#db/scope.ts';
 import { nameOn } from '#features/organisations/server/queries/called.ts';
 import { unitNamed } from '#features/organisations/server/units.ts';
 import { planByCode } from '#features/plans/server/find.ts';
+import { isNotWithdrawn } from '#features/plans/server/holds.ts';
 import type { Day } from '#kernel/day.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { type Reason, Refusal, refuseIf } from '#kernel/refusal.ts';
@@ -30,7 +31,7 @@ const rollFor = async (
         select max(coalesce((select v.new_minimum from target_revision v where v.target_id = t.id order by v.revised_on desc limit 1),
           t.minimum))::float8 as number
         from target t join plan l on l.id = t.plan_id and l.period = ${period}
-        where t.member_id = m.id and t.measure = 'admission' and (t.withdrawn_on is null or t.withdrawn_on > ${today}::date)) g on true
+        where t.member_id = m.id and t.measure = 'admission' and ${isNotWithdrawn(today)}) g on true
     where m.unit_id = ${unitId} and m.during @> ${today}::date and (${codes}::text[] is null or p.code = any(${codes}::text[]))
     order by p.full_name collate vietnamese nulls last, p.id limit ${MOST}`.execute(db);
   return rows;

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
 import { countingDayOf } from '#features/facts/server/settings.ts';
+import { isNotWithdrawn } from '#features/plans/server/holds.ts';
 import type { Day } from '#kernel/day.ts';
 
 /** The days of a target's window: those of its plan, of this year where the target is for each year. */
@@ -32,7 +33,7 @@ export const countedFor = (
 
 /** A target holds on a day for a member of the branch's roll; a branch that was merged hands its roll to its successor. */
 export const holdsOn = (on: Day): RawBuilder<boolean> => sql<boolean>`
-  t.member_id is not null and t.measure = 'admission' and (t.withdrawn_on is null or t.withdrawn_on > ${on}::date)
+  t.member_id is not null and t.measure = 'admission' and ${isNotWithdrawn(on)}
   and exists (select from member x join unit at on at.id = x.unit_id
     where x.person_id = m.person_id and x.during @> least(${on}::date, p.ends_on)
       and (x.unit_id = t.unit_id or starts_with(u.path, at.path)))`;

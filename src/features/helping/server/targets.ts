@@ -6,6 +6,7 @@ import { countingDayOf } from '#features/facts/server/settings.ts';
 import { branchKinds } from '#features/monitoring/server/rows/unitRows.ts';
 import { kindOn, nameOn } from '#features/organisations/server/queries/called.ts';
 import { type Unit, unitNamed } from '#features/organisations/server/units.ts';
+import { isNotWithdrawn } from '#features/plans/server/holds.ts';
 import { addMonths, type Day } from '#kernel/day.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { endOfPath } from '#kernel/scope.ts';
@@ -66,7 +67,7 @@ const countsSql = sql`count(*)::int as "all", count(*) filter (where state = 'no
 const periodsOf = async (db: Tx, unit: Unit, today: Day): Promise<string[]> => {
   const { rows } = await sql<{ period: string }>`
     select p.period from target t join unit u on u.id = t.unit_id and ${below(unit)} join plan p on p.id = t.plan_id
-    where t.member_id is not null and t.measure = 'admission' and (t.withdrawn_on is null or t.withdrawn_on > ${today}::date)
+    where t.member_id is not null and t.measure = 'admission' and ${isNotWithdrawn(today)}
     group by p.period
     order by bool_or(${today}::date between p.starts_on and p.ends_on) desc,
       case when bool_or(${today}::date between p.starts_on and p.ends_on) then min(p.ends_on - p.starts_on) end, max(p.ends_on) desc`.execute(

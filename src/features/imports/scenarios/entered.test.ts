@@ -101,7 +101,7 @@ describe('what was entered one by one is printed as the articles print it', () =
       const asked = { unitCode: 'BV', asOf: '2017-12-31', query: JSON.stringify(query) };
       expect((await call('figure.rows', machine, asked)).count).toBe(n);
     }
-  }, 120_000);
+  });
 
   test('VP-05: introduced by the Youth Union and admitted in the year; who of them was admitted is told apart', async () => {
     await found('VP', 'Đảng ủy Khối doanh nghiệp', 'block-committee', 'T');
@@ -122,7 +122,7 @@ describe('what was entered one by one is printed as the articles print it', () =
     expect(funnel.lines).toMatchObject([
       { code: 'youth-union', introduced: { n: 162 }, admitted: { n: 113 }, followed: { n: 0 } },
     ]);
-  }, 120_000);
+  });
 
   test('TN-05: nine hundred to introduce, none done, and what they may bring is an assumption', async () => {
     await found('TN', 'Thành ủy Thái Nguyên', 'town-committee', 'T');
@@ -213,5 +213,5 @@ describe('what was entered one by one is printed as the articles print it', () =
     expect(people.map(({ monthsLeft }: { monthsLeft: number }) => monthsLeft)).toEqual(Array(9).fill(2));
     const behind = await rowsBehind('Đã học, chưa kết nạp: 58', 'HVT', '2023', '2023-03-02');
     expect([behind.count, behind.rows.filter(({ monthsLeft }) => monthsLeft === 2).length]).toEqual([58, 9]);
-  }, 120_000);
+  });
 });

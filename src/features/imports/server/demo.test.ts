@@ -39,7 +39,7 @@ test('the five localities are loaded under roots marked as samples, and again wi
     sql`select * from rollup_differences()`.execute(tx),
   );
   expect(differences.rows).toEqual([]);
-}, 120_000);
+});
 
 test('one act removes it and nothing else', async () => {
   const kept = {
@@ -57,4 +57,4 @@ test('one act removes it and nothing else', async () => {
   expect(left).toEqual({ ...Object.fromEntries(ours.map((table) => [table, 0])), unit: 1 });
   await expect(house.call('demo.remove', machine, {})).rejects.toMatchObject({ code: 'not-found' });
   expect((await house.call('audit.verify', machine, {})).isWhole).toBe(true);
-}, 120_000);
+});

@@ -34,4 +34,4 @@ test('after an import of many rows the database plans for them, after one of few
   expect(await known()).toEqual({ unit: -1, unit_parent: -1, fact: -1 });
   await call('import.run', machine, { sheets: [units(branches), admissions] });
   expect(await known()).toEqual({ unit: branches + 1, unit_parent: branches, fact: branches });
-}, 120_000);
+});

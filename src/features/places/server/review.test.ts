@@ -21,7 +21,7 @@ const rowsOf = async (unitCode: string, asOf: string, query: object, more: objec
 
 beforeAll(async () => {
   await call('import.run', machine, { sheets: await readSource(demo) });
-}, 120_000);
+});
 
 describe('villages of the Điện Biên 2016 article', () => {
   test('both halves stand side by side, the one the article omits too, with a pace and no verdict', async () => {

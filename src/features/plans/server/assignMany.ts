@@ -8,6 +8,7 @@ import type { Act } from '#server/perform.ts';
 import type { Bound, RateBase, TargetMeasure } from '../model.ts';
 import { revisionBlockers, suggestionOf, targetBlockers } from '../rules.ts';
 import { asNumber } from './assign.ts';
+import { isNotWithdrawn } from './holds.ts';
 import { exact } from './inForce.ts';
 
 /** One of many targets of a plan, each for another unit. */
@@ -138,7 +139,7 @@ export const targetsOfUnits = async (
         order by v.revised_on desc limit 1), t.minimum)::float8 as current
     from target t
     where t.unit_id = any(${[...units]}::int[]) and t.plan_id = ${planId} and t.measure = ${measure} and t.member_id is null
-      and t.block is null and t.place_kinds is null and t.bound in ('exact', 'min') and (t.withdrawn_on is null or t.withdrawn_on > ${on}::date)
+      and t.block is null and t.place_kinds is null and t.bound in ('exact', 'min') and ${isNotWithdrawn(on)}
     order by t.unit_id, t.id`.execute(db);
   return rows;
 };

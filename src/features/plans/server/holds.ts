@@ -8,6 +8,10 @@ import type { Day } from '#kernel/day.ts';
 export const livesThrough = (day: Day): RawBuilder<boolean> => sql<boolean>`
   (u.dissolved_on is null or u.dissolved_on > least(${day}::date, p.ends_on))`;
 
+/** True of a target `t` that nobody had withdrawn by a day. */
+export const isNotWithdrawn = (day: Day): RawBuilder<boolean> => sql<boolean>`
+  (t.withdrawn_on is null or t.withdrawn_on > ${day}::date)`;
+
 /** True of a target `t` of plan `p` and unit `u` that holds on a day; a member's own goes where the member goes. */
 export const holdsOn = (day: Day): RawBuilder<boolean> => sql<boolean>`
-  ((t.withdrawn_on is null or t.withdrawn_on > ${day}::date) and (t.member_id is not null or ${livesThrough(day)}))`;
+  (${isNotWithdrawn(day)} and (t.member_id is not null or ${livesThrough(day)}))`;

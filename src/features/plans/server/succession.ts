@@ -77,7 +77,7 @@ const targetsLeft = async (db: Tx, units: readonly Predecessor[], today: Day) =>
     const targets = await targetsOn(
       db,
       addDays(endedOn, -1),
-      sql`t.unit_id = any(${[...names.keys()]}::int[]) and t.member_id is null and t.withdrawn_on is null
+      sql`t.unit_id = any(${[...names.keys()]}::int[]) and t.withdrawn_on is null
         and p.ends_on >= ${endedOn}::date and p.ends_on >= ${today}::date`,
     );
     found.push(...targets.map((one) => ({ ...one, unitName: names.get(one.unitId) ?? one.unitCode })));
@@ -93,7 +93,7 @@ const linesFor = async (
   const left = await targetsLeft(db, units, today);
   if (left.length === 0 || heirs.length === 0) return [];
   const ids = heirs.map(({ id }) => id);
-  const own = await targetsOn(db, today, sql`t.unit_id = any(${ids}::int[]) and t.member_id is null`);
+  const own = await targetsOn(db, today, sql`t.unit_id = any(${ids}::int[])`);
   const plans = await plansFor(db, heirs, [...new Set(left.map(({ period }) => period.code))]);
   const planOf = (target: StandingTarget): string | null => {
     const fitting = plans.filter(({ period }) => period === target.period.code);

@@ -4,7 +4,7 @@ import type { Day } from '#kernel/day.ts';
 import { type Period, parsePeriod, type Window, withWindow } from '#kernel/period.ts';
 import type { CitedDocument, PlaceKind, Target } from '../model.ts';
 import { citedDocuments } from './cited.ts';
-import { holdsOn } from './holds.ts';
+import { holdsOn, isNotWithdrawn } from './holds.ts';
 import { exact } from './inForce.ts';
 
 /** A target as it stands on a day, with the codes by which people know it. */
@@ -55,8 +55,7 @@ const OF_ALL = {
 
 type Picked = { asOf: Day; where: RawBuilder<unknown>; of: typeof OF_UNITS };
 
-const standingTargets = async (db: Tx, { asOf, where, of }: Picked): Promise<StandingTarget[]> => {
-  const { rows } = await sql<Row>`
+const standing = ({ asOf, where, of }: Picked): RawBuilder<Row> => sql<Row>`
     select t.id, t.code, t.unit_id as "unitId", t.member_id as "memberId", t.measure, t.bound, t.recurrence, t.noun,
       t.origin, t.block, t.base, t.base_value::float8 as "baseValue", t.rate::text as rate,
       t.suggested::text as suggested, t.reason, t.deadline_year as "deadlineYear", t.accountable,
@@ -77,12 +76,17 @@ const standingTargets = async (db: Tx, { asOf, where, of }: Picked): Promise<Sta
       select * from target_revision v where v.target_id = t.id and v.revised_on <= ${asOf}::date
       order by v.revised_on desc limit 1) r on true
     where ${holdsOn(asOf)} and ${where}
-    order by p.starts_on, t.measure, t.id`.execute(db);
+    order by p.starts_on, t.measure, t.id`;
+
+const withDocuments = async (db: Tx, rows: readonly Row[]): Promise<StandingTarget[]> => {
   const ids = rows.flatMap(({ documentIds }) => documentIds);
   const documents =
     ids.length === 0 ? new Map() : await citedDocuments(db, sql`select unnest(${ids}::int[]) as id`);
   return rows.map((row) => assembled(row, documents));
 };
+
+const standingTargets = async (db: Tx, picked: Picked): Promise<StandingTarget[]> =>
+  withDocuments(db, (await standing(picked).execute(db)).rows);
 
 /**
  * Targets of units that `where` picks (of `t` target, `p` plan, `u` unit), with the numbers in force on the day; those
@@ -111,41 +115,62 @@ const GOAL_COLUMNS = [
   ...(['unitId', 'bound', 'recurrence', 'baseValue', 'minimum', 'maximum'] as const),
   ...(['periodCode', 'from', 'to', 'isWindowKnown'] as const),
 ] satisfies (keyof GoalRow)[];
-const goalColumns = sql.join(
-  GOAL_COLUMNS.map((name) => sql`coalesce(json_agg(${sql.ref(name)}), '[]') as ${sql.ref(name)}`),
-);
 type GoalColumns = { [K in keyof GoalRow]: GoalRow[K][] };
+const goalColumns = sql.join(
+  GOAL_COLUMNS.map((name) => sql`${sql.lit(name)}, coalesce(json_agg(${sql.ref(name)}), '[]')`),
+);
 
-const goalRows = (columns: GoalColumns): GoalRow[] =>
-  columns.unitId.map(
-    (_, at) => Object.fromEntries(GOAL_COLUMNS.map((name) => [name, columns[name][at]])) as GoalRow,
-  );
+type Wanted = { units: readonly number[]; period: Window };
 
-/** The targets for all admissions that some units have for a period, with the numbers in force on the day. */
-export const admissionGoalsOn = async (
-  db: Tx,
-  asOf: Day,
-  { units, period }: { units: readonly number[]; period: Window },
-): Promise<AdmissionGoal[]> => {
-  const { rows } = await sql<GoalColumns>`select ${goalColumns} from (
+const goalsSet = (asOf: Day, { units, period }: Wanted): RawBuilder<GoalColumns> => sql<GoalColumns>`(
+  select json_build_object(${goalColumns}) from (
     select t.unit_id as "unitId", t.bound, t.recurrence, t.base_value as "baseValue",
       (case when r.id is null then t.minimum else r.new_minimum end)::text as minimum,
       (case when r.id is null then t.maximum else r.new_maximum end)::text as maximum,
       p.period as "periodCode", p.starts_on as "from", p.ends_on as "to", p.is_window_known as "isWindowKnown"
-    from target t join plan p on p.id = t.plan_id join unit u on u.id = t.unit_id
+    from target t join plan p on p.id = t.plan_id
     left join lateral (
       select * from target_revision v where v.target_id = t.id and v.revised_on <= ${asOf}::date
       order by v.revised_on desc limit 1) r on true
     where t.unit_id = any (${[...units]}::int[]) and t.member_id is null and t.measure = 'admission'
-      and t.block is null and t.place_kinds is null and ${holdsOn(asOf)}
+      and t.block is null and t.place_kinds is null and ${isNotWithdrawn(asOf)}
       and p.starts_on <= ${period.to}::date and p.ends_on >= ${period.from}::date
-    order by p.starts_on, t.id) s`.execute(db);
+    order by p.starts_on, t.id) s)`;
+
+const goalsOf = (columns: GoalColumns): AdmissionGoal[] => {
   // They are for a few periods.
   const periods = new Map<string, Period>();
-  return rows.flatMap(goalRows).map(({ periodCode, from, to, isWindowKnown, minimum, maximum, ...goal }) => {
+  return columns.unitId.map((_, at) => {
+    const row = Object.fromEntries(GOAL_COLUMNS.map((name) => [name, columns[name][at]])) as GoalRow;
+    const { periodCode, from, to, isWindowKnown, minimum, maximum, ...goal } = row;
     const key = `${periodCode} ${from} ${to} ${isWindowKnown}`;
     const known = periods.get(key) ?? periodOf(periodCode, { from, to }, isWindowKnown);
     periods.set(key, known);
     return { ...goal, minimum: exact(minimum), maximum: exact(maximum), period: known };
   });
+};
+
+/**
+ * The targets for all admissions of units that stand on the day, for plans that meet a period, with the numbers in force on
+ * that day.
+ */
+export const admissionGoalsOn = async (db: Tx, asOf: Day, wanted: Wanted): Promise<AdmissionGoal[]> => {
+  const { rows } = await sql<{ goals: GoalColumns }>`select ${goalsSet(asOf, wanted)} as goals`.execute(db);
+  return rows.flatMap(({ goals }) => goalsOf(goals));
+};
+
+/** The targets of a unit that meet a period, and the goals of other units for it, in one statement. */
+export const targetsAndGoalsOn = async (
+  db: Tx,
+  asOf: Day,
+  { unitId, ...wanted }: Wanted & { unitId: number },
+): Promise<{ targets: StandingTarget[]; goals: AdmissionGoal[] }> => {
+  const { from, to } = wanted.period;
+  const where = sql`t.member_id is null and t.unit_id = ${unitId}
+    and p.starts_on <= ${to}::date and p.ends_on >= ${from}::date`;
+  const { rows } = await sql<{ targets: Row[]; goals: GoalColumns }>`
+    select (select coalesce(json_agg(s), '[]') from (${standing({ asOf, where, of: OF_UNITS })}) s) as targets,
+      ${goalsSet(asOf, wanted)} as goals`.execute(db);
+  const { targets, goals } = rows[0] as (typeof rows)[number];
+  return { targets: await withDocuments(db, targets), goals: goalsOf(goals) };
 };

@@ -21,7 +21,7 @@ const wordFile = async (): Promise<Buffer> => {
 beforeAll(async () => {
   await call('demo.load', machine, {});
   ({ id } = await call('report.begin', machine, { unitCode: 'BV', period: '2017' }));
-}, 180_000);
+});
 
 test('a report of a province is ready as Word in two seconds (median of five)', async () => {
   const times: number[] = [];
@@ -33,7 +33,7 @@ test('a report of a province is ready as Word in two seconds (median of five)', 
   const median = times.sort((a, b) => a - b)[2] ?? 0;
   process.stderr.write(`report.file of BV, 2017: ${times.map(Math.round).join(', ')} ms\n`);
   expect(median).toBeLessThan(2_000);
-}, 60_000);
+});
 
 test.skipIf(!has('soffice') || !has('pdftotext'))(
   'a report opens in LibreOffice and prints its head, its sentences, its tables and its signature',
@@ -70,5 +70,4 @@ test.skipIf(!has('soffice') || !has('pdftotext'))(
         join(process.env.PICTURES, 'word'),
       ]);
   },
-  120_000,
 );

@@ -1,12 +1,10 @@
-import { sql } from 'kysely';
 import type { Tx } from '#db/database.ts';
 import { aboutUnit } from '#features/organisations/server/units.ts';
 import { isCounted } from '#features/plans/bounds.ts';
 import {
   type AdmissionGoal,
-  admissionGoalsOn,
   type StandingTarget,
-  targetsOn,
+  targetsAndGoalsOn,
 } from '#features/plans/server/targets.ts';
 import { addMonths, type Day, earlier, monthOf } from '#kernel/day.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
@@ -114,13 +112,7 @@ const standing = async (
   const { unitId, asOf, tree } = subtree;
   const { self, children } = arranged(shown, unitId);
   const units = children.map(({ id }) => id);
-  const targets = await targetsOn(
-    db,
-    asOf,
-    sql`t.unit_id = ${unitId}
-      and p.starts_on <= ${period.to}::date and p.ends_on >= ${period.from}::date`,
-  );
-  const goals = units.length > 0 ? await admissionGoalsOn(db, asOf, { units, period }) : [];
+  const { targets, goals } = await targetsAndGoalsOn(db, asOf, { unitId, units, period });
   const lines = linesOf(targets, { period, asOf });
   const soFar = admissionsIn(until(period, asOf));
   const lastYear = admissionsIn(until(previousSame(period), addMonths(asOf, -12)));
