@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, expect } from 'vitest';
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
+import { afterAll, expect, vi } from 'vitest';
 import { findChromium } from '#main/test/chromium.ts';
 
 export const screens = {
@@ -37,12 +37,34 @@ export const openBrowser = async (): Promise<Browser> => {
 /** A refused question is an answer; Chromium writes it into the console all the same. */
 const isAnswer = (text: string): boolean => /^Failed to load resource: .* status of 4\d\d /.test(text);
 
+/** Waits for what a page asks the server, a fifth as long as the browser's own word for an idle network. */
+const watchRequests = (page: Page): (() => Promise<void>) => {
+  const open = new Set<Request>();
+  let last = performance.now();
+  const note = (change: () => void) => {
+    change();
+    last = performance.now();
+  };
+  page.on('request', (one) => note(() => open.add(one)));
+  page.on('requestfinished', (one) => note(() => open.delete(one)));
+  page.on('requestfailed', (one) => note(() => open.delete(one)));
+  return async () => {
+    last = performance.now();
+    await vi.waitUntil(() => open.size === 0 && performance.now() - last > 100, {
+      timeout: 30_000,
+      interval: 20,
+    });
+  };
+};
+
 /** A visitor of the house who notes every error of the page and every foreign request. */
 export type Visitor = {
   page: Page;
   context: BrowserContext;
   /** Fails when anything went wrong so far. */
   expectClean: () => void;
+  /** Waits until nothing has been asked of the server for a moment. */
+  settled: () => Promise<void>;
   /** Keeps a picture of the screen when PICTURES names a folder. */
   picture: (name: string) => Promise<void>;
 };
@@ -71,6 +93,7 @@ export const visit = async (browser: Browser, origin: string, screen: Screen = '
     page,
     context,
     expectClean: () => expect(wrong).toEqual([]),
+    settled: watchRequests(page),
     picture: async (name) => {
       const folder = process.env.PICTURES;
       if (folder) await page.screenshot({ path: join(folder, `${name}-${screen}.png`) });
