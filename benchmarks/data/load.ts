@@ -123,9 +123,9 @@ const loadTargets = (trx: Tx): Promise<unknown> =>
       insert into plan (code, unit_id, period, starts_on, ends_on)
       select 'K' || u.id || '-' || y, u.id, y::text, make_date(y, 1, 1), make_date(y, 12, 31)
       from unit u join unit_kind k on k.unit_id = u.id and k.kind <> 'branch', generate_series(${lastYear - 1}::int, ${lastYear}::int) y
-      returning id, unit_id, starts_on)
-    insert into target (code, plan_id, unit_id, measure, bound, minimum, maximum, origin)
-    select 'C' || p.id, p.id, p.unit_id, 'admission', 'exact', t.n, t.n, 'assigned'
+      returning id, unit_id, starts_on, ends_on, is_window_known)
+    insert into target (code, plan_id, starts_on, ends_on, is_window_known, unit_id, measure, bound, minimum, maximum, origin)
+    select 'C' || p.id, p.id, p.starts_on, p.ends_on, p.is_window_known, p.unit_id, 'admission', 'exact', t.n, t.n, 'assigned'
     from made p, lateral (
       select greatest(1, coalesce(sum(r.so_far[12]), 1)) as n from rollup_year r
       where r.unit_id = p.unit_id and r.measure = 'admission' and r.year = extract(year from p.starts_on)::int - 1) t`.execute(

@@ -1387,7 +1387,12 @@ export interface Target {
   bound: string;
   code: string;
   deadline_year: number | null;
+  /**
+   * The last day of its plan.
+   */
+  ends_on: string;
   id: Generated<number>;
+  is_window_known: boolean;
   maximum: Numeric | null;
   measure: string;
   member_id: number | null;
@@ -1403,6 +1408,10 @@ export interface Target {
   reason: string | null;
   recurrence: Generated<string>;
   reserve: Numeric | null;
+  /**
+   * The first day of its plan.
+   */
+  starts_on: string;
   suggested: Numeric | null;
   unit_id: number;
   withdrawal: string | null;

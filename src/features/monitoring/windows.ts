@@ -19,7 +19,7 @@ const yearAround = (period: Period): number | null =>
 
 /** The days a target counts in, for the asked period; null when it sets no single number for it. */
 export const targetWindow = (
-  target: Pick<Target, 'recurrence' | 'period'>,
+  target: Pick<Target, 'recurrence'> & { period: Window },
   period: Period,
 ): Window | null => {
   if (target.recurrence === 'whole') return { from: target.period.from, to: target.period.to };

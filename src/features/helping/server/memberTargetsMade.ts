@@ -15,9 +15,12 @@ export const makeMemberTargets = async (
   await sql`select pg_advisory_xact_lock(7021, ${unitId})`.execute(db);
   const { rows: made } = await sql<MadeTarget>`
     with given as (
-      insert into target (code, plan_id, unit_id, member_id, measure, bound, minimum, recurrence, noun, origin)
-      select g.code, ${planId}, ${unitId}, g."memberId", 'admission', 'min', g.number, 'whole', 'target', 'assigned'
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) g(code text, "memberId" int, number int)
+      insert into target (code, plan_id, starts_on, ends_on, is_window_known, unit_id, member_id, measure, bound, minimum,
+        recurrence, noun, origin)
+      select g.code, p.id, p.starts_on, p.ends_on, p.is_window_known, ${unitId}, g."memberId", 'admission', 'min', g.number,
+        'whole', 'target', 'assigned'
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) g(code text, "memberId" int, number int), plan p
+      where p.id = ${planId}
       returning id, code, member_id as "memberId")
     , served as (
       insert into target_document (target_id, document_id, position)

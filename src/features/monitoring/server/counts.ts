@@ -15,8 +15,8 @@ type Answer<A extends Asked = Asked> = A & {
   readonly parts: readonly { readonly key: string; readonly n: number }[] | null;
 };
 
-/** What answers a need, column by column: a level has hundreds of units. */
-type Row = { need: number; keys: string[]; counts: (number | null)[] };
+/** A part of what answers a need, column by column: a level has hundreds of units. */
+type Row = { need: number; keys: (string | number)[] | null; counts: (number | null)[] | null };
 
 /** How the sums break a need down: every property that begins so. Null when the sums do not know them. */
 const prefixOf = (by: By): string | null => {
@@ -104,15 +104,17 @@ const together = (all: readonly OfUnits[]) =>
 const measureOf = (query: FactQuery | CohortQuery) =>
   query.kind === 'cohort' ? query.of.measure : query.measure;
 
-const answered = <A extends Asked>(asked: A, row: Row | undefined): Answer<A> => {
-  const { keys, counts } = row ?? { keys: [], counts: [] };
-  const isUnknown = asked.query.kind === 'cohort' && counts.some((n) => n !== null && n < 0);
+const answered = <A extends Asked>(asked: A, rows: readonly Row[]): Answer<A> => {
+  const isUnknown =
+    asked.query.kind === 'cohort' && rows.some(({ counts }) => counts?.some((n) => (n ?? 0) < 0));
   if (kindsOf(measureOf(asked.query)) === null || isUnknown) return { ...asked, parts: null };
   const byKey = new Map<string, number>();
-  for (const [at, key] of keys.entries()) {
-    const n = counts[at];
-    if (n) byKey.set(key, (byKey.get(key) ?? 0) + n);
-  }
+  for (const { keys, counts } of rows)
+    for (const [at, one] of (keys ?? []).entries()) {
+      const key = String(one);
+      const n = counts?.[at];
+      if (n) byKey.set(key, (byKey.get(key) ?? 0) + n);
+    }
   return { ...asked, parts: [...byKey].map(([key, n]) => ({ key, n })) };
 };
 
@@ -127,23 +129,25 @@ export const answerCounts = async <A extends Asked>(
     if (query.kind === 'facts') return planOf(need, query, by, { subtree, countedBy });
     return { facts: [cohortCounted({ need, query, by }, subtree, countedBy)], own: [], ofUnits: [] };
   });
-  const statements = [
+  const lists = together(plans.flatMap((plan) => plan.ofUnits)).map(([{ units, asked: first }, ...others]) =>
+    sumsOfUnits(units, [first, ...others.map(({ asked: other }) => other)], subtree),
+  );
+  const byKey = [
     ...plans.flatMap(({ facts }) => facts),
-    ...together(plans.flatMap(({ ofUnits }) => ofUnits)).map(([{ units, asked: first }, ...others]) =>
-      sumsOfUnits(units, [first, ...others.map(({ asked: other }) => other)], subtree),
-    ),
     ...sumsOf(
       plans.flatMap(({ own }) => own),
       subtree,
     ),
   ];
+  if (byKey.length > 0)
+    lists.push(sql`select need, json_agg(key), json_agg(n)
+      from (${sql.join(byKey, sql` union all `)}) c(need, key, n) group by need`);
   const { rows } =
-    statements.length > 0
-      ? await sql<Row>`select need, json_agg(key) as keys, json_agg(n) as counts
-          from (${sql.join(statements, sql` union all `)}) c(need, key, n) group by need`.execute(db)
+    lists.length > 0
+      ? await sql<Row>`select * from (${sql.join(lists, sql` union all `)}) a(need, keys, counts)`.execute(db)
       : { rows: [] };
-  const rowOf = new Map(rows.map((row) => [row.need, row]));
-  return asked.map((one, need) => answered(one, rowOf.get(need)));
+  const rowsOf = Map.groupBy(rows, ({ need }) => need);
+  return asked.map((one, need) => answered(one, rowsOf.get(need) ?? []));
 };
 
 /** The sum of an answer's parts; null when nobody can say. */

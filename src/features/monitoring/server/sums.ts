@@ -139,9 +139,11 @@ export const sumsOfUnits = (
     where a.id = any (${[...units]}::int[]) and measure = ${measure}`;
   const columns = asked.map((_, at) => sql.ref(`n${at}`));
   const sums = columns.map((column) => sql`sum(${column})::int as ${column}`);
+  const lists = columns.map((column) => sql`json_agg(${column}) as ${column}`);
   const rows = asked.map(({ need }, at) => sql`(${need}::int, ${columns[at]})`);
-  return sql`select v.need, unit_id::text as key, v.n from (
-      select unit_id, ${sql.join(sums)} from (
-        ${rowsOfUnits(units, asked, tree)} ${hasDeltas ? deltas : sql``}) s(unit_id, ${sql.join(columns)}) group by unit_id) u
-    cross join lateral (values ${sql.join(rows)}) v(need, n)`;
+  return sql`select v.need, keys, v.counts from (
+      select json_agg(unit_id) as keys, ${sql.join(lists)} from (
+        select unit_id, ${sql.join(sums)} from (
+          ${rowsOfUnits(units, asked, tree)} ${hasDeltas ? deltas : sql``}) s(unit_id, ${sql.join(columns)}) group by unit_id) u) l
+    cross join lateral (values ${sql.join(rows)}) v(need, counts)`;
 };

@@ -97,6 +97,9 @@ export const assign = async (act: Act, input: Input) => {
     .values({
       code: input.code,
       plan_id: plan.id,
+      starts_on: plan.from,
+      ends_on: plan.to,
+      is_window_known: plan.isWindowKnown,
       unit_id: unit.id,
       member_id: input.memberCode === undefined ? null : await memberIn(db, unit.id, input.memberCode),
       measure: input.measure,

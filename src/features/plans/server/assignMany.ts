@@ -56,11 +56,13 @@ export const assignMany = async (
     suggested: asNumber(suggestionOf(rate, baseValue)),
   }));
   const { rows: made } = await sql<{ id: number; unitId: number }>`
-    insert into target (code, plan_id, unit_id, measure, bound, minimum, origin, base, base_value, rate, suggested, reason, accountable)
-    select r.code, ${planId}, r."unitId", ${measure}, ${bound}, r.minimum, 'assigned', r.base, r."baseValue", r.rate,
+    insert into target (code, plan_id, starts_on, ends_on, is_window_known, unit_id, measure, bound, minimum, origin, base,
+      base_value, rate, suggested, reason, accountable)
+    select r.code, p.id, p.starts_on, p.ends_on, p.is_window_known, r."unitId", ${measure}, ${bound}, r.minimum, 'assigned', r.base, r."baseValue", r.rate,
       r.suggested, r.reason, r.accountable
     from jsonb_to_recordset(${JSON.stringify(sent)}::jsonb) r(code text, "unitId" int, minimum numeric, base text,
-      "baseValue" numeric, rate numeric, suggested numeric, reason text, accountable text)
+      "baseValue" numeric, rate numeric, suggested numeric, reason text, accountable text), plan p
+    where p.id = ${planId}
     returning id, unit_id as "unitId"`.execute(db);
   if (documentId !== null)
     await sql`

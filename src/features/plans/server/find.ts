@@ -12,12 +12,14 @@ export type FoundPlan = Window & {
   unit_id: number;
   document_id: number | null;
   period: string;
+  isWindowKnown: boolean;
 };
 
 /** The plan of this code: the scope's own or one that binds it from above. */
 export const planByCode = async (db: Tx, code: string): Promise<FoundPlan> => {
   const { rows } = await sql<FoundPlan>`
-    select p.id, p.unit_id, p.document_id, p.period, p.starts_on as "from", p.ends_on as "to"
+    select p.id, p.unit_id, p.document_id, p.period, p.starts_on as "from", p.ends_on as "to",
+      p.is_window_known as "isWindowKnown"
     from plan p where p.code = ${code}`.execute(db);
   if (!rows[0])
     throw new Refusal('not-found', { code: 'plan-not-found', field: 'planCode', values: { code } });

@@ -255,3 +255,21 @@ describe('a goal about villages or base units', () => {
     });
   });
 });
+
+test('the days of a plan are those of its targets, whoever changes them', async () => {
+  await call('plan.record', machine, { code: 'KH-Q', unitCode: 'P2', period: '2017-Q1' });
+  await call('target.assign', machine, { ...target('CT-Q', 'P2', { minimum: 3 }), planCode: 'KH-Q' });
+  const daysOf = async () =>
+    inTransaction(house.db, '/', (trx) =>
+      trx.selectFrom('target').select(['starts_on', 'ends_on']).where('code', '=', 'CT-Q').execute(),
+    );
+  expect(await daysOf()).toEqual([{ starts_on: '2017-01-01', ends_on: '2017-03-31' }]);
+  await inTransaction(house.db, '/', (trx) =>
+    trx.updateTable('plan').set({ ends_on: '2017-04-15' }).where('code', '=', 'KH-Q').execute(),
+  );
+  expect(await daysOf()).toEqual([{ starts_on: '2017-01-01', ends_on: '2017-04-15' }]);
+  const others = inTransaction(house.db, '/', (trx) =>
+    trx.updateTable('target').set({ ends_on: '2017-12-31' }).where('code', '=', 'CT-Q').execute(),
+  );
+  await expect(others).rejects.toThrow('target_plan_id_fkey');
+});

@@ -102,52 +102,57 @@ export const targetsWithMembersOn = (
   where: RawBuilder<unknown>,
 ): Promise<StandingTarget[]> => standingTargets(db, { asOf, where, of: OF_ALL });
 
-/** What a target for all admissions of its period sets, without its papers. */
+/** What a target for all admissions of the days of its plan sets, without its papers. */
 export type AdmissionGoal = Pick<
   Target,
-  'unitId' | 'bound' | 'minimum' | 'maximum' | 'baseValue' | 'recurrence' | 'period'
->;
-type GoalRow = Omit<AdmissionGoal, 'minimum' | 'maximum' | 'period'> &
-  Pick<Row, 'minimum' | 'maximum' | 'periodCode' | 'from' | 'to' | 'isWindowKnown'>;
-
+  'unitId' | 'bound' | 'minimum' | 'maximum' | 'baseValue' | 'recurrence'
+> & {
+  period: Window & { isWindowKnown: boolean };
+};
 /** Column by column, a level of hundreds of targets is one value to read. */
-const GOAL_COLUMNS = [
-  ...(['unitId', 'bound', 'recurrence', 'baseValue', 'minimum', 'maximum'] as const),
-  ...(['periodCode', 'from', 'to', 'isWindowKnown'] as const),
-] satisfies (keyof GoalRow)[];
-type GoalColumns = { [K in keyof GoalRow]: GoalRow[K][] };
-const goalColumns = sql.join(
-  GOAL_COLUMNS.map((name) => sql`${sql.lit(name)}, coalesce(json_agg(${sql.ref(name)}), '[]')`),
-);
+type GoalColumns = {
+  unitIds: number[];
+  bounds: AdmissionGoal['bound'][];
+  recurrences: AdmissionGoal['recurrence'][];
+  baseValues: (number | null)[];
+  minima: (string | null)[];
+  maxima: (string | null)[];
+  from: Day[];
+  to: Day[];
+  areKnown: boolean[];
+};
 
 type Wanted = { units: readonly number[]; period: Window };
 
-const goalsSet = (asOf: Day, { units, period }: Wanted): RawBuilder<GoalColumns> => sql<GoalColumns>`(
-  select json_build_object(${goalColumns}) from (
-    select t.unit_id as "unitId", t.bound, t.recurrence, t.base_value as "baseValue",
+const goalsSet = (asOf: Day, { units, period }: Wanted): RawBuilder<GoalColumns | null> => sql`(
+  select json_build_object('unitIds', json_agg(unit_id), 'bounds', json_agg(bound), 'recurrences', json_agg(recurrence),
+    'baseValues', json_agg(base_value), 'minima', json_agg(minimum), 'maxima', json_agg(maximum),
+    'from', json_agg(starts_on), 'to', json_agg(ends_on), 'areKnown', json_agg(is_window_known))
+  from (
+    select t.unit_id, t.bound, t.recurrence, t.base_value, t.starts_on, t.ends_on, t.is_window_known,
       (case when r.id is null then t.minimum else r.new_minimum end)::text as minimum,
-      (case when r.id is null then t.maximum else r.new_maximum end)::text as maximum,
-      p.period as "periodCode", p.starts_on as "from", p.ends_on as "to", p.is_window_known as "isWindowKnown"
-    from target t join plan p on p.id = t.plan_id
+      (case when r.id is null then t.maximum else r.new_maximum end)::text as maximum
+    from target t
     left join lateral (
       select * from target_revision v where v.target_id = t.id and v.revised_on <= ${asOf}::date
       order by v.revised_on desc limit 1) r on true
     where t.unit_id = any (${[...units]}::int[]) and t.member_id is null and t.measure = 'admission'
       and t.block is null and t.place_kinds is null and ${isNotWithdrawn(asOf)}
-      and p.starts_on <= ${period.to}::date and p.ends_on >= ${period.from}::date
-    order by p.starts_on, t.id) s)`;
+      and t.starts_on <= ${period.to}::date and t.ends_on >= ${period.from}::date
+    order by t.starts_on, t.id) s having count(*) > 0)`;
 
-const goalsOf = (columns: GoalColumns): AdmissionGoal[] => {
-  // They are for a few periods.
-  const periods = new Map<string, Period>();
-  return columns.unitId.map((_, at) => {
-    const row = Object.fromEntries(GOAL_COLUMNS.map((name) => [name, columns[name][at]])) as GoalRow;
-    const { periodCode, from, to, isWindowKnown, minimum, maximum, ...goal } = row;
-    const key = `${periodCode} ${from} ${to} ${isWindowKnown}`;
-    const known = periods.get(key) ?? periodOf(periodCode, { from, to }, isWindowKnown);
-    periods.set(key, known);
-    return { ...goal, minimum: exact(minimum), maximum: exact(maximum), period: known };
-  });
+const goalsOf = (columns: GoalColumns | null): AdmissionGoal[] => {
+  if (!columns) return [];
+  const { unitIds, bounds, recurrences, baseValues, minima, maxima, from, to, areKnown } = columns;
+  return unitIds.map((unitId, at) => ({
+    unitId,
+    bound: bounds[at] as AdmissionGoal['bound'],
+    recurrence: recurrences[at] as AdmissionGoal['recurrence'],
+    baseValue: baseValues[at] ?? null,
+    minimum: exact(minima[at] ?? null),
+    maximum: exact(maxima[at] ?? null),
+    period: { from: from[at] as Day, to: to[at] as Day, isWindowKnown: areKnown[at] as boolean },
+  }));
 };
 
 /**
@@ -155,7 +160,9 @@ const goalsOf = (columns: GoalColumns): AdmissionGoal[] => {
  * that day.
  */
 export const admissionGoalsOn = async (db: Tx, asOf: Day, wanted: Wanted): Promise<AdmissionGoal[]> => {
-  const { rows } = await sql<{ goals: GoalColumns }>`select ${goalsSet(asOf, wanted)} as goals`.execute(db);
+  const { rows } = await sql<{
+    goals: GoalColumns | null;
+  }>`select ${goalsSet(asOf, wanted)} as goals`.execute(db);
   return rows.flatMap(({ goals }) => goalsOf(goals));
 };
 
@@ -168,7 +175,7 @@ export const targetsAndGoalsOn = async (
   const { from, to } = wanted.period;
   const where = sql`t.member_id is null and t.unit_id = ${unitId}
     and p.starts_on <= ${to}::date and p.ends_on >= ${from}::date`;
-  const { rows } = await sql<{ targets: Row[]; goals: GoalColumns }>`
+  const { rows } = await sql<{ targets: Row[]; goals: GoalColumns | null }>`
     select (select coalesce(json_agg(s), '[]') from (${standing({ asOf, where, of: OF_UNITS })}) s) as targets,
       ${goalsSet(asOf, wanted)} as goals`.execute(db);
   const { targets, goals } = rows[0] as (typeof rows)[number];

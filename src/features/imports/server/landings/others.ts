@@ -187,6 +187,9 @@ export const otherLandings: readonly Landing[] = [
     columns: {
       code: 'r.code',
       plan_id: 'plan.id',
+      starts_on: 'plan.starts_on',
+      ends_on: 'plan.ends_on',
+      is_window_known: 'plan.is_window_known',
       unit_id: 'unit.id',
       member_id: 'member.id',
       recurrence: `coalesce(r.recurrence, 'whole')`,
