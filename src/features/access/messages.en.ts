@@ -21,7 +21,7 @@ export const accessMessages = {
   'refusal.too-many-tries': 'Too many wrong tries; please wait {{seconds}} seconds and try again.',
   'refusal.no-role-in-force': 'The account holds no role in force; please ask an administrator for one.',
   'refusal.role-does-not-allow': 'The role you are working with may not do this.',
-  'refusal.role-not-found': 'This role was not found, or it has ended.',
+  'refusal.role-not-found': 'This role was not found, or it has ended. Load the page again.',
   'refusal.role-is-known': 'There is no such role.',
   'refusal.role-on-a-unit-is-granted-once': 'The account already holds this role on this unit at that time.',
   'refusal.password-must-be-changed': 'Please change the one-time password before anything else.',
@@ -31,12 +31,12 @@ export const accessMessages = {
   'refusal.password-too-common': 'This password is too common and easily guessed.',
   'refusal.password-not-new': 'The new password must differ from the old one.',
   'refusal.current-password-wrong': 'The current password is wrong.',
-  'refusal.account-not-found': 'This account was not found among those you administer.',
+  'refusal.account-not-found': 'This account was not found among those you administer. Load the list again.',
   'refusal.account-name-is-unique': 'This user name is taken; please choose another.',
   'refusal.account-name-is-plain':
     'A user name has 3–64 unaccented lower-case letters, digits, dots or hyphens.',
   'refusal.ends-before-it-starts': 'The end day is before the start day.',
   'refusal.token-needs-a-session': 'An access token can only be made while signed in with a role.',
   'refusal.token-end-out-of-range': 'The end day must be between today and one year from now.',
-  'refusal.token-not-found': 'This access token was not found, or it has ended.',
+  'refusal.token-not-found': 'This access token was not found, or it has ended. Load the list again.',
 } as const;

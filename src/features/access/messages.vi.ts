@@ -22,7 +22,7 @@ export const accessMessages = {
   'refusal.too-many-tries': 'Đã thử sai nhiều lần; hãy đợi {{seconds}} giây rồi thử lại.',
   'refusal.no-role-in-force': 'Tài khoản chưa có vai trò nào còn hiệu lực; hãy nhờ quản trị giao vai trò.',
   'refusal.role-does-not-allow': 'Vai trò đang dùng không được làm việc này.',
-  'refusal.role-not-found': 'Không tìm thấy vai trò này, hoặc vai trò đã kết thúc.',
+  'refusal.role-not-found': 'Không tìm thấy vai trò này, hoặc vai trò đã kết thúc. Hãy tải lại trang.',
   'refusal.role-is-known': 'Không có vai trò này.',
   'refusal.role-on-a-unit-is-granted-once': 'Tài khoản đã có vai trò này ở đơn vị này trong thời gian đó.',
   'refusal.password-must-be-changed': 'Hãy đổi mật khẩu dùng một lần trước khi làm việc khác.',
@@ -32,11 +32,12 @@ export const accessMessages = {
   'refusal.password-too-common': 'Mật khẩu này quá quen thuộc, dễ bị đoán.',
   'refusal.password-not-new': 'Mật khẩu mới phải khác mật khẩu cũ.',
   'refusal.current-password-wrong': 'Mật khẩu hiện tại không đúng.',
-  'refusal.account-not-found': 'Không tìm thấy tài khoản này trong phạm vi quản trị.',
+  'refusal.account-not-found':
+    'Không tìm thấy tài khoản này trong phạm vi quản trị. Hãy tải lại danh sách tài khoản.',
   'refusal.account-name-is-unique': 'Tên đăng nhập này đã có người dùng; hãy chọn tên khác.',
   'refusal.account-name-is-plain': 'Tên đăng nhập gồm 3–64 chữ thường không dấu, số, dấu chấm, gạch.',
   'refusal.ends-before-it-starts': 'Ngày kết thúc trước ngày bắt đầu.',
   'refusal.token-needs-a-session': 'Chỉ tạo được mã truy cập khi đang đăng nhập với một vai trò.',
   'refusal.token-end-out-of-range': 'Ngày hết hạn phải từ hôm nay đến tối đa một năm sau.',
-  'refusal.token-not-found': 'Không tìm thấy mã truy cập này, hoặc mã đã kết thúc.',
+  'refusal.token-not-found': 'Không tìm thấy mã truy cập này, hoặc mã đã kết thúc. Hãy tải lại danh sách.',
 } as const;

@@ -1,6 +1,7 @@
 /** Why an act on a class is refused. */
 export const classesMessages = {
-  'refusal.class-not-found': 'There is no class {{code}} that your unit may see.',
+  'refusal.class-not-found':
+    'There is no class {{code}} that your unit may see. Open it again from the list of classes.',
   'refusal.class-of-another-unit':
     'Class {{code}} is held by {{unit}}; only they give seats, mark attendance and close it.',
   'refusal.class-code-is-unique': 'This class code exists. Choose another one or leave it empty.',
@@ -17,7 +18,7 @@ export const classesMessages = {
   'refusal.class-is-cancelled': 'The class is cancelled. Choose another one.',
   'refusal.class-has-begun': 'Class {{code}} has begun; its plan is fixed and it cannot be cancelled.',
   'refusal.fewer-places-than-seats': '{{taken}} seats are given. There cannot be fewer places.',
-  'refusal.demand-not-found': 'There is no demand {{id}} in your scope.',
+  'refusal.demand-not-found': 'There is no demand {{id}} in your scope. Load the page again.',
   'refusal.demand-is-withdrawn': 'This demand was withdrawn.',
   'refusal.demand-asks-for-places': 'At least one place is asked for.',
   'refusal.withdrawn-demand-says-why': 'Withdrawing a demand needs a reason.',
@@ -31,7 +32,7 @@ export const classesMessages = {
     'Registration for class {{code}} is over. Choose another one, or none to wait for the next.',
   'refusal.person-is-nominated-once-per-kind':
     'Somebody on the list is named for this kind of class already. Load the list again.',
-  'refusal.nomination-not-found': 'There is no nomination {{id}} in your scope.',
+  'refusal.nomination-not-found': 'There is no nomination {{id}} in your scope. Load the page again.',
   'refusal.nomination-of-another-committee':
     'Another committee approves this nomination. Use an account of that base committee.',
   'refusal.nomination-is-decided': 'A nomination was decided before. Load the page again.',

@@ -1,6 +1,7 @@
 /** Why an act on a class is refused. */
 export const classesMessages = {
-  'refusal.class-not-found': 'Không có lớp mã {{code}} mà đơn vị của bạn được xem.',
+  'refusal.class-not-found':
+    'Không có lớp mã {{code}} mà đơn vị của bạn được xem. Hãy mở lại từ danh sách lớp.',
   'refusal.class-of-another-unit':
     'Lớp {{code}} do {{unit}} mở; chỉ nơi đó xếp chỗ, điểm danh và kết thúc lớp.',
   'refusal.class-code-is-unique': 'Mã lớp này đã có. Hãy chọn mã khác hoặc để trống.',
@@ -17,7 +18,7 @@ export const classesMessages = {
   'refusal.class-is-cancelled': 'Lớp đã hủy. Hãy chọn lớp khác.',
   'refusal.class-has-begun': 'Lớp {{code}} đã khai giảng, không đổi kế hoạch và không hủy được.',
   'refusal.fewer-places-than-seats': 'Đã xếp {{taken}} chỗ. Số chỗ không được ít hơn.',
-  'refusal.demand-not-found': 'Không có nhu cầu số {{id}} trong phạm vi của bạn.',
+  'refusal.demand-not-found': 'Không có nhu cầu số {{id}} trong phạm vi của bạn. Hãy tải lại trang.',
   'refusal.demand-is-withdrawn': 'Nhu cầu này đã được rút.',
   'refusal.demand-asks-for-places': 'Số người cần học phải từ 1.',
   'refusal.withdrawn-demand-says-why': 'Rút nhu cầu phải ghi lý do.',
@@ -30,7 +31,8 @@ export const classesMessages = {
     'Lớp {{code}} đã hết hạn đăng ký. Hãy chọn lớp khác hoặc để trống để chờ lớp sau.',
   'refusal.person-is-nominated-once-per-kind':
     'Một người trong danh sách đã được cử học loại lớp này. Hãy tải lại danh sách.',
-  'refusal.nomination-not-found': 'Không có đề nghị cử học số {{id}} trong phạm vi của bạn.',
+  'refusal.nomination-not-found':
+    'Không có đề nghị cử học số {{id}} trong phạm vi của bạn. Hãy tải lại trang.',
   'refusal.nomination-of-another-committee':
     'Việc duyệt cử học thuộc cấp ủy khác. Hãy dùng tài khoản của đảng ủy cơ sở đó.',
   'refusal.nomination-is-decided': 'Một đề nghị đã được duyệt hoặc trả lại trước đó. Hãy tải lại trang.',

@@ -12,7 +12,7 @@ export const documentsMessages = {
   'refusal.document-period-is-in-order': 'Năm cuối của giai đoạn sớm hơn năm đầu. Hãy sửa lại giai đoạn.',
   'refusal.document-valid-before-its-issue':
     'Ngày có hiệu lực sớm hơn ngày ban hành. Hãy sửa một trong hai ngày.',
-  'refusal.document-needs-its-unit': 'Chưa nêu tổ chức ban hành. Hãy chọn tổ chức trong phạm vi của mình.',
+  'refusal.document-needs-its-unit': 'Chưa nêu tổ chức ban hành. Hãy chọn tổ chức trong phạm vi của bạn.',
   'refusal.document-replaces-itself': 'Một văn bản không thể thay thế chính nó. Hãy chọn văn bản khác.',
   'refusal.document-is-already-replaced':
     'Văn bản {{code}} đã được văn bản khác thay thế. Hãy kiểm tra lại mã.',

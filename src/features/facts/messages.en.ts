@@ -23,8 +23,8 @@ export const factsMessages = {
     'A presenter is named but the day of the ceremony is missing. Fill in the day.',
   'refusal.person-already-admitted':
     'This person already has an admission decision (code {{code}}). If this is a readmission, mark it as one.',
-  'refusal.person-not-found': 'No person within what you work for has the code {{code}}.',
-  'refusal.site-not-found': 'No place or base unit has the code {{code}}.',
+  'refusal.person-not-found': 'No person within what you work for has the code {{code}}. Check the code.',
+  'refusal.site-not-found': 'No place or base unit has the code {{code}}. Check the code.',
   'refusal.code-not-in-catalogue':
     'The code “{{code}}” is not in the catalogue. Choose a code of the catalogue.',
   'refusal.correction-changes-nothing': 'The correction equals what is recorded. Nothing changes.',

@@ -22,8 +22,9 @@ export const factsMessages = {
     'Có người trao quyết định nhưng chưa có ngày lễ kết nạp. Hãy ghi ngày lễ.',
   'refusal.person-already-admitted':
     'Người này đã có quyết định kết nạp (mã {{code}}). Nếu là kết nạp lại, hãy đánh dấu «kết nạp lại».',
-  'refusal.person-not-found': 'Không tìm thấy người có mã {{code}} trong phạm vi của mình.',
-  'refusal.site-not-found': 'Không tìm thấy địa bàn hoặc đơn vị có mã {{code}}.',
+  'refusal.person-not-found':
+    'Không tìm thấy người có mã {{code}} trong phạm vi của bạn. Hãy kiểm tra lại mã.',
+  'refusal.site-not-found': 'Không tìm thấy địa bàn hoặc đơn vị có mã {{code}}. Hãy kiểm tra lại mã.',
   'refusal.code-not-in-catalogue': 'Mã «{{code}}» không có trong danh mục. Hãy chọn một mã trong danh mục.',
   'refusal.correction-changes-nothing': 'Nội dung sửa giống nội dung đang có. Không có gì thay đổi.',
   'refusal.setting-belongs-to-the-installation':

@@ -3,7 +3,8 @@ const cell = '{{sheet}}, row {{row}}, column {{column}}';
 export const importsMessages = {
   'refusal.import-nothing':
     'No table to import was found. Name the .csv files as docs/import.md says, or use the .xlsx template.',
-  'refusal.import-not-found': 'This import was not found in your units.',
+  'refusal.import-not-found':
+    'This import was not found in your units. Open it again from the list of imports.',
   'refusal.import-path-not-found': '{{path}} cannot be opened. Check the name of the folder or .xlsx file.',
   'refusal.import-not-a-workbook':
     '{{sheet}} cannot be read: it is not an .xlsx file or it is damaged. Save it again as .xlsx.',

@@ -4,7 +4,8 @@ const cell = '{{sheet}}, dòng {{row}}, cột {{column}}';
 export const importsMessages = {
   'refusal.import-nothing':
     'Không thấy bảng nào để nhập. Hãy để các tệp .csv đặt tên như trong docs/import.md, hoặc dùng tệp mẫu .xlsx.',
-  'refusal.import-not-found': 'Không tìm thấy lần nhập này trong phạm vi của mình.',
+  'refusal.import-not-found':
+    'Không tìm thấy lần nhập này trong phạm vi của bạn. Hãy mở lại từ danh sách các lần nhập.',
   'refusal.import-path-not-found': 'Không mở được {{path}}. Hãy kiểm tra tên thư mục hoặc tệp .xlsx.',
   'refusal.import-not-a-workbook':
     'Không đọc được {{sheet}}: tệp không phải là .xlsx hoặc bị hỏng. Hãy lưu lại dưới dạng .xlsx.',

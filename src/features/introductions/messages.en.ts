@@ -2,7 +2,8 @@
 export const introductionsMessages = {
   'refusal.introduction-has-one-origin':
     'An introduction comes from one organisation or from one member, not from both; choose one.',
-  'refusal.introduction-not-found': 'There is no introduction number {{id}} within your units.',
+  'refusal.introduction-not-found':
+    'There is no introduction number {{id}} within your units. Open it again from the list.',
   'refusal.introduction-in-the-future': 'The day of the introduction is after today. Correct the day.',
   'refusal.introduction-needs-a-birth': 'The year of birth is missing. Give the year or the day of birth.',
   'refusal.role-names-no-organisation':

@@ -2,7 +2,8 @@
 export const introductionsMessages = {
   'refusal.introduction-has-one-origin':
     'Một giới thiệu do một tổ chức hoặc một đảng viên đưa ra, không phải cả hai; hãy chọn một.',
-  'refusal.introduction-not-found': 'Không có lần giới thiệu số {{id}} trong phạm vi của bạn.',
+  'refusal.introduction-not-found':
+    'Không có lần giới thiệu số {{id}} trong phạm vi của bạn. Hãy mở lại từ danh sách.',
   'refusal.introduction-in-the-future': 'Ngày giới thiệu nằm sau hôm nay. Hãy sửa ngày.',
   'refusal.introduction-needs-a-birth': 'Chưa có năm sinh. Hãy ghi năm sinh hoặc ngày sinh.',
   'refusal.role-names-no-organisation':

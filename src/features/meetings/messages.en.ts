@@ -1,6 +1,7 @@
 /** Sentences of meetings: what stands against calling, seating, voting and closing. */
 export const meetingsMessages = {
-  'refusal.meeting-not-found': 'There is no meeting {{code}} within what you work for.',
+  'refusal.meeting-not-found':
+    'There is no meeting {{code}} within what you work for. Open it again from the calendar of meetings.',
   'refusal.meeting-has-not-begun': 'Meeting {{code}} has not begun. Take attendance and open it first.',
   'refusal.meeting-is-cancelled': 'Meeting {{code}} was called off. Plan another one.',
   'refusal.meeting-has-begun': 'Meeting {{code}} has begun. Correct the seats one by one.',

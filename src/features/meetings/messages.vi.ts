@@ -1,6 +1,6 @@
 /** Sentences of meetings: what stands against calling, seating, voting and closing. */
 export const meetingsMessages = {
-  'refusal.meeting-not-found': 'Không có cuộc họp mã {{code}} trong phạm vi của bạn.',
+  'refusal.meeting-not-found': 'Không có cuộc họp mã {{code}} trong phạm vi của bạn. Hãy mở lại từ lịch họp.',
   'refusal.meeting-has-not-begun': 'Cuộc họp {{code}} chưa bắt đầu. Hãy điểm danh và bắt đầu họp trước.',
   'refusal.meeting-is-cancelled': 'Cuộc họp {{code}} đã hủy. Hãy lên lịch cuộc họp khác.',
   'refusal.meeting-has-begun': 'Cuộc họp {{code}} đã bắt đầu. Hãy sửa điểm danh của từng người.',

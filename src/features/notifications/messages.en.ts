@@ -20,7 +20,7 @@ export const notificationMessages = {
   'refusal.digest-look-hour-is-of-the-day': 'The hour of a digest must be from 0 to 23.',
   'refusal.digest-hour-is-of-the-day': 'The hour of the digest must be from 0 to 23.',
   'refusal.notice-goes-out-once-by-a-channel': 'This notice was sent that way already.',
-  'refusal.delivery-not-found': 'There is no failed sending with this key.',
+  'refusal.delivery-not-found': 'There is no failed sending with this key. Load the list again.',
   'refusal.deliveries-belong-to-the-installation':
     'Sending belongs to the whole server; only its administrators see it.',
   'refusal.calendar-feed-token-is-unique': 'This calendar address exists already. Make it again.',

@@ -20,7 +20,7 @@ export const notificationMessages = {
   'refusal.digest-look-hour-is-of-the-day': 'Giờ của thông báo phải từ 0 đến 23.',
   'refusal.digest-hour-is-of-the-day': 'Giờ nhận thông báo phải từ 0 đến 23.',
   'refusal.notice-goes-out-once-by-a-channel': 'Thông báo này đã được gửi qua đường đó.',
-  'refusal.delivery-not-found': 'Không có thông báo gửi không được với mã này.',
+  'refusal.delivery-not-found': 'Không có thông báo gửi không được với mã này. Hãy tải lại danh sách.',
   'refusal.deliveries-belong-to-the-installation':
     'Việc gửi thư thuộc cả máy chủ; chỉ quản trị toàn hệ thống xem được.',
   'refusal.calendar-feed-token-is-unique': 'Địa chỉ lịch này đã có. Hãy tạo lại.',

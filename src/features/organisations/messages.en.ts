@@ -40,14 +40,15 @@ export const organisationsMessages = {
     'The code {{code}} is not in the catalogue «{{catalogue}}». Choose a code of the catalogue.',
   'refusal.catalogue-item-not-in-force':
     'The entry {{code}} of the catalogue is not in force on {{on}}. Choose another entry or day.',
-  'refusal.officer-not-found': 'This post was not found within what you work for.',
+  'refusal.officer-not-found': 'This post was not found within what you work for. Load the page again.',
   'refusal.officer-not-in-office-that-day':
     'This person did not hold the post on {{day}}. Choose a day after taking and before leaving office.',
   'refusal.parts-do-not-sum':
     'The parts by «{{dimension}}» sum to {{sum}}, not to the total {{total}}. Correct a part or the total.',
   'refusal.head-count-is-declared-once':
     'A head-count of this kind was declared for that day as {{total}}. If this corrects it, mark it as a correction.',
-  'refusal.site-not-found': 'No place or base unit within what you work for has the code {{code}}.',
+  'refusal.site-not-found':
+    'No place or base unit within what you work for has the code {{code}}. Check the code.',
   'refusal.site-not-open-that-day':
     'The place or base unit {{code}} does not exist on {{day}}. Choose another day.',
   'refusal.unit-is-dissolved': 'Unit {{code}} ended on {{day}}. Choose a unit that exists.',

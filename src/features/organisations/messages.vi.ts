@@ -42,14 +42,15 @@ export const organisationsMessages = {
     'Mã {{code}} không có trong danh mục «{{catalogue}}». Hãy chọn một mã của danh mục.',
   'refusal.catalogue-item-not-in-force':
     'Mục {{code}} của danh mục không còn hoặc chưa dùng vào ngày {{on}}. Hãy chọn mục khác hoặc ngày khác.',
-  'refusal.officer-not-found': 'Không tìm thấy chức vụ này trong phạm vi của bạn.',
+  'refusal.officer-not-found': 'Không tìm thấy chức vụ này trong phạm vi của bạn. Hãy tải lại trang.',
   'refusal.officer-not-in-office-that-day':
     'Người này không giữ chức vụ vào ngày {{day}}. Hãy chọn ngày sau khi nhận chức và trước khi thôi giữ.',
   'refusal.parts-do-not-sum':
     'Các phần theo «{{dimension}}» cộng lại được {{sum}}, khác tổng {{total}}. Hãy sửa từng phần hoặc sửa tổng.',
   'refusal.head-count-is-declared-once':
     'Số liệu loại này của ngày đó đã khai là {{total}}. Nếu đây là bản sửa, hãy đánh dấu «Đính chính».',
-  'refusal.site-not-found': 'Không tìm thấy địa bàn, đơn vị có mã {{code}} trong phạm vi của bạn.',
+  'refusal.site-not-found':
+    'Không tìm thấy địa bàn, đơn vị có mã {{code}} trong phạm vi của bạn. Hãy kiểm tra lại mã.',
   'refusal.site-not-open-that-day':
     'Địa bàn, đơn vị {{code}} chưa có hoặc đã kết thúc vào ngày {{day}}. Hãy chọn ngày khác.',
   'refusal.unit-is-dissolved': 'Tổ chức {{code}} đã kết thúc ngày {{day}}. Hãy chọn tổ chức đang hoạt động.',

@@ -32,7 +32,7 @@ export const papersMessages = {
   'refusal.paper-file-is-erased': 'The file is gone: the data of a person it names were erased.',
   'refusal.signer-not-in-office': 'The signer held no post in the issuing unit on that day.',
   'refusal.too-many-batches': '{{most}} batches are not finished yet. Wait until one is.',
-  'refusal.paper-batch-not-found': 'There is no such batch, or it has expired.',
+  'refusal.paper-batch-not-found': 'There is no such batch, or it has expired. Print again.',
   'refusal.paper-batch-not-ready': 'The batch is not finished yet.',
   'refusal.paper-batch-is-empty': 'This batch holds no paper to fetch.',
   'refusal.unit-has-one-template-of-a-kind-a-day': 'A unit has one template of a kind a day.',

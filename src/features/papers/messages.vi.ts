@@ -32,7 +32,7 @@ export const papersMessages = {
   'refusal.paper-file-is-erased': 'Tệp không còn: dữ liệu của người có tên trong văn bản đã được xóa.',
   'refusal.signer-not-in-office': 'Người ký không còn giữ chức vụ ở đơn vị ban hành vào ngày đó.',
   'refusal.too-many-batches': 'Đang có {{most}} lần in hàng loạt chưa xong. Hãy chờ một lần xong.',
-  'refusal.paper-batch-not-found': 'Không có lần in hàng loạt này, hoặc nó đã hết hạn.',
+  'refusal.paper-batch-not-found': 'Không có lần in hàng loạt này, hoặc nó đã hết hạn. Hãy in lại.',
   'refusal.paper-batch-not-ready': 'Lần in hàng loạt chưa xong.',
   'refusal.paper-batch-is-empty': 'Lần in hàng loạt này không có văn bản nào để tải.',
   'refusal.unit-has-one-template-of-a-kind-a-day': 'Mỗi ngày đơn vị chỉ có một mẫu cho mỗi loại giấy.',

@@ -10,7 +10,8 @@ export const plansMessages = {
   'refusal.plan-rule-is-named-once': 'Two rules of the plan have the same name. Give them different names.',
   'refusal.plan-rule-rate-is-a-share': 'The rate of a rule must be above 0 and at most 100%.',
   'refusal.plan-rule-not-found': 'The plan has no rule named {{name}}. Choose a rule of the plan.',
-  'refusal.member-not-found': 'No member with the code {{code}} is on the roll of this unit.',
+  'refusal.member-not-found':
+    'No member with the code {{code}} is on the roll of this unit. Check the code, or add the member to the roll first.',
   'refusal.number-too-fine': 'The number has too many decimals. Write at most 9 digits after the comma.',
   'refusal.target-not-found': 'No target has the code {{code}}. Check the code.',
   'refusal.target-code-is-unique': 'This target code is taken. Choose another code.',

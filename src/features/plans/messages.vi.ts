@@ -3,7 +3,7 @@ export const plansMessages = {
     'Không tìm thấy kế hoạch có mã {{code}}. Hãy kiểm tra lại mã, hoặc lập kế hoạch trước.',
   'refusal.plan-code-is-unique': 'Mã kế hoạch này đã dùng. Hãy chọn mã khác.',
   'refusal.plan-period-unknown':
-    'Kỳ «{{period}}» không đúng, hoặc kỳ này không được tự đặt ngày. Hãy ghi như 2017, 2017-H1, 2017-Q1 hoặc term:2015-2020; chỉ nhiệm kỳ mới nêu ngày đầu và ngày cuối riêng.',
+    'Kỳ «{{period}}» không đúng, hoặc kỳ này không được tự đặt ngày. Hãy ghi như 2017 (năm), 2017-H1 (6 tháng đầu năm), 2017-Q1 (quý I) hoặc term:2015-2020 (nhiệm kỳ); chỉ nhiệm kỳ mới nêu ngày đầu và ngày cuối riêng.',
   'refusal.plan-window-is-in-order':
     'Kế hoạch phải có cả ngày đầu và ngày cuối, ngày cuối không sớm hơn ngày đầu.',
   'refusal.plan-starts-before-it-ends':
@@ -12,7 +12,8 @@ export const plansMessages = {
   'refusal.plan-rule-rate-is-a-share': 'Tỷ lệ của quy tắc phải lớn hơn 0 và không quá 100%.',
   'refusal.plan-rule-not-found':
     'Kế hoạch không có quy tắc tên {{name}}. Hãy chọn quy tắc đã nêu trong kế hoạch.',
-  'refusal.member-not-found': 'Không tìm thấy đảng viên mã {{code}} trong danh sách của tổ chức này.',
+  'refusal.member-not-found':
+    'Không tìm thấy đảng viên mã {{code}} trong danh sách của tổ chức này. Hãy kiểm tra lại mã, hoặc thêm đảng viên vào danh sách trước.',
   'refusal.number-too-fine': 'Số có quá nhiều chữ số thập phân. Hãy ghi không quá 9 chữ số sau dấu phẩy.',
   'refusal.target-not-found': 'Không tìm thấy chỉ tiêu có mã {{code}}. Hãy kiểm tra lại mã.',
   'refusal.target-code-is-unique': 'Mã chỉ tiêu này đã dùng. Hãy chọn mã khác.',

@@ -1,5 +1,6 @@
 export const reportsMessages = {
-  'refusal.report-not-found': 'There is no such report, or it is not one of your units.',
+  'refusal.report-not-found':
+    'There is no such report, or it is not one of your units. Open it again from Reports.',
   'refusal.report-is-signed':
     'This report is signed and its figures are frozen. If it was signed by mistake, declare it void and make another one for its period.',
   'refusal.report-is-not-signed':

@@ -1,6 +1,7 @@
 /** What keeps a report from being begun, signed or read. */
 export const reportsMessages = {
-  'refusal.report-not-found': 'Không có báo cáo này, hoặc báo cáo ở ngoài phạm vi của vai trò đang dùng.',
+  'refusal.report-not-found':
+    'Không có báo cáo này, hoặc báo cáo ở ngoài phạm vi của vai trò đang dùng. Hãy mở lại từ trang Báo cáo.',
   'refusal.report-is-signed':
     'Báo cáo này đã ký, số liệu đã chốt nên không sửa được. Nếu ký nhầm, hãy hủy báo cáo rồi lập báo cáo khác cho kỳ ấy.',
   'refusal.report-is-not-signed': 'Báo cáo này chưa ký hoặc đã hủy. Chỉ báo cáo đã ký mới có số liệu chốt.',

@@ -1,6 +1,7 @@
 /** Why a request to another unit is refused. */
 export const requestsMessages = {
-  'refusal.request-not-found': 'There is no request number {{id}} in your scope.',
+  'refusal.request-not-found':
+    'There is no request number {{id}} in your scope. Open it again from the list.',
   'refusal.request-of-another-unit':
     'Your unit neither sent nor received request number {{id}}, so nothing can be recorded. Use an account of the sender or the receiver.',
   'refusal.request-has-ended':

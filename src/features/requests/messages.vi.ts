@@ -1,6 +1,6 @@
 /** Why a request to another unit is refused. */
 export const requestsMessages = {
-  'refusal.request-not-found': 'Không có yêu cầu số {{id}} trong phạm vi của bạn.',
+  'refusal.request-not-found': 'Không có yêu cầu số {{id}} trong phạm vi của bạn. Hãy mở lại từ danh sách.',
   'refusal.request-of-another-unit':
     'Yêu cầu số {{id}} không do tổ chức của bạn gửi hoặc nhận, nên không ghi được. Hãy dùng tài khoản của bên gửi hoặc bên nhận.',
   'refusal.request-has-ended': 'Yêu cầu số {{id}} đã có trả lời hoặc đã rút lại. Hãy mở lại trang để xem.',

@@ -4,7 +4,8 @@ export const sourcesMessages = {
     'Hồ sơ {{code}} vừa được giữ lại, vừa được đưa ra. Hãy chọn một trong hai.',
   'refusal.open-source-is-open-for-a-day':
     'Một nguồn phải mở ít nhất một ngày. Hãy kiểm tra ngày đưa vào nguồn và ngày thôi là nguồn.',
-  'refusal.assignment-not-found': 'Không có việc được giao số {{id}} trong phạm vi của bạn.',
+  'refusal.assignment-not-found':
+    'Không có việc được giao số {{id}} trong phạm vi của bạn. Hãy mở lại từ danh sách.',
   'refusal.assignment-is-over': 'Việc này đã kết thúc hoặc đã được rút lại. Hãy giao việc mới nếu cần.',
   'refusal.assignment-is-of-one-person':
     'Chỉ giao việc cho một người: một người trong nguồn hoặc một đảng viên. Để trống cả hai là giao cho cả chi bộ.',

@@ -8,7 +8,7 @@ import { nameOn } from '#features/organisations/server/queries/called.ts';
 import { aboutUnit, type Unit } from '#features/organisations/server/units.ts';
 import { requiredCount } from '#features/plans/bounds.ts';
 import { admissionGoalsOn } from '#features/plans/server/targets.ts';
-import type { Day } from '#kernel/day.ts';
+import { type Day, earlier } from '#kernel/day.ts';
 import type { InputOf, OutputOf } from '#kernel/endpoint.ts';
 import { sameWindow, type Window } from '#kernel/period.ts';
 import type { Act } from '#server/perform.ts';
@@ -55,8 +55,11 @@ const targetOf = async (
   { asOf, period }: { asOf: Day; period: Window },
 ): Promise<number | null> => {
   const goals = await admissionGoalsOn(db, asOf, { units: [unit.id], period });
+  const { dissolvedOn } = unit;
   const required = goals
-    .filter((goal) => sameWindow(goal.period, period))
+    .filter(
+      ({ period: of }) => sameWindow(of, period) && (!dissolvedOn || dissolvedOn > earlier(asOf, of.to)),
+    )
     .map(requiredCount)
     .filter((n) => n !== null);
   return required.length === 0 ? null : Math.max(...required);
